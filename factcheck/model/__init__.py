@@ -1,0 +1,43 @@
+"""What the project speaks of: frozen values and enums. This room imports nothing of ours."""
+
+from factcheck.model.article import Article, Place, Span
+from factcheck.model.check import Checked
+from factcheck.model.errors import FactcheckError, UsageError
+from factcheck.model.fact import Basis, BasisKind, Fact, Measure, Moment, Problem, Status
+from factcheck.model.finding import Confidence, Finding, Related, Severity, Suggestion
+from factcheck.model.mention import Mention, MentionKind
+from factcheck.model.period import Period, PeriodKind
+from factcheck.model.quantity import Interval, Quantity
+from factcheck.model.verdict import Evidence, FigureVerdict, Relation, Verdict, VerdictLabel
+
+__all__ = [
+    "Article",
+    "Basis",
+    "BasisKind",
+    "Checked",
+    "Confidence",
+    "Evidence",
+    "Fact",
+    "FactcheckError",
+    "FigureVerdict",
+    "Finding",
+    "Interval",
+    "Measure",
+    "Mention",
+    "MentionKind",
+    "Moment",
+    "Period",
+    "PeriodKind",
+    "Place",
+    "Problem",
+    "Quantity",
+    "Related",
+    "Relation",
+    "Severity",
+    "Span",
+    "Status",
+    "Suggestion",
+    "UsageError",
+    "Verdict",
+    "VerdictLabel",
+]

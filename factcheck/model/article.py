@@ -1,0 +1,120 @@
+"""An article and the places in it. Text is kept exactly as decoded: a span always slices it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Span(NamedTuple):
+    """Half-open range of code points in an article's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is printed: the article, the position in its file, and the sentence around it.
+
+    line and column count from 1 in code points of the decoded file (a BOM is not counted, line ends are
+    kept); start/end slice the article's text and mark the figure; quote is its sentence, which stands at
+    quote_start:quote_end. locator names a page or a cell where the format has them.
+    """
+
+    path: str
+    title: str | None
+    published: date | None
+    url: str | None
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    start: int
+    end: int
+    quote: str
+    quote_start: int
+    quote_end: int
+    locator: str | None = None
+
+
+@dataclass(frozen=True)
+class Article:
+    """One article as it was read.
+
+    id names it in outputs (its path where it has one); body is the part that holds the article itself,
+    without front matter. publisher is who published it (the *source*). A field that nobody knows is None.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    published: date | None = None
+    publisher: str | None = None
+    author: str | None = None
+    url: str | None = None
+    language: str | None = None
+    path: str | None = None
+    body: Span = field(default=Span(0, 0))
+
+    @classmethod
+    def from_text(
+        cls,
+        text: str,
+        id: str = "text",
+        published: date | None = None,
+        language: str | None = None,
+        *,
+        title: str | None = None,
+        publisher: str | None = None,
+        url: str | None = None,
+    ) -> Article:
+        """An article from a string; what is not given stays unknown and nothing in the text is changed."""
+        return cls(
+            id=id,
+            text=text,
+            title=title,
+            published=published,
+            publisher=publisher,
+            url=url,
+            language=language,
+            body=Span(0, len(text)),
+        )
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        # \n, \r\n and a lone \r end a line, as editors count; str.splitlines would also break at form feeds
+        return [0, *(m.end() for m in _LINE_END.finditer(self.text))]
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both from 1, in code points."""
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    def locate(self, span: Span | tuple[int, int], quote: Span | tuple[int, int] | None = None) -> Place:
+        """The place of a span in the file; quote is the span of its sentence (the span itself if not given)."""
+        start, end = span
+        quote_start, quote_end = quote or span
+        line, column = self.position(start)
+        end_line, end_column = self.position(end)
+        return Place(
+            path=self.path or self.id,
+            title=self.title,
+            published=self.published,
+            url=self.url,
+            line=line,
+            column=column,
+            end_line=end_line,
+            end_column=end_column,
+            start=start,
+            end=end,
+            quote=self.text[quote_start:quote_end],
+            quote_start=quote_start,
+            quote_end=quote_end,
+        )

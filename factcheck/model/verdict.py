@@ -1,0 +1,62 @@
+"""The answer to a claim, figure by figure, with its evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.model.fact import Fact, Problem
+
+
+class VerdictLabel(StrEnum):
+    """The three answers there are."""
+
+    SUPPORTED = "supported"
+    REFUTED = "refuted"
+    NOT_ENOUGH_INFO = "not_enough_info"
+
+
+class Relation(StrEnum):
+    """How a piece of evidence stands to the claim. Related evidence supports and refutes nothing."""
+
+    AGREES = "agrees"
+    CONTRADICTS = "contradicts"
+    RELATED = "related"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A fact that bears on a claim; score is how well it speaks of the same thing, 0 to 1."""
+
+    relation: Relation
+    score: float
+    fact: Fact
+    note: str = ""
+
+    @property
+    def quote(self) -> str:
+        """The sentence the fact stands in."""
+        return self.fact.place.quote
+
+
+@dataclass(frozen=True, slots=True)
+class FigureVerdict:
+    """The answer for one figure of a claim. derivation: the steps, where the answer follows from other figures."""
+
+    fact: Fact
+    label: VerdictLabel
+    reason: str
+    evidence: tuple[Evidence, ...] = ()
+    derivation: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The answer to a whole claim: one refuted figure refutes it, all supported support it."""
+
+    claim: str
+    label: VerdictLabel
+    reason: str
+    figures: tuple[FigureVerdict, ...]
+    evidence: tuple[Evidence, ...]
+    problems: tuple[Problem, ...] = ()

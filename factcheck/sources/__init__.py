@@ -1,0 +1,63 @@
+"""How an article gets in: one module per input format, found by the suffixes it declares.
+
+A format is a module of this room with `SUFFIXES: tuple[str, ...]` (lower case, with the dot) and
+`read(path: Path, data: bytes) -> list[Article]`. Libraries that only one format needs are imported in its `read`.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+from factcheck.model import Article
+from factcheck.sources.problem import problem
+
+LIMIT = 64 * 1024 * 1024
+"""Bytes of a file that are read at most."""
+
+
+def suffixes() -> frozenset[str]:
+    """The suffixes of files that can be read, in lower case and with the dot."""
+    return frozenset(_formats())
+
+
+def read(path: Path | str) -> Article:
+    """The one article of a file. Raises UsageError for a file that can't be read or holds several."""
+    articles = read_all(path)
+    if len(articles) != 1:
+        raise problem(Path(path), f"{len(articles)} articles where one is expected; give a file that holds one")
+    return articles[0]
+
+
+def read_all(path: Path | str) -> list[Article]:
+    """All articles of a file, in its order. Raises UsageError for a file that can't be read."""
+    path = Path(path)
+    form = _formats().get(path.suffix.lower())
+    if form is None:
+        kind = f"{path.suffix} files" if path.suffix else "files without a suffix"
+        raise problem(path, f"{kind} can't be read; known are {', '.join(sorted(suffixes()))}")
+    articles: list[Article] = form.read(path, _bytes(path))
+    return articles
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.exists() and not path.is_file():  # reading a pipe or a device might never end
+            raise problem(path, "not a file; give the path of an article")
+        with path.open("rb") as file:
+            data = file.read(LIMIT + 1)
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
+        why = getattr(error, "strerror", None) or error
+        raise problem(path, f"can't be read ({why}); check the path and its permissions") from None
+    if len(data) > LIMIT:
+        raise problem(path, f"larger than {LIMIT // 1024 // 1024} MiB; split it, or leave it out")
+    return data
+
+
+@cache
+def _formats() -> dict[str, ModuleType]:
+    modules = [import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)]
+    return {suffix: module for module in modules for suffix in getattr(module, "SUFFIXES", ())}

@@ -1,0 +1,97 @@
+"""Folding: how the same word, written differently, becomes the same key.
+
+`normal` keeps length wherever it can and comes with a map back to the original, so that everything is
+found in normal text and reported in the original's offsets. `key` gives up positions and is for look-ups only.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+# Vietnamese spellings of one sound: hoà/hòa, thuý/thúy, khoẻ/khỏe (the older style moves the tone to the last vowel)
+_TONES = {
+    "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
+    "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
+    "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
+}  # fmt: skip
+_OLD_TONE = re.compile("(?<![qQ])(?:" + "|".join(_TONES) + r")(?![^\W\d_])")
+_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f\u2009\u200a\u2002\u2003\u3000\t", " "))
+_BARE = str.maketrans({"đ": "d", "Đ": "D"})
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """Text made comparable: NFC, lower case, one spelling of tones, plain spaces.
+
+    text has the length of `cased` (the same without lower-casing); origin(i) is where its i-th character
+    stood in the text it came from.
+    """
+
+    text: str
+    cased: str
+    _starts: tuple[int, ...] | None
+
+    def origin(self, offset: int) -> int:
+        """The offset in the original of an offset in the normal text."""
+        return offset if self._starts is None else self._starts[offset]
+
+    def offset(self, origin: int) -> int:
+        """The offset in the normal text of an offset in the original."""
+        return origin if self._starts is None else max(0, bisect_right(self._starts, origin) - 1)
+
+
+def normal(text: str) -> Normal:
+    """The normal form of a text and the way back."""
+    starts: tuple[int, ...] | None = None
+    if not unicodedata.is_normalized("NFC", text):
+        text, starts = _compose(text)
+    cased = text.translate(_SPACES)
+    return Normal(_lower(cased), cased, starts)
+
+
+def key(text: str) -> str:
+    """The look-up key of a word or phrase: no case, no diacritics, đ as d, one space between words."""
+    return _NOT_WORD.sub(" ", bare(_lower(unicodedata.normalize("NFC", text)))).strip()
+
+
+@lru_cache(maxsize=65536)
+def bare(text: str) -> str:
+    """The text without diacritics and with đ as d, character for character where it is NFC."""
+    if text.isascii():
+        return text
+    decomposed = unicodedata.normalize("NFD", text.translate(_BARE))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def has_diacritics(text: str) -> bool:
+    """Whether the text has any letter that folding would change."""
+    return not text.isascii() and bare(text) != text
+
+
+def _compose(text: str) -> tuple[str, tuple[int, ...]]:
+    parts: list[str] = []
+    starts: list[int] = []
+    at, size = 0, len(text)
+    while at < size:
+        end = at + 1
+        while end < size and unicodedata.combining(text[end]):
+            end += 1
+        composed = unicodedata.normalize("NFC", text[at:end])
+        parts.append(composed)
+        starts.extend([at] * len(composed))
+        at = end
+    return "".join(parts), (*starts, size)
+
+
+def _lower(text: str) -> str:
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few letters grow when lowered; keep those as they are
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    if not lowered.isascii():
+        lowered = _OLD_TONE.sub(lambda m: _TONES[m[0]], lowered)
+    return lowered

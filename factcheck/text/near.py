@@ -1,0 +1,12 @@
+"""What to say to somebody who typed a word that does not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+
+def unknown(what: str, word: str, known: Sequence[str]) -> str:
+    """One line that names the word and how to mend it: the nearest known word, else all there are."""
+    near = get_close_matches(word, known, n=1)
+    return f"unknown {what} {word!r}; " + (f"did you mean {near[0]}?" if near else f"there is {', '.join(known)}")
