@@ -1,0 +1,54 @@
+"""One pack per language, found by its file name; what all packs have to say is in pack.py."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib import import_module
+from pathlib import Path
+
+from factcheck.languages.lexicon import Cue, Lexicon
+from factcheck.languages.pack import Pack, from_module
+from factcheck.text.fold import has_diacritics, normal
+
+__all__ = ["Cue", "Lexicon", "Pack", "available", "detect", "load"]
+
+_CODE = re.compile(r"[a-z]{2}(?:\.py)?$")
+_WORD = re.compile(r"[^\W\d_]+")
+_SAMPLE = 4000  # characters that are enough to tell the language
+
+
+@lru_cache(maxsize=1)
+def available() -> tuple[str, ...]:
+    """Codes of the packs there are; Vietnamese, which the project is first for, wins a draw."""
+    here = Path(__file__).parent
+    codes = {entry.name[:2] for entry in here.iterdir() if _CODE.match(entry.name)}
+    return tuple(sorted(codes, key=lambda code: (code != "vi", code)))
+
+
+@cache
+def load(code: str) -> Pack:
+    """The pack of a language; KeyError where there is none."""
+    if code not in available():
+        raise KeyError(code)
+    return from_module(code, import_module(f"factcheck.languages.{code}"))
+
+
+def detect(text: str) -> str:
+    """The code of the language a text is most likely written in, by its most common words."""
+    sample = normal(text[:_SAMPLE]).text
+    if not has_diacritics(sample):
+        return _by_words(sample, accented=False)
+    return _by_words(sample, accented=True)
+
+
+def _by_words(sample: str, *, accented: bool) -> str:
+    found = _WORD.findall(sample)
+
+    def hits(code: str) -> tuple[int, int]:
+        pack = load(code)
+        common = pack.common if accented else pack.bare_common
+        known = pack.vocabulary if accented else pack.bare_vocabulary
+        return sum((word in common) + (word in known) for word in found), -available().index(code)
+
+    return max(available(), key=hits)

@@ -1,0 +1,131 @@
+"""A language pack: what a language's newspapers write, as data, and its compiled form.
+
+A pack is a module (or package) of this folder named by its ISO 639-1 code, with these names:
+
+    NAME            the language's English name
+    DECIMAL         its own decimal separator: "," or "."
+    WORDS           kind → {phrase: value}, all lower case NFC; the kinds are listed in KINDS below
+    MONTHS          month name → number
+    BILLIONS_OF     optional: the unit of a bare number of billions
+    NUMERALS        numeral word → its value
+    CONTINUING      optional: numeral words that no number begins with
+    ADJECTIVES_FIRST  optional: True where they stand before the counted thing ("5 new clusters")
+    DOUBTFUL        optional: numeral words that mean something else unless another numeral word follows
+    COMMON          very common words, to recognise the language
+    EXAMPLES        printed figure or period → what it must be read as; they become tests
+
+Adding a language is adding one such file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from types import ModuleType
+from typing import Any
+
+from factcheck.languages.lexicon import Lexicon
+from factcheck.text.fold import bare
+
+KINDS = {
+    "period": "a period template → the builder that makes dates of its slots",
+    "scale": "a word that multiplies: triệu → 1000000",
+    "unit": "a unit of measure → (unit id, factor to the base unit)",
+    "counter": "a counted thing → its unit id",
+    "per": "what a figure is counted by: người → person",
+    "hedge": "before a number → below, above, about, at_most, at_least, under, over",
+    "bound": "after a number → at_least, at_most",
+    "predicate": "what joins subject and number → up, down, exceed, miss, reach, account, times, to, from",
+    "of": "words between an amount and what it is an amount of",
+    "growth": "nouns that make a percentage a growth",
+    "ratio": "nouns that make a percentage a share",
+    "plan": "names of a plan as what a figure is compared with",
+    "against": "words of comparison: so với",
+    "status": "words that say how the text stands to what follows → plan, forecast, estimate, approved, entitlement, actual",
+    "stock": "words that make a count a stock: tổng số",
+    "label": "words whose number is a name: Nghị quyết số",
+    "org": "first words of an organisation's name → company, project, body",
+    "itself": "words for the organisation or area spoken of → company, area",
+    "orgword": "lower-case words inside organisations' names",
+    "district": "words that make the next name a smaller place than the catalogue's areas",
+    "toward": "words before a place that something goes to or comes from",
+    "continue": "first words of a sentence that goes on with the plan or report of the one before",
+    "plural": "words before a kind of organisation that make it no particular one",
+    "part": "trong đó, of which",
+    "attribution": "words that name who said it → before, after",
+    "unasserted": "words of questions and conditionals",
+    "stop": "words that no subject begins or ends with",
+    "link": "words that join two subjects or begin a new one",
+    "concept": "verbs and nouns with the same meaning in every pack → concept id",
+    "indicator": "names of indicators → catalogue id",
+}
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A loaded language."""
+
+    code: str
+    name: str
+    decimal: str
+    words: dict[str, dict[str, Any]]
+    months: dict[str, int]
+    numerals: dict[str, Decimal]
+    common: frozenset[str]
+    continuing: frozenset[str]
+    doubtful: frozenset[str]
+    adjectives_first: bool
+    module: ModuleType
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The words as printed with their diacritics."""
+        return Lexicon(self.words, self.months, self._counts)
+
+    @cached_property
+    def bare_lexicon(self) -> Lexicon:
+        """The words without diacritics, for text typed without them."""
+        return Lexicon(self.words, self.months, self._counts, bare)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of the pack's phrases."""
+        return frozenset(word for phrases in self.words.values() for phrase in phrases for word in phrase.split())
+
+    @cached_property
+    def bare_vocabulary(self) -> frozenset[str]:
+        """The same without diacritics."""
+        return frozenset(bare(word) for word in self.vocabulary)
+
+    @property
+    def _counts(self) -> dict[str, int]:
+        # "six months" is written in words too; words that are also something else ("năm" is five and year) stay out
+        return {word: int(value) for word, value in self.numerals.items() if 2 <= value <= 12 and word != "năm"}
+
+    @cached_property
+    def bare_numerals(self) -> dict[str, Decimal]:
+        """Numeral words without diacritics."""
+        return {bare(word): value for word, value in self.numerals.items()}
+
+    @cached_property
+    def bare_common(self) -> frozenset[str]:
+        """The common words without diacritics."""
+        return frozenset(bare(word) for word in self.common)
+
+
+def from_module(code: str, module: ModuleType) -> Pack:
+    """The pack that a module of this folder describes."""
+    return Pack(
+        code=code,
+        name=module.NAME,
+        decimal=module.DECIMAL,
+        words=module.WORDS,
+        months=module.MONTHS,
+        adjectives_first=getattr(module, "ADJECTIVES_FIRST", False),
+        numerals={word: Decimal(value) for word, value in module.NUMERALS.items()},
+        common=frozenset(module.COMMON),
+        continuing=frozenset(form for word in getattr(module, "CONTINUING", ()) for form in (word, bare(word))),
+        doubtful=frozenset(form for word in getattr(module, "DOUBTFUL", ()) for form in (word, bare(word))),
+        module=module,
+    )

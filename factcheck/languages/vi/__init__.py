@@ -1,0 +1,41 @@
+"""Vietnamese."""
+
+from factcheck.languages.vi.cues import COMMON, CUES
+from factcheck.languages.vi.indicators import INDICATORS
+from factcheck.languages.vi.names import NAMES
+from factcheck.languages.vi.numbers import EXAMPLES as NUMBER_EXAMPLES
+from factcheck.languages.vi.numbers import NUMBERS, NUMERALS
+from factcheck.languages.vi.periods import EXAMPLES as PERIOD_EXAMPLES
+from factcheck.languages.vi.periods import PERIODS
+from factcheck.languages.vi.units import COUNTERS, PER, UNITS
+
+NAME = "Vietnamese"
+DECIMAL = ","
+BILLIONS_OF = "VND"  # "4.000 tỷ" without a unit is money
+CONTINUING = ("tư", "lăm", "nhăm", "mốt", "mươi", "linh", "lẻ", "không")
+DOUBTFUL = ("năm",)  # five, and year
+MONTHS: dict[str, int] = {}
+WORDS = {
+    "period": PERIODS,
+    "unit": UNITS,
+    "counter": COUNTERS,
+    "per": PER,
+    "indicator": {phrase: indicator for indicator, phrases in INDICATORS.items() for phrase in phrases},
+    **NUMBERS,
+    **CUES,
+    **NAMES,
+}
+EXAMPLES = {"numbers": NUMBER_EXAMPLES, "periods": PERIOD_EXAMPLES}
+
+__all__ = [
+    "BILLIONS_OF",
+    "COMMON",
+    "CONTINUING",
+    "DECIMAL",
+    "DOUBTFUL",
+    "EXAMPLES",
+    "MONTHS",
+    "NAME",
+    "NUMERALS",
+    "WORDS",
+]
