@@ -1,0 +1,114 @@
+"""Reads a whole article: its language, its number convention, its place and time, then sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.extract.context import Context, dominant_area
+from factcheck.extract.facts import Sentence, facts_of
+from factcheck.extract.names import Named, places
+from factcheck.extract.numerals import NUMBER, decimal_mark
+from factcheck.extract.periods import Anchor
+from factcheck.extract.quantities import figures
+from factcheck.extract.scan import scan
+from factcheck.extract.when import resolve, timed
+from factcheck.languages import Pack, detect, load
+from factcheck.model import Article, Fact, Mention, MentionKind, Period, Span
+from factcheck.text.fold import has_diacritics, normal
+from factcheck.text.layout import Role, blocks
+from factcheck.text.sentences import sentences
+
+_READ = frozenset({Role.HEADING, Role.BODY, Role.CAPTION})
+_LEAD = 1  # body paragraphs that may say which year the whole article is about
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    role: Role
+    sentences: list[Sentence]
+
+
+def extract(article: Article, *, is_claim: bool = False) -> list[Fact]:
+    """The facts of an article in reading order. is_claim reads bare years ("2023 growth 7.68%") as periods."""
+    pack = _pack(article)
+    paragraphs = list(_paragraphs(article, pack))
+    mark = decimal_mark(NUMBER.findall(article.text[article.body.start : article.body.end]))
+    context = _context(article, paragraphs)
+    found: list[Fact] = []
+    for paragraph in paragraphs:
+        context.new_paragraph()
+        for sentence in paragraph.sentences:
+            found.extend(facts_of(sentence, context, mark, bare_years=is_claim))
+    return found
+
+
+def mentions(text: str, language: str | None = None, reference: date | None = None) -> list[Mention]:
+    """The quantities and periods of a text in reading order; reference is the day "năm nay" is seen from.
+
+    KeyError for a language without a pack.
+    """
+    article = Article.from_text(text, published=reference, language=language)
+    mark = decimal_mark(NUMBER.findall(text))
+    found: list[Mention] = []
+    for span in sentences(text):
+        found.extend(_sentence_mentions(_sentence(article, span, _pack(article)), mark, Anchor(reference)))
+    return found
+
+
+def _sentence_mentions(sentence: Sentence, mark: str | None, anchor: Anchor) -> list[Mention]:
+    periods = timed(sentence.scan)
+    taken = {token for item in periods for token in range(item.cue.start, item.cue.end)}
+    found = [
+        Mention(MentionKind.QUANTITY, sentence.original(figure.start, figure.end), quantity=figure.quantity)
+        for figure in figures(sentence.scan, mark, taken)
+    ]
+    resolved, _ = resolve(periods, anchor)
+    found += [
+        Mention(MentionKind.PERIOD, sentence.original(item.cue.start, item.cue.end), period=period)
+        for item, period in resolved
+    ]
+    return sorted(found, key=lambda mention: mention.span)
+
+
+def _pack(article: Article) -> Pack:
+    return load(article.language or detect(article.text[article.body.start : article.body.end]))
+
+
+def _sentence(article: Article, span: Span, pack: Pack) -> Sentence:
+    form = normal(article.text[span.start : span.end])
+    is_bare = pack.code == "vi" and not has_diacritics(article.text)
+    return Sentence(article, span, form, scan(form.text, form.cased, pack, is_bare=is_bare))
+
+
+def _paragraphs(article: Article, pack: Pack) -> Iterator[_Paragraph]:
+    for block in blocks(article.text, article.body):
+        if block.role in _READ:
+            yield _Paragraph(
+                block.role, [_sentence(article, span, pack) for span in sentences(article.text, block.span)]
+            )
+
+
+def _context(article: Article, paragraphs: list[_Paragraph]) -> Context:
+    named: list[Named] = [name for paragraph in paragraphs for s in paragraph.sentences for name in places(s.scan)]
+    province = dominant_area(named, article.published, kinds=("province", "city"))
+    region = dominant_area(named, article.published, kinds=("region",))
+    widest = dominant_area(named, article.published)
+    context = Context(article.published, province if widest in {province, None} else widest, region, province)
+    context.article_period = _year_of_lead(paragraphs, context)
+    return context
+
+
+def _year_of_lead(paragraphs: list[_Paragraph], context: Context) -> Period | None:
+    """The first year that the title or the lead names: what the article is about unless it says otherwise."""
+    body = 0
+    for paragraph in paragraphs:
+        body += paragraph.role is Role.BODY
+        if body > _LEAD:
+            break
+        for sentence in paragraph.sentences:
+            for item, period in resolve(timed(sentence.scan), context.anchor())[0]:
+                if item.cue.value == "year":
+                    return period
+    return None

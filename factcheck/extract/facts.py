@@ -1,0 +1,236 @@
+"""From the sentences of an article to its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from factcheck.catalogue import areas
+from factcheck.catalogue.units import MONEY
+from factcheck.extract.attributions import attribution
+from factcheck.extract.context import Context
+from factcheck.extract.measures import Measured, adapt, measured
+from factcheck.extract.names import organisations
+from factcheck.extract.periods import months
+from factcheck.extract.quantities import Figure, figures
+from factcheck.extract.scan import Scan
+from factcheck.extract.statuses import status
+from factcheck.extract.subjects import Subject, phrase_end, subject
+from factcheck.extract.when import Timed, base_period, lasts, own_period, resolve, timed
+from factcheck.extract.who import Cast, cast
+from factcheck.languages import Cue
+from factcheck.model import Article, Basis, BasisKind, Fact, Measure, Moment, Period, PeriodKind, Quantity, Span, Status
+from factcheck.text.fold import Normal
+
+_RELATIVE = frozenset({Measure.GROWTH, Measure.CHANGE, Measure.MULTIPLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article: where it stands, its normal form, and what was recognised in it."""
+
+    article: Article
+    span: Span
+    normal: Normal
+    scan: Scan
+
+    def original(self, first: int, last: int) -> Span:
+        """The span in the article's text of tokens[first:last]."""
+        scan, at = self.scan, self.span.start
+        return Span(at + self.normal.origin(scan.starts[first]), at + self.normal.origin(scan.ends[last - 1]))
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it asks rather than asserts."""
+        return self.scan.text.rstrip(" \"'”’)").endswith("?")
+
+
+@dataclass(slots=True)
+class _Read:
+    """What one figure turned out to be, for the figures behind it in the sentence."""
+
+    measured: Measured
+    subject: Subject
+    fact: Fact
+
+
+def facts_of(sentence: Sentence, context: Context, mark: str | None, *, bare_years: bool = False) -> Iterator[Fact]:
+    """The facts of one sentence; context is read and brought up to date."""
+    scan = sentence.scan
+    periods = timed(scan, bare_years=bare_years)
+    resolved, year = resolve(periods, context.anchor())
+    taken = {token for item in periods for token in range(item.cue.start, item.cue.end)}
+    found = figures(scan, mark, taken)
+    actors = cast(scan, context)
+    _mask_names(scan, actors)
+    said_by = attribution(scan) or context.paragraph_attribution
+    reader = _SentenceReader(sentence, context, periods, resolved, actors, said_by, found)
+    yield from reader.facts()
+    _remember(context, reader, resolved, year, said_by)
+
+
+def _mask_names(scan: Scan, actors: Cast) -> None:
+    """What an organisation or place is called is not what the sentence measures: Khu công nghiệp Hòa Cầm."""
+    organised = organisations(scan)
+    scan.cues["name"] = [Cue("name", name.kind, name.start, name.end) for name in (*organised, *actors.named)]
+    if "indicator" in scan.cues:
+        scan.cues["indicator"] = [
+            cue for cue in scan.cues["indicator"] if not any(name.start <= cue.start < name.end for name in organised)
+        ]
+
+
+@dataclass(slots=True)
+class _SentenceReader:
+    sentence: Sentence
+    context: Context
+    periods: list[Timed]
+    resolved: list[tuple[Timed, Period]]
+    actors: Cast
+    said_by: str | None
+    figures: list[Figure]
+    last: _Read | None = None
+
+    def facts(self) -> Iterator[Fact]:
+        """The facts of the sentence's figures, left to right; each may lean on the one before it."""
+        default = self.context.sentence_status if self.goes_on else Status.ACTUAL
+        lead = 0
+        for at, figure in enumerate(self.figures):
+            stop = self._stop(at)
+            previous = self.last.subject if self.last else self.context.sentence_subject
+            about = subject(self.sentence.scan, figure, lead, previous)
+            what = measured(
+                self.sentence.scan, figure, lead, stop, about.indicator, self.last.measured if self.last else None
+            )
+            fact = self._fact(figure, lead, stop, about, what, default)
+            self.last = _Read(what, about, fact)
+            self.context.count(fact.quantity.unit)
+            lead = phrase_end(self.sentence.scan, figure)
+            yield fact
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the sentence goes on with the plan and the comparison of the one before ("Trong đó, …")."""
+        return any(cue.start == 0 for cue in self.sentence.scan.cues.get("continue", ()))
+
+    def _stop(self, at: int) -> int:
+        """Where what follows a figure stops belonging to it: the next figure or the next semicolon."""
+        scan = self.sentence.scan
+        end = self.figures[at + 1].start if at + 1 < len(self.figures) else len(scan.tokens)
+        return next((i for i in range(self.figures[at].end, end) if scan.tokens[i] == ";"), end)
+
+    def _fact(self, figure: Figure, lead: int, stop: int, about: Subject, what: Measured, default: Status) -> Fact:
+        scan, article = self.sentence.scan, self.sentence.article
+        span = self.sentence.original(figure.start, figure.end)
+        said = status(scan, figure, stop, default)
+        period = None if _has_no_time(said, figure) else self._period(figure, stop, what)
+        holder, area = self._owner(figure, stop, about)
+        quantity = adapt(self._with_full_unit(figure), what)
+        return Fact(
+            id=f"{article.id}#{span.start}",
+            origin=article.id,
+            span=span,
+            printed=article.text[span.start : span.end],
+            subject=about.phrase,
+            holder=holder,
+            indicator=about.indicator,
+            area=area,
+            measure=what.measure,
+            status=said,
+            quantity=quantity,
+            period=period,
+            basis=self._basis(figure, stop, what, period),
+            part_of=self._whole(figure, lead, quantity),
+            attribution=self.said_by,
+            moment=what.moment,
+            asserted=not self.sentence.is_question and not scan.between("unasserted", 0, figure.start),
+            place=article.locate(span, self.sentence.span),
+        )
+
+    def _with_full_unit(self, figure: Figure) -> Quantity:
+        """ "7 cụm" after "4 cụm công nghiệp": the short name counts what the long one did."""
+        full = self.context.counted.get(figure.quantity.unit or "")
+        return figure.quantity if full is None else replace(figure.quantity, unit=full)
+
+    def _owner(self, figure: Figure, stop: int, about: Subject) -> tuple[str | None, str | None]:
+        if about.carried and self.last is not None:
+            return self.last.fact.holder, self.last.fact.area
+        area, _ = self.actors.area(figure.start, figure.end, stop)
+        return self.actors.holder(figure.start, phrase_end(self.sentence.scan, figure)), area
+
+    def _period(self, figure: Figure, stop: int, what: Measured) -> Period | None:
+        if what.moment is Moment.BEFORE:
+            return None  # where something came from lies at an unnamed earlier time
+        period = own_period(self.resolved, figure.start, figure.end, stop)
+        if period is None:
+            period = self._carried_period(figure, stop)
+        if period is not None and what.stands:
+            period = replace(period, kind=PeriodKind.STOCK)
+        return period
+
+    def _carried_period(self, figure: Figure, stop: int) -> Period | None:
+        period = self.context.paragraph_period
+        if period is None:
+            base = base_period(self.periods, figure.start, figure.end, stop, self.context.anchor())
+            if base is not None and base.days in {365, 366}:
+                return months(base.start.year + 1, 1, 12, inferred=True)  # "so với năm 2013" speaks of 2014
+            period = self.context.article_period
+        return None if period is None else replace(period, inferred=True)
+
+    def _basis(self, figure: Figure, stop: int, what: Measured, period: Period | None) -> Basis | None:
+        if what.basis is BasisKind.PLAN:
+            return Basis(BasisKind.PLAN)
+        if what.measure not in _RELATIVE:
+            return None
+        base = base_period(self.periods, figure.start, figure.end, stop, self.context.anchor(period))
+        if base is not None:
+            return Basis(BasisKind.PERIOD, base)
+        return self.context.sentence_basis if self.goes_on else None
+
+    def _whole(self, figure: Figure, lead: int, quantity: Quantity) -> str | None:
+        """The id of the fact that "trong đó" makes this one a part of."""
+        scan, context = self.sentence.scan, self.context
+        opened = any(cue.value for cue in scan.between("part", lead, figure.start))
+        before = self.last.fact if self.last else context.last_fact
+        if opened and before is not None and _can_hold(before.quantity, quantity):
+            context.whole = before
+        if context.whole is None or not _can_hold(context.whole.quantity, quantity):
+            return None
+        return context.whole.id
+
+
+def _has_no_time(said: Status, figure: Figure) -> bool:
+    """Approved capital and what one is entitled to hold from then on; the date printed is that of the decision."""
+    return said is Status.ENTITLEMENT or (said is Status.APPROVED and figure.quantity.unit in MONEY)
+
+
+def _can_hold(whole: Quantity, part: Quantity) -> bool:
+    if whole.unit != part.unit or whole.per != part.per:
+        return False
+    return whole.high is None or part.low is None or part.low <= whole.high
+
+
+def _remember(
+    context: Context,
+    reader: _SentenceReader,
+    resolved: list[tuple[Timed, Period]],
+    year: int | None,
+    said_by: str | None,
+) -> None:
+    """Brings up to date what the next sentence may lean on."""
+    context.year = year
+    lasting = [period for _, period in resolved if lasts(period)]
+    if lasting:
+        context.paragraph_period = lasting[-1]
+    holder, area = reader.actors.topic()
+    if reader.actors.named:
+        context.paragraph_holder = holder
+    if area is not None and (context.province is None or areas().by_id[area].kind != "economy"):
+        context.paragraph_area = area
+    context.company = reader.actors.last_company() or context.company
+    context.paragraph_attribution = said_by
+    context.whole = None
+    if reader.last is not None:
+        context.sentence_subject = reader.last.subject
+        context.sentence_status = reader.last.fact.status
+        context.sentence_basis = reader.last.fact.basis or (context.sentence_basis if reader.goes_on else None)
+        context.last_fact = reader.last.fact

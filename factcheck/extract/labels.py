@@ -1,0 +1,72 @@
+"""Numbers that are names: Nghị quyết số 45-NQ/TU, ISO 9001:2015, COVID-19, Hợp Thành 2, 15:30."""
+
+from __future__ import annotations
+
+from factcheck.catalogue.units import SYMBOLS
+from factcheck.extract.numerals import Numeral
+from factcheck.extract.scan import Scan
+
+_BEFORE = frozenset("-./:_@#\\")  # glued in front, with a word or number before them, they make a name
+_BEHIND = frozenset(":_@\\")
+
+
+def is_label(scan: Scan, numeral: Numeral) -> bool:
+    """Whether a number only tells one thing from another and measures nothing."""
+    return numeral.digits and (
+        (scan.ending("label", numeral.start) is not None and not _counts(scan, numeral))
+        or _glued_before(scan, numeral.start)
+        or _glued_behind(scan, numeral)
+        or _numbers_a_name(scan, numeral)
+    )
+
+
+def _counts(scan: Scan, numeral: Numeral) -> bool:
+    """A label word may also be the end of something counted: "trong số 62 doanh nghiệp", "giai đoạn 5 năm"."""
+    label = scan.ending("label", numeral.start)
+    return label is not None and label.value == "weak" and _has_unit(scan, numeral.end)
+
+
+def _glued_before(scan: Scan, at: int) -> bool:
+    if not scan.joined(at):
+        return False
+    glue = scan.tokens[at - 1]
+    if glue in SYMBOLS:
+        return False  # VND6.36
+    if glue.isalpha():
+        return True
+    return glue in _BEFORE and scan.joined(at - 1) and scan.tokens[at - 2][-1:].isalnum()
+
+
+def _glued_behind(scan: Scan, numeral: Numeral) -> bool:
+    at = numeral.end
+    if at >= len(scan.tokens) or not scan.joined(at):
+        return False
+    glue = scan.tokens[at]
+    if glue in _BEHIND:
+        return at + 1 < len(scan.tokens) and scan.joined(at + 1)
+    if glue in "-/":  # 45-NQ/TU, 131/2018/NĐ-CP; but 7-8% and đồng/người go on with numbers or lower case
+        return at + 1 < len(scan.tokens) and scan.joined(at + 1) and _upper(scan, at + 1)
+    return glue[:1].isalpha() and not _has_unit(scan, at)  # 5G, 3D
+
+
+def _numbers_a_name(scan: Scan, numeral: Numeral) -> bool:
+    """Hợp Thành 2; Na Dương 1, 2, 3: a capitalised word in front and nothing counted behind."""
+    at = numeral.start
+    if _has_unit(scan, numeral.end):
+        return False
+    while at > 1 and scan.tokens[at - 1] == "," and scan.tokens[at - 2].isdecimal():
+        at -= 2  # the rest of an enumeration of numbers
+    return at > 1 and scan.tokens[at - 1].isalpha() and scan.is_capital(at - 1) and not scan.joined(at)
+
+
+def _has_unit(scan: Scan, at: int) -> bool:
+    if at + 1 < len(scan.tokens) and scan.tokens[at] == "-" and scan.tokens[at + 1].isdecimal():
+        at += 2  # the unit of a range stands behind its second number
+    if at >= len(scan.tokens):
+        return False
+    return scan.tokens[at] in SYMBOLS or any(scan.starting(kind, at) for kind in ("scale", "unit", "counter"))
+
+
+def _upper(scan: Scan, at: int) -> bool:
+    token = scan.cased[scan.starts[at] : scan.ends[at]]
+    return token.isalpha() and token.isupper()

@@ -1,0 +1,167 @@
+"""Who and where: organisations by the shape of their names, areas by the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from factcheck.catalogue import areas
+from factcheck.extract.scan import Scan
+from factcheck.languages import Lexicon
+from factcheck.text.fold import bare, normal
+
+_LOWER_WORDS = 2  # unknown lower-case words that an organisation's name may hold: "Hộ kinh doanh hải sản Sông Cầu"
+_LONGEST = 14
+_SHORT_BARE = 4  # names this short mean too much else once their diacritics are gone ("my", "anh", "lao")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name in a sentence. kind: company, project, fund, body, area, or (referring back) itself-…; ids: its areas."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    ids: tuple[str, ...] = ()
+
+
+def organisations(scan: Scan) -> list[Named]:
+    """Names of organisations in reading order: "Công ty Cổ phần Xi măng Đồng Bành"."""
+    found: list[Named] = []
+    reached = 0
+    for cue in scan.cues.get("org", ()):
+        if cue.start < reached:
+            continue
+        end = _name_end(scan, cue.end)
+        if end > cue.end:
+            found.append(Named(cue.value, cue.start, end, scan.slice(cue.start, end)))
+            reached = end
+    return found
+
+
+def back_references(scan: Scan, named: Sequence[Named]) -> list[Named]:
+    """Words that speak again of the company or area of before: "công ty", "toàn tỉnh"."""
+    covered = {token for name in named for token in range(name.start, name.end)}
+    found: list[Named] = []
+    reached = 0
+    for cue in scan.cues.get("itself", ()):
+        known = cue.start < reached or cue.start in covered or _goes_on_as_name(scan, cue.end)
+        if not known and scan.ending("plural", cue.start) is None:
+            found.append(Named(f"itself-{cue.value}", cue.start, cue.end, scan.slice(cue.start, cue.end)))
+            reached = cue.end
+    return found
+
+
+def places(scan: Scan) -> list[Named]:
+    """Areas of the catalogue named in a sentence; districts and names of people and companies tell nothing of where."""
+    found: list[Named] = []
+    reached = 0
+    for cue in _area_names(scan.is_bare).cues(scan.tokens):
+        if cue.start >= reached and _is_place(scan, cue.start, cue.end):
+            found.append(Named("area", cue.start, cue.end, scan.slice(cue.start, cue.end), tuple(cue.value)))
+            reached = cue.end
+    companies = [name for name in organisations(scan) if name.kind in {"company", "fund"}]
+    where = [place for place in found if not any(name.start <= place.start < name.end for name in companies)]
+    return _without_destinations(scan, where)
+
+
+def _without_destinations(scan: Scan, found: list[Named]) -> list[Named]:
+    """Leaves out where something goes to or comes from, with the rest of the list: "sang Mỹ, Nhật Bản"."""
+    kept: list[Named] = []
+    listed = -1
+    for name in found:
+        before = name.start - (1 if name.start and scan.tokens[name.start - 1] == ":" else 0)
+        goes_on = listed >= 0 and name.start - listed == 1 and scan.tokens[listed] in {",", "và"}
+        if scan.ending("toward", before) is not None or goes_on:
+            listed = name.end
+        else:
+            kept.append(name)
+    return kept
+
+
+def area_on(name: Named, day: date | None) -> str:
+    """The area a name means on a day."""
+    return areas().standing(list(name.ids), day)
+
+
+@lru_cache(maxsize=2)
+def _area_names(is_bare: bool) -> Lexicon:
+    fold = bare if is_bare else str
+    known: dict[str, list[str]] = {}
+    for name, ids in areas().by_name.items():
+        folded = fold(normal(name).text)
+        if is_bare and len(folded) <= _SHORT_BARE and folded != name.lower():
+            continue
+        known.setdefault(folded, []).extend(id for id in ids if id not in known.get(folded, ()))
+    return Lexicon({"area": known}, {}, {})
+
+
+def _is_place(scan: Scan, start: int, end: int) -> bool:
+    written_low = not any(scan.is_capital(token) for token in range(len(scan.tokens)) if scan.tokens[token].isalpha())
+    if not written_low and not scan.is_capital(start):
+        return scan.tokens[start] in {
+            "cả",
+            "toàn",
+            "nước",
+            "trong",
+            "thế",
+            "miền",
+            "khu",
+            "vùng",
+            "the",
+            "nationwide",
+            "ca",
+        }
+    if scan.ending("district", start):
+        return False
+    single = end - start == 1
+    before_is_name = start > 0 and scan.tokens[start - 1].isalpha() and scan.is_capital(start - 1) and start > 1
+    return written_low or not (single and before_is_name)
+
+
+def _goes_on_as_name(scan: Scan, at: int) -> bool:
+    return at < len(scan.tokens) and scan.tokens[at].isalpha() and scan.is_capital(at)
+
+
+def _name_end(scan: Scan, at: int) -> int:
+    """Behind the last token of a name that starts at a token; at itself where no name follows."""
+    end, low = at, 0
+    limit = min(len(scan.tokens), at + _LONGEST)
+    while at < limit:
+        token = scan.tokens[at]
+        if token.isalpha() or token[:1].isalpha():
+            if scan.is_capital(at):
+                word = scan.starting("orgword", at)
+                at = word.end - 1 if word else at
+                end, low = at + 1, 0
+            elif not scan.starting("orgword", at):
+                low += 1
+                if low > _LOWER_WORDS or (_breaks_name(scan, at) and not _numbers(scan, at)):
+                    break
+        elif (token.isdecimal() and scan.tokens[at - 1] == "số") or (
+            token.isdecimal() and end == at and not _measures(scan, at + 1)
+        ):
+            end = at + 1
+        elif token not in {"&", "-"} or (token == "-" and not scan.is_capital(min(at + 1, limit - 1))):
+            break
+        at += 1
+    return end
+
+
+def _numbers(scan: Scan, at: int) -> bool:
+    """The "số" of "Cụm công nghiệp Địa phương số 2"."""
+    return scan.tokens[at] == "số" and at + 1 < len(scan.tokens) and scan.tokens[at + 1].isdecimal()
+
+
+def _breaks_name(scan: Scan, at: int) -> bool:
+    return any(
+        scan.starting(kind, at)
+        for kind in ("stop", "predicate", "status", "period", "against", "attribution", "district")
+    )
+
+
+def _measures(scan: Scan, at: int) -> bool:
+    return at < len(scan.tokens) and any(scan.starting(kind, at) for kind in ("scale", "unit", "counter"))

@@ -1,0 +1,105 @@
+"""Where a phrase begins and ends, without a parser: between punctuation, with little words cut off at its ends."""
+
+from __future__ import annotations
+
+from factcheck.extract.quantities import Figure
+from factcheck.extract.scan import Scan
+
+_TRIMMED = (
+    "stop",
+    "predicate",
+    "growth",
+    "period",
+    "against",
+    "hedge",
+    "status",
+    "plan",
+    "attribution",
+    "part",
+    "bound",
+    "link",
+    "name",
+)
+_ENDS_NOUN = ("predicate", "period", "against", "status", "part")
+_PUNCTUATION = frozenset({",", ";", ":", "(", ")", "…", "."})
+_LONGEST_NOUN = 9  # tokens of what is counted, with what describes it
+_LONGEST_PIECE = 14
+
+
+def pieces(scan: Scan, first: int, last: int) -> list[tuple[int, int]]:
+    """The stretches of tokens[first:last] between commas that still say something once little words are cut off.
+
+    A semicolon parts what is before it from what follows; what closed brackets hold is said by the way.
+    """
+    found: list[tuple[int, int]] = []
+    start = at = first
+    while at <= last:
+        width = _break(scan, at) if at < last else 1
+        if width:
+            piece = _trimmed(scan, start, at)
+            found += [piece] if piece else []
+            start = at + width
+            if at < last and scan.tokens[at] == ";":
+                found.clear()
+            elif at < last and scan.tokens[at] == ")":
+                opened = _opening(scan, first, at)
+                found = [piece for piece in found if piece[0] < opened]
+        at += max(width, 1)
+    return found
+
+
+def noun_phrase_end(scan: Scan, start: int, figure: Figure) -> int:
+    """Behind the counted thing that starts at a token, with the words that describe it."""
+    at = max(start, figure.noun_end)
+    while at < min(len(scan.tokens), start + _LONGEST_NOUN):
+        token = scan.tokens[at]
+        if not token[:1].isalnum() or token.isdecimal() or _ends_noun(scan, at):
+            break
+        at += 1
+    while at > max(start, figure.noun_end) and scan.ending("stop", at) is not None:
+        at -= 1
+    return at
+
+
+def says_something(scan: Scan, at: int) -> bool:
+    """Whether a token is a word that a subject may begin with."""
+    if at >= len(scan.tokens) or not scan.tokens[at].isalpha():
+        return False
+    return not any(scan.starting(kind, at) for kind in _TRIMMED)
+
+
+def _ends_noun(scan: Scan, at: int) -> bool:
+    link = scan.starting("link", at)
+    return (link is not None and link.value == "hard") or any(scan.starting(kind, at) for kind in _ENDS_NOUN)
+
+
+def _break(scan: Scan, at: int) -> int:
+    """How many tokens part two pieces here, 0 for none: punctuation, or a word like "gồm"."""
+    if any(cue.start < at < cue.end for kind in ("against", "indicator", "name") for cue in scan.cues.get(kind, ())):
+        return 0  # the "với" of "so với", the comma of "chế biến, chế tạo"
+    if scan.tokens[at] in _PUNCTUATION:
+        return 1
+    link = scan.starting("link", at)
+    return link.end - link.start if link is not None and link.value == "hard" else 0
+
+
+def _opening(scan: Scan, first: int, closing: int) -> int:
+    return next((at for at in range(closing, first - 1, -1) if scan.tokens[at] == "("), first)
+
+
+def _trimmed(scan: Scan, first: int, last: int) -> tuple[int, int] | None:
+    covered = {
+        token
+        for kind in _TRIMMED
+        for cue in scan.between(kind, first, last)
+        if cue.value != "entitlement"  # "mức hỗ trợ" is a subject as well
+        for token in range(cue.start, cue.end)
+    }
+    content = [at for at in range(first, last) if at not in covered and scan.tokens[at][0].isalpha()]
+    if not content:
+        return None
+    # an indicator's name keeps a first word that elsewhere would be cut off ("tăng trưởng kinh tế")
+    named = [cue for cue in scan.cues.get("indicator", ()) if first <= cue.start and cue.end <= last]
+    start = min([content[0], *(cue.start for cue in named if cue.start <= content[0] < cue.end)])
+    end = max([content[-1] + 1, *(cue.end for cue in named)])
+    return max(start, end - _LONGEST_PIECE), end
