@@ -1,0 +1,26 @@
+"""Which printed figures of a corpus cannot all be true."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from factcheck.model import Fact, Finding
+from factcheck.rules import Rule, rules
+from factcheck.store.contract import Store
+
+
+def conflicts(store: Store, paths: Collection[str] = ()) -> list[Finding]:
+    """All findings of the corpus, or those with a place in one of the paths; errors first."""
+    found = run(rules(), list(store.facts()))
+    if paths:
+        wanted = set(paths)
+        found = [item for item in found if wanted & {item.place.path, *(other.place.path for other in item.related)}]
+    return found
+
+
+def run(chosen: Iterable[Rule], facts: Sequence[Fact]) -> list[Finding]:
+    """The findings of some rules over some facts, the worst first, each once."""
+    found = {item.fingerprint: item for rule in chosen for item in rule.check(facts)}
+    return sorted(
+        found.values(), key=lambda item: (-item.severity.rank, item.place.path, item.start, item.rule, item.fingerprint)
+    )

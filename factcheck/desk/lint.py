@@ -1,0 +1,36 @@
+"""Does a new article contradict the corpus, or itself? It is never its own evidence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.desk.conflicts import run
+from factcheck.extract import extract
+from factcheck.model import Article, Finding, Related
+from factcheck.rules import Scope, rules
+from factcheck.store.contract import Store, content_hash
+
+
+def lint(store: Store, article: Article) -> list[Finding]:
+    """The findings that stand in the article, in reading order."""
+    draft = extract(article)
+    hash_ = content_hash(article.text)
+    path = article.path or article.id
+    # the same file, or the same words under another name, would only repeat the draft
+    own = {record.id for record in store.articles() if record.path == path or record.hash == hash_}
+    own.add(article.id)
+    others = [fact for fact in store.facts() if fact.origin not in own]
+    chosen = [rule for rule in rules() if rule.scope is Scope.EVERYWHERE]
+    found = [_turned(item, path) for item in run(chosen, [*others, *draft])]
+    return sorted((item for item in found if item.place.path == path), key=lambda item: (item.start, item.rule))
+
+
+def _turned(item: Finding, path: str) -> Finding:
+    """The finding seen from the article: its place is the article's own wherever one of its places is."""
+    if item.place.path == path:
+        return item
+    mine = next((other for other in item.related if other.place.path == path), None)
+    if mine is None:
+        return item
+    rest = tuple(other for other in item.related if other is not mine)
+    return replace(item, place=mine.place, related=(Related(item.message, item.place), *rest))

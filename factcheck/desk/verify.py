@@ -1,0 +1,124 @@
+"""Is a claim true as far as the corpus tells? Each of its figures is judged alone, then the claim as a whole."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from factcheck.desk.readings import Reading, readings
+from factcheck.extract import extract
+from factcheck.model import Article, Evidence, Fact, FigureVerdict, Relation, Verdict, VerdictLabel
+from factcheck.observation import Comparison, Match, Outcome, compare, describe, match, printed
+from factcheck.store.contract import Query, Store
+
+_RELATED = 5  # related figures shown for each figure of a claim
+_RELATIONS = {
+    Outcome.AGREES: Relation.AGREES,
+    Outcome.CONTRADICTS: Relation.CONTRADICTS,
+    Outcome.OPEN: Relation.RELATED,
+}
+
+
+def verify(store: Store, claim: str) -> Verdict:
+    """The verdict on one claim, with the sentences that decide it."""
+    figures = tuple(
+        _figure(store, claim, fact) for fact in extract(Article.from_text(claim, id="claim"), is_claim=True)
+    )
+    label, reason = _together(figures)
+    evidence = tuple(item for figure in figures for item in figure.evidence)
+    return Verdict(claim, label, reason, figures, evidence, tuple(store.problems()))
+
+
+def _together(figures: tuple[FigureVerdict, ...]) -> tuple[VerdictLabel, str]:
+    """One refuted figure refutes the claim, all supported support it."""
+    if not figures:
+        return VerdictLabel.NOT_ENOUGH_INFO, "no figure was found in the claim"
+    for label in (VerdictLabel.REFUTED, VerdictLabel.NOT_ENOUGH_INFO):
+        decisive = [figure for figure in figures if figure.label is label]
+        if decisive:
+            first = decisive[0]
+            which = f"{printed(first.fact)}: " if len(figures) > 1 else ""
+            return label, which + first.reason
+    reasons = dict.fromkeys(figure.reason for figure in figures)
+    return VerdictLabel.SUPPORTED, "; ".join(reasons)
+
+
+def _figure(store: Store, text: str, fact: Fact) -> FigureVerdict:
+    query = Query(units=frozenset({fact.quantity.unit}), measures=frozenset({fact.measure}))
+    candidates = [candidate for candidate in store.candidates(query) if candidate.asserted]
+    together = Counter(_sentence(candidate) for candidate in candidates)
+    matches = [match(fact, candidate, text, alone=together[_sentence(candidate)] == 1) for candidate in candidates]
+    fitting = [(found, compare(fact.quantity, found.fact.quantity)) for found in _named(matches)]
+    chosen, narrower = readings(fact, fitting)
+    label, reason = _judge(chosen, narrower, matches)
+    shown = [item for reading in chosen for item in reading.members]
+    evidence = [_evidence(found, comparison) for found, comparison in shown]
+    decided = {id(found) for found, _ in shown}
+    related = [found for found in matches if id(found) not in decided]
+    return FigureVerdict(fact, label, reason, (*_sorted(evidence), *_related(fact, related)))
+
+
+def _sentence(fact: Fact) -> tuple[str, int]:
+    return fact.origin, fact.place.quote_start
+
+
+def _named(matches: list[Match]) -> list[Match]:
+    """The fitting ones; where the claim names an organisation in passing, only that organisation's."""
+    fitting = [found for found in matches if found.fits]
+    return [found for found in fitting if found.fact.holder is not None] or fitting
+
+
+def _judge(chosen: list[Reading], narrower: list[Reading], matches: list[Match]) -> tuple[VerdictLabel, str]:
+    outcomes = {reading.outcome for reading in chosen}
+    if not chosen:
+        return VerdictLabel.NOT_ENOUGH_INFO, _nothing_fits(matches)
+    if len(outcomes) > 1:
+        listed = "; ".join(f"{reading.words}: {reading.figures}" for reading in chosen[:3])
+        return VerdictLabel.NOT_ENOUGH_INFO, f"ambiguous: equally general readings disagree ({listed})"
+    words = f"read as {chosen[0].words}: {chosen[0].comparison.reason}"
+    if outcomes == {Outcome.AGREES}:
+        return VerdictLabel.SUPPORTED, words
+    if outcomes == {Outcome.OPEN}:
+        return VerdictLabel.NOT_ENOUGH_INFO, words
+    agreeing = next((reading for reading in narrower if reading.outcome is not Outcome.CONTRADICTS), None)
+    if agreeing is not None:
+        return (
+            VerdictLabel.NOT_ENOUGH_INFO,
+            f"the broadest reading ({chosen[0].words}: {chosen[0].figures}) differs, but a narrower one does not "
+            f"({agreeing.words}: {agreeing.figures}): say which is meant",
+        )
+    return VerdictLabel.REFUTED, words
+
+
+def _nothing_fits(matches: list[Match]) -> str:
+    if not matches:
+        return "the corpus has no figure of this kind"
+    nearest = max(matches, key=lambda found: (found.score, found.fact.id))
+    differs = ", ".join(nearest.differs[:2])
+    return f"no statement about the same thing; the nearest, {printed(nearest.fact)}, is {differs}"
+
+
+def _evidence(found: Match, comparison: Comparison) -> Evidence:
+    return Evidence(_RELATIONS[comparison.outcome], found.score, found.fact, comparison.reason)
+
+
+def _sorted(evidence: list[Evidence]) -> list[Evidence]:
+    order = [Relation.CONTRADICTS, Relation.AGREES, Relation.RELATED]
+    return sorted(
+        evidence, key=lambda item: (order.index(item.relation), -item.score, item.fact.origin, item.fact.span)
+    )
+
+
+def _related(claim: Fact, matches: list[Match]) -> list[Evidence]:
+    """What a reader may confuse with the claim: the same measure of something near, nearest first."""
+    near = [found for found in matches if len(found.differs) <= 2 and found.score >= 0.5]
+    near.sort(key=lambda found: (len(found.differs), -found.score, found.fact.origin, found.fact.span))
+    shown: list[Evidence] = []
+    seen: set[tuple[str, str]] = set()
+    for found in near:
+        told = (describe(found.fact), printed(found.fact))
+        if told not in seen:
+            seen.add(told)
+            shown.append(
+                Evidence(Relation.RELATED, found.score, found.fact, ", ".join(found.differs) or describe(found.fact))
+            )
+    return shown[:_RELATED]

@@ -1,0 +1,84 @@
+"""The one comparison: can two quantities be the same number, and does one prove the other?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+
+from factcheck.model import Interval, Quantity
+
+# A print may be rounded to thousands, millions or billions without saying so ("890.000.000"); no more than this
+# part of the number, though, or "1.000" would agree with 1.400.
+_COARSE_STEPS = (Decimal(10) ** 9, Decimal(10) ** 6, Decimal(10) ** 3)
+_COARSE_MOST = Decimal("0.03")
+_HALF = Decimal("0.5")
+
+
+class Outcome(StrEnum):
+    """What evidence says of a claim's number."""
+
+    AGREES = "agrees"
+    CONTRADICTS = "contradicts"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The outcome and, in a few words, why."""
+
+    outcome: Outcome
+    reason: str
+
+
+def compare(claim: Quantity, evidence: Quantity) -> Comparison:
+    """Compares two quantities of one unit; see docs/verdicts for the definition of each outcome."""
+    if (claim.out_of or evidence.out_of) and claim.out_of != evidence.out_of:
+        return _different_wholes(claim, evidence)
+    if evidence.interval.within(claim.interval):
+        return Comparison(Outcome.AGREES, "the printed figure lies within what the claim says")
+    if _same_once_rounded(claim, evidence):
+        return Comparison(Outcome.AGREES, "the same number once rounded to the coarser of the two prints")
+    if _can_meet(claim, evidence):
+        return Comparison(Outcome.OPEN, "the print agrees with the claim but is less exact than it")
+    return Comparison(Outcome.CONTRADICTS, "the two intervals cannot meet")
+
+
+def coarse(quantity: Quantity) -> Interval:
+    """The interval with trailing zeros read as rounding: 890.000.000 may stand for 889,5 to 890,5 million."""
+    value = quantity.value
+    if value is None or quantity.hedge is not None or value == 0:
+        return quantity.interval
+    for step in _COARSE_STEPS:
+        if step > quantity.step and value % step == 0 and step * _HALF <= abs(value) * _COARSE_MOST:
+            return Interval(value - step * _HALF, value + step * _HALF)
+    return quantity.interval
+
+
+def _different_wholes(claim: Quantity, evidence: Quantity) -> Comparison:
+    if claim.out_of is None:  # "9 products" is what "9/13 products" says
+        same = evidence.interval.within(claim.interval)
+        return Comparison(
+            Outcome.AGREES if same else Outcome.CONTRADICTS,
+            f"printed out of {evidence.out_of}" if same else "the counts differ",
+        )
+    if evidence.out_of is None:
+        return Comparison(Outcome.OPEN, "the print does not say out of how many")
+    return Comparison(Outcome.CONTRADICTS, f"out of {claim.out_of} in the claim, out of {evidence.out_of} in print")
+
+
+def _same_once_rounded(claim: Quantity, evidence: Quantity) -> bool:
+    if claim.value is None or evidence.value is None or claim.hedge or evidence.hedge:
+        return False
+    step = max(claim.step, evidence.step)
+    return _rounded(claim.value, step) == _rounded(evidence.value, step)
+
+
+def _rounded(value: Decimal, step: Decimal) -> Decimal:
+    return (value / step).quantize(Decimal(1), rounding=ROUND_HALF_UP)
+
+
+def _can_meet(claim: Quantity, evidence: Quantity) -> bool:
+    claim_readings = (coarse(claim), *claim.alternatives)
+    evidence_readings = (coarse(evidence), *evidence.alternatives)
+    return any(one.meets(other) for one in claim_readings for other in evidence_readings)

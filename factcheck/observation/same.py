@@ -1,0 +1,68 @@
+"""Whether two printed facts speak of one observation, so strictly that they cannot both be true if they differ."""
+
+from __future__ import annotations
+
+from rapidfuzz.fuzz import token_sort_ratio
+
+from factcheck.model import BasisKind, Fact, Period
+from factcheck.observation.holders import same_holder
+from factcheck.observation.subjects import content
+
+_ALIKE = 90.0
+_LEAST_WORDS = 2  # a subject of one word without an indicator is too little to accuse anybody
+
+
+def same_observation(one: Fact, other: Fact) -> bool:
+    """Every side equal and known; only the subject's wording may differ."""
+    return (
+        one.asserted
+        and other.asserted
+        and _key(one) == _key(other)
+        and _same_period(one.period, other.period)
+        and _same_owner(one, other)
+        and _same_basis(one, other)
+        and same_subject(one, other)
+    )
+
+
+def same_subject(one: Fact, other: Fact) -> bool:
+    """One indicator, or nearly the same words where the catalogue knows none."""
+    if one.indicator or other.indicator:
+        return one.indicator == other.indicator and _same_qualifiers(one, other)
+    unit = one.quantity.unit or ""
+    first, second = content(one.subject, unit), content(other.subject, unit)
+    if min(len(first), len(second)) < _LEAST_WORDS:
+        return False
+    return token_sort_ratio(" ".join(first), " ".join(second)) >= _ALIKE
+
+
+def _same_qualifiers(one: Fact, other: Fact) -> bool:
+    """A counted thing must be counted for the same: jobs made and jobs planned name one indicator."""
+    return one.quantity.out_of == other.quantity.out_of and (one.part_of is None) == (other.part_of is None)
+
+
+def _key(fact: Fact) -> tuple[object, ...]:
+    return fact.measure, fact.status, fact.quantity.unit, fact.quantity.per, fact.area
+
+
+def _same_period(one: Period | None, other: Period | None) -> bool:
+    if one is None or other is None or one.approximate or other.approximate:
+        return False
+    return one.dates == other.dates and (one.kind == other.kind or "stock" not in {one.kind, other.kind})
+
+
+def _same_owner(one: Fact, other: Fact) -> bool:
+    if one.holder is None or other.holder is None:
+        return one.holder is other.holder and (one.area is not None or one.origin == other.origin)
+    return same_holder(one.holder, other.holder)
+
+
+def _same_basis(one: Fact, other: Fact) -> bool:
+    if one.basis is None or other.basis is None:
+        only = one.basis or other.basis
+        return only is None or only.kind is BasisKind.PERIOD
+    if one.basis.kind is not other.basis.kind:
+        return False
+    if one.basis.period is None or other.basis.period is None:
+        return True
+    return one.basis.period.dates == other.basis.period.dates

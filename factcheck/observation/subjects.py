@@ -1,0 +1,71 @@
+"""How near two subject phrases are: the only thing that is matched fuzzily."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz.fuzz import token_set_ratio
+
+from factcheck.languages import Lexicon, available, load
+from factcheck.languages.lexicon import tokens
+from factcheck.text.fold import bare, key, normal
+
+_TOTAL = "total"
+NEAR = 80.0  # token_set_ratio from which two phrases count as one subject
+
+
+@lru_cache(maxsize=1)
+def _concepts() -> Lexicon:
+    """The concepts of all packs together, folded, so that a phrase of any language or spelling finds them."""
+    words: dict[str, object] = {}
+    for code in available():
+        words.update({bare(phrase): concept for phrase, concept in load(code).words.get("concept", {}).items()})
+    return Lexicon({"concept": words}, {}, {})
+
+
+@lru_cache(maxsize=1)
+def _empty_words() -> frozenset[str]:
+    """Words that say nothing of a subject, with their diacritics: without them "dù" would also drop "dự án"."""
+    found: set[str] = set()
+    for code in available():
+        for kind in ("stop", "predicate", "growth", "link", "itself"):
+            for phrase in load(code).words.get(kind, {}):
+                found.update(phrase.split())
+    return frozenset(found)
+
+
+@lru_cache(maxsize=8192)
+def content(phrase: str, without: str = "") -> tuple[str, ...]:
+    """The folded words of a phrase that say something, but for those of another phrase (a unit, an area)."""
+    dropped = set(key(without).split())
+    words = (bare(word) for word in tokens(normal(phrase).text)[0] if word not in _empty_words())
+    return tuple(word for word in words if word[0].isalnum() and word not in dropped)
+
+
+@lru_cache(maxsize=8192)
+def concepts(phrase: str) -> frozenset[str]:
+    """The concepts a phrase names, whatever its language."""
+    found, _ = tokens(bare(normal(phrase).text))
+    return frozenset(cue.value for cue in _concepts().cues(found))
+
+
+def nearness(one: str, other: str, unit: str = "") -> float:
+    """0 to 100: shared words, or shared concepts where the words are of two languages; 100 for an empty phrase."""
+    first, second = content(one, unit), content(other, unit)
+    if not first or not second:
+        return 100.0 if not first else 0.0
+    by_words = float(token_set_ratio(" ".join(first), " ".join(second)))
+    mine, theirs = concepts(one), concepts(other)
+    if mine and (_TOTAL in mine) != (_TOTAL in theirs):
+        return min(by_words, NEAR - 20)  # what was added is not what there is in all
+    if mine and mine <= theirs:
+        return max(by_words, NEAR + 5)
+    if mine and theirs and not mine & theirs:
+        return min(by_words, NEAR - 20)  # clusters appraised are not clusters established
+    return by_words
+
+
+def coverage(phrase: str, text: str, unit: str = "") -> float:
+    """What part of a phrase's words a text holds, 0 to 1; 0 for an empty phrase."""
+    wanted = set(content(phrase, unit))
+    return len(wanted & set(content(text))) / len(wanted) if wanted else 0.0

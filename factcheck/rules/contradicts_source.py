@@ -1,0 +1,141 @@
+"""Two printed figures of one observation that cannot both be true."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factcheck.model import Confidence, Fact, Finding, Severity
+from factcheck.observation import Outcome, compare, describe, printed
+from factcheck.observation.same import same_observation
+from factcheck.rules.contract import Example, Rule, Scope, finding
+
+_ID = "contradicts-source"
+
+
+def check(facts: Sequence[Fact]) -> Iterator[Finding]:
+    """Every pair of different prints once: the newer one is where the finding stands."""
+    buckets: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.asserted and fact.period is not None:
+            buckets[_bucket(fact)].append(fact)
+    for bucket in buckets.values():
+        told: set[frozenset[tuple[str, str]]] = set()
+        for at, one in enumerate(bucket):
+            for other in bucket[at + 1 :]:
+                pair = frozenset({(one.origin, one.printed), (other.origin, other.printed)})
+                if pair not in told and _contradict(one, other):
+                    told.add(pair)
+                    yield _finding(*_newer_first(one, other))
+
+
+def _bucket(fact: Fact) -> tuple[object, ...]:
+    assert fact.period is not None
+    return fact.indicator, fact.area, fact.measure, fact.status, fact.quantity.unit, fact.period.dates
+
+
+def _contradict(one: Fact, other: Fact) -> bool:
+    return same_observation(one, other) and compare(one.quantity, other.quantity).outcome is Outcome.CONTRADICTS
+
+
+def _newer_first(one: Fact, other: Fact) -> tuple[Fact, Fact]:
+    def age(fact: Fact) -> tuple[str, str, int]:
+        published = fact.place.published
+        return (published.isoformat() if published else "", fact.place.path, fact.span.start)
+
+    return (one, other) if age(one) > age(other) else (other, one)
+
+
+def _finding(newer: Fact, older: Fact) -> Finding:
+    where = "in the same article" if newer.origin == older.origin else f"in {older.place.title or older.place.path}"
+    message = f"{printed(newer)} for {describe(newer)}, but {printed(older)} {where}"
+    computation = f"{_interval(newer)} and {_interval(older)} do not meet"
+    return finding(_ID, Severity.ERROR, Confidence.HIGH, (newer, older), message, computation)
+
+
+def _interval(fact: Fact) -> str:
+    quantity = fact.quantity
+    low = "-∞" if quantity.low is None else f"{quantity.low.normalize():f}"
+    high = "∞" if quantity.high is None else f"{quantity.high.normalize():f}"
+    return f"{'(' if quantity.low_open else '['}{low}, {high}{')' if quantity.high_open else ']'}"
+
+
+RULE = Rule(
+    id=_ID,
+    severity=Severity.ERROR,
+    confidence=Confidence.HIGH,
+    scope=Scope.EVERYWHERE,
+    summary="a figure differs from what another text, or the same one, prints of the same thing",
+    explanation=(
+        "Two figures are compared only when everything that says what they are figures of is the same and known: the indicator or its wording, "
+        "the area, the organisation, the dates of the period, the measure, the unit, what it is compared with, and whether it is a plan or a result. "
+        "They contradict each other when no value fits both prints, with rounding, hedges and trailing zeros allowed for."
+    ),
+    bad=(
+        Example(
+            (
+                "Năm 2023, chỉ số sản xuất công nghiệp của tỉnh Lạng Sơn tăng 7,68% so với năm 2022.",
+                "Chỉ số sản xuất công nghiệp năm 2023 của tỉnh Lạng Sơn tăng 7,86% so với năm 2022.",
+            ),
+            "two digits swapped",
+        ),
+        Example(
+            (
+                "Năm 2023, chỉ số sản xuất công nghiệp của tỉnh Lạng Sơn tăng 7,68%. "
+                "Hết tháng 12/2023, chỉ số sản xuất công nghiệp toàn tỉnh tăng 6,68% so với năm 2022.",
+            ),
+            "an article that contradicts itself: the twelve months are the year",
+        ),
+        Example(
+            (
+                "Năm 2023, GRDP của tỉnh Bắc Giang tăng 13,45%.",
+                "GRDP của tỉnh Bắc Giang năm 2023 giảm 13,45%.",
+            ),
+            "the same number in the other direction",
+        ),
+    ),
+    good=(
+        Example(
+            (
+                "Năm 2023, chỉ số sản xuất công nghiệp của tỉnh Lạng Sơn tăng 7,68%.",
+                "Năm 2023, chỉ số sản xuất công nghiệp của tỉnh Lạng Sơn tăng 7,7%.",
+            ),
+            "one rounds to the other",
+        ),
+        Example(
+            (
+                "Đến hết tháng 11/2023, chỉ số sản xuất công nghiệp của tỉnh Lạng Sơn tăng 7,21% so với cùng kỳ. "
+                "Năm 2023, chỉ số sản xuất công nghiệp của tỉnh tăng 7,68%.",
+            ),
+            "eleven months are not the year",
+        ),
+        Example(
+            (
+                "Năm 2023, sản xuất công nghiệp của tỉnh Lạng Sơn tăng 7,68%. Mục tiêu năm 2023, tỉnh phấn đấu sản xuất công nghiệp tăng 7%.",
+            ),
+            "a plan beside what came of it",
+        ),
+        Example(
+            (
+                "Năm 2023, GRDP của tỉnh Bắc Giang tăng 13,45%.",
+                "Năm 2023, GRDP của tỉnh Bắc Ninh giảm 9,28%.",
+            ),
+            "another province",
+        ),
+        Example(
+            (
+                "Năm 2023, doanh thu của Công ty Than Na Dương đạt 500 tỷ đồng.",
+                "Năm 2023, doanh thu của Công ty Xi măng Đồng Bành đạt 700 tỷ đồng.",
+            ),
+            "another company",
+        ),
+        Example(
+            (
+                "Năm 2023, tỉnh Lạng Sơn thu hút hơn 20 doanh nghiệp công nghiệp.",
+                "Năm 2023, tỉnh Lạng Sơn thu hút 23 doanh nghiệp công nghiệp.",
+            ),
+            "hedged beside exact",
+        ),
+    ),
+    check=check,
+)

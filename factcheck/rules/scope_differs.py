@@ -1,0 +1,95 @@
+"""Two articles print growth of a whole sector and of a part of it: both may be right, but a reader takes one for the other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factcheck.catalogue import indicators
+from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Status
+from factcheck.observation import Outcome, compare, describe, printed
+from factcheck.rules.contract import Example, Rule, Scope, finding
+
+_ID = "scope-differs"
+_DONE = frozenset({Status.ACTUAL, Status.ESTIMATE})
+
+
+def check(facts: Sequence[Fact]) -> Iterator[Finding]:
+    """At most one note for each area, period and parent indicator."""
+    growths: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if _is_aggregate_growth(fact):
+            assert fact.period is not None
+            growths[fact.area, fact.period.dates].append(fact)
+    for group in growths.values():
+        told: set[str] = set()
+        for part in group:
+            parent = indicators().by_id[part.indicator or ""].parent
+            if parent is None or parent in told:
+                continue
+            whole = next((fact for fact in group if fact.indicator == parent and _may_be_confused(part, fact)), None)
+            if whole is not None:
+                told.add(parent)
+                yield _finding(part, whole)
+
+
+def _is_aggregate_growth(fact: Fact) -> bool:
+    entry = indicators().by_id.get(fact.indicator or "")
+    return (
+        entry is not None
+        and entry.aggregate
+        and fact.measure is Measure.GROWTH
+        and fact.quantity.unit == "%"
+        and fact.holder is None
+        and fact.area is not None
+        and fact.period is not None
+        and fact.status in _DONE
+        and fact.asserted
+    )
+
+
+def _may_be_confused(part: Fact, whole: Fact) -> bool:
+    return part.origin != whole.origin and compare(part.quantity, whole.quantity).outcome is Outcome.CONTRADICTS
+
+
+def _finding(part: Fact, whole: Fact) -> Finding:
+    message = f"{printed(part)} is growth of {describe(part)}; {printed(whole)} in another article is of {describe(whole)}: scopes differ"
+    return finding(_ID, Severity.NOTE, Confidence.HIGH, (part, whole), message, "")
+
+
+RULE = Rule(
+    id=_ID,
+    severity=Severity.NOTE,
+    confidence=Confidence.HIGH,
+    scope=Scope.CORPUS,
+    summary="one article prints a sector's growth, another that of a part of it",
+    explanation=(
+        "Both figures may be right, since manufacturing is not all of industry. The note is there because readers and editors quote one for the other. "
+        "Only sectors that statistical offices publish side by side are compared, for one area and period, and only across articles."
+    ),
+    bad=(
+        Example(
+            (
+                "Năm 2023, chỉ số sản xuất công nghiệp của tỉnh Lạng Sơn tăng 7,68%.",
+                "Năm 2023, chỉ số sản xuất ngành công nghiệp chế biến, chế tạo của tỉnh Lạng Sơn tăng 11,2%.",
+            ),
+            "all industry beside manufacturing",
+        ),
+    ),
+    good=(
+        Example(
+            (
+                "Năm 2023, chỉ số sản xuất công nghiệp của tỉnh Lạng Sơn tăng 7,68%, trong đó ngành công nghiệp chế biến, chế tạo tăng 11,2%.",
+            ),
+            "one article says both, and which is which",
+        ),
+        Example(
+            (
+                "Năm 2023, chỉ số sản xuất công nghiệp của tỉnh Lạng Sơn tăng 7,68%.",
+                "Năm 2022, chỉ số sản xuất ngành công nghiệp chế biến, chế tạo của tỉnh Lạng Sơn tăng 10,25%.",
+            ),
+            "another year",
+        ),
+    ),
+    check=check,
+)
