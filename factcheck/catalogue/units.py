@@ -58,3 +58,29 @@ def is_counted(unit: str | None) -> bool:
     return (
         unit is not None and unit not in MONEY | RATIO | TIME | MEASURED and unit not in {"times", "point", "mẫu", "°"}
     )
+
+
+def fits(dimension: str, unit: str | None) -> bool:
+    """Whether a figure in a unit can be one of an indicator of a dimension: no money in tonnes.
+
+    Ratios and multiples fit everything (growth, shares), an indicator without a dimension ("-") takes anything.
+    """
+    if unit is None or unit in RATIO or unit == "times":
+        return True
+    wanted = _OF_DIMENSION.get(dimension)
+    if dimension in {"count", "people"}:
+        return is_counted(unit)
+    return wanted is None or unit in wanted
+
+
+_OF_DIMENSION = {
+    "money": MONEY,
+    "percent": RATIO | {"point"},
+    "mass": frozenset({"t"}),
+    "area": frozenset({"m2", "mẫu"}),
+    "volume": frozenset({"m3", "bbl"}),
+    "length": frozenset({"m"}),
+    "energy": frozenset({"kWh"}),
+    "power": frozenset({"kW"}),
+    "time": TIME,
+}

@@ -13,7 +13,7 @@ from factcheck.extract.numerals import NUMBER, decimal_mark
 from factcheck.extract.periods import Anchor
 from factcheck.extract.quantities import figures
 from factcheck.extract.scan import scan
-from factcheck.extract.when import resolve, timed
+from factcheck.extract.when import all_periods, resolve, timed
 from factcheck.languages import Pack, detect, load
 from factcheck.model import Article, Fact, Mention, MentionKind, Period, Span
 from factcheck.text.fold import has_diacritics, normal
@@ -64,11 +64,8 @@ def _sentence_mentions(sentence: Sentence, mark: str | None, anchor: Anchor) -> 
         Mention(MentionKind.QUANTITY, sentence.original(figure.start, figure.end), quantity=figure.quantity)
         for figure in figures(sentence.scan, mark, taken)
     ]
-    resolved, _ = resolve(periods, anchor)
-    found += [
-        Mention(MentionKind.PERIOD, sentence.original(item.cue.start, item.cue.end), period=period)
-        for item, period in resolved
-    ]
+    for item, period in all_periods(periods, anchor):
+        found.append(Mention(MentionKind.PERIOD, sentence.original(item.cue.start, item.cue.end), period=period))
     return sorted(found, key=lambda mention: mention.span)
 
 

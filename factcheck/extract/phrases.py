@@ -92,7 +92,6 @@ def _trimmed(scan: Scan, first: int, last: int) -> tuple[int, int] | None:
         token
         for kind in _TRIMMED
         for cue in scan.between(kind, first, last)
-        if cue.value != "entitlement"  # "mức hỗ trợ" is a subject as well
         for token in range(cue.start, cue.end)
     }
     content = [at for at in range(first, last) if at not in covered and scan.tokens[at][0].isalpha()]

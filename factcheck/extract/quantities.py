@@ -230,16 +230,23 @@ def _quantity(
 
 
 def _with_per(scan: Scan, quantity: Quantity, end: int) -> tuple[Quantity, int]:
-    """What follows a slash: đồng/người/tháng; a counted thing may stand before it (m2 sản phẩm/năm)."""
+    """What follows a slash or "per": đồng/người/tháng; a counted thing may stand before it (m2 sản phẩm/năm)."""
     at = end
     thing = scan.starting("counter", at)
     if thing is not None and thing.end < len(scan.tokens) and scan.tokens[thing.end] == "/":
         at = thing.end
     per: list[str] = []
-    while at + 1 < len(scan.tokens) and scan.tokens[at] == "/" and (cue := scan.starting("per", at + 1)):
+    while (start := _per_start(scan, at)) is not None and (cue := scan.starting("per", start)):
         per.append(cue.value)
         at = cue.end
     return (replace(quantity, per=tuple(per)), at) if per else (quantity, end)
+
+
+def _per_start(scan: Scan, at: int) -> int | None:
+    if at < len(scan.tokens) and scan.tokens[at] == "/":
+        return at + 1
+    each = scan.starting("each", at)
+    return each.end if each else None
 
 
 def _with_hedge(scan: Scan, quantity: Quantity, numeral: Numeral, unit: _Unit, end: int) -> Figure:

@@ -17,7 +17,8 @@ def status(scan: Scan, figure: Figure, stop: int, sentence_default: Status) -> S
     if _in_brackets_after_plan(scan, figure):
         return Status.PLAN
     found = sentence_default
-    for cue in scan.between("status", 0, figure.start):
+    cues = [*scan.between("status", 0, figure.start), *scan.between("status_noun", 0, figure.start)]
+    for cue in sorted(cues, key=lambda cue: cue.start):
         said = _said(scan, cue, figure)
         if said is not None:
             found = said

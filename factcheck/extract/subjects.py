@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from factcheck.catalogue import indicators
-from factcheck.catalogue.units import MEASURED, RATIO, is_counted
+from factcheck.catalogue.units import MEASURED, RATIO, fits, is_counted
 from factcheck.extract.phrases import noun_phrase_end, pieces, says_something
 from factcheck.extract.quantities import Figure
 from factcheck.extract.scan import Scan
@@ -24,6 +24,12 @@ class Subject:
 
 def subject(scan: Scan, figure: Figure, lead: int, previous: Subject | None) -> Subject:
     """The subject of a figure whose own words begin at lead; previous is that of the figure before it."""
+    found = _subject(scan, figure, lead, previous)
+    entry = indicators().by_id.get(found.indicator or "")
+    return found if entry is None or fits(entry.unit, figure.quantity.unit) else replace(found, indicator=None)
+
+
+def _subject(scan: Scan, figure: Figure, lead: int, previous: Subject | None) -> Subject:
     found = pieces(scan, lead, figure.start)
     piece = found[-1] if found else None
     if (thing := _thing(scan, figure)) is not None:

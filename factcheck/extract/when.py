@@ -55,6 +55,18 @@ def resolve(found: list[Timed], anchor: Anchor) -> tuple[list[tuple[Timed, Perio
     return resolved, year
 
 
+def all_periods(found: list[Timed], anchor: Anchor) -> list[tuple[Timed, Period]]:
+    """The dates of all periods, those that something is compared with too, which are seen from the one before them."""
+    own = dict(resolve(found, anchor)[0])
+    dated: list[tuple[Timed, Period]] = []
+    for item in found:
+        before = dated[-1][1] if dated else anchor.period
+        period = own.get(item) or build(item.cue.value, item.cue.slots, anchor._replace(period=before))
+        if period is not None:
+            dated.append((item, period))
+    return dated
+
+
 def own_period(resolved: list[tuple[Timed, Period]], start: int, end: int, stop: int) -> Period | None:
     """The last period before a figure (tokens start to end), else the first one behind it up to stop."""
     before = [period for item, period in resolved if item.cue.end <= start]

@@ -19,6 +19,7 @@ NUMBERS = {
         "trillion": 1_000_000_000_000,
         "dozen": 12,
     },
+    "each": {"per": True, "a": True, "each": True, "every": True, "an": True},
     "hedge": {
         "nearly": "below",
         "almost": "below",

@@ -117,9 +117,9 @@ INDICATORS: dict[str, tuple[str, ...]] = {
         "kinh phí khuyến công của tỉnh", "kinh phí thực hiện khuyến công địa phương",
     ),
     "programme-funding": (
-        "kinh phí thực hiện", "tổng kinh phí thực hiện", "tổng kinh phí", "nguồn kinh phí", "kinh phí triển khai",
+        "kinh phí triển khai",
         "kinh phí thực hiện đề án", "tổng kinh phí thực hiện đề án", "kinh phí thực hiện chương trình",
-        "nguồn kinh phí thực hiện", "tổng nguồn kinh phí", "kinh phí dự kiến", "kinh phí được duyệt",
+        "kinh phí dự kiến", "kinh phí được duyệt",
         "tổng kinh phí thực hiện chương trình", "kinh phí phân bổ", "kinh phí được giao", "nguồn vốn thực hiện",
     ),
     "counterpart-funding": (

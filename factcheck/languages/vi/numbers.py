@@ -18,6 +18,7 @@ NUMBERS = {
         "tỷ": 1_000_000_000,
         "tỉ": 1_000_000_000,
     },
+    "each": {"mỗi": True, "mỗi một": True, "hằng": True, "hàng": True},
     "hedge": {
         "gần": "below",
         "ngót": "below",
