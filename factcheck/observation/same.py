@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from rapidfuzz.fuzz import token_sort_ratio
 
+from factcheck.catalogue import areas
 from factcheck.model import BasisKind, Fact, Period
 from factcheck.observation.holders import same_holder
-from factcheck.observation.subjects import content
+from factcheck.observation.subjects import content, indicator_words
 
 _ALIKE = 90.0
-_LEAST_WORDS = 2  # a subject of one word without an indicator is too little to accuse anybody
+_LEAST_WORDS = 3  # a shorter subject without an indicator is too little to accuse anybody
 
 
 def same_observation(one: Fact, other: Fact) -> bool:
-    """Every side equal and known; only the subject's wording may differ."""
+    """Every side equal, known and printed where the figure stands; only the subject's wording may differ."""
     return (
         one.asserted
         and other.asserted
@@ -21,24 +22,35 @@ def same_observation(one: Fact, other: Fact) -> bool:
         and _same_period(one.period, other.period)
         and _same_owner(one, other)
         and _same_basis(one, other)
+        and not _side_by_side(one, other)
         and same_subject(one, other)
     )
 
 
 def same_subject(one: Fact, other: Fact) -> bool:
-    """One indicator, or nearly the same words where the catalogue knows none."""
+    """One indicator with the same qualifiers, or nearly the same words where the catalogue knows none."""
+    if one.quantity.out_of != other.quantity.out_of or (one.part_of is None) != (other.part_of is None):
+        return False
     if one.indicator or other.indicator:
-        return one.indicator == other.indicator and _same_qualifiers(one, other)
+        return one.indicator == other.indicator and qualifiers(one) == qualifiers(other)
     unit = one.quantity.unit or ""
     first, second = content(one.subject, unit), content(other.subject, unit)
-    if min(len(first), len(second)) < _LEAST_WORDS:
-        return False
+    if one.origin == other.origin or min(len(first), len(second)) < _LEAST_WORDS:
+        return False  # without an indicator, one article's two figures are too easily of two things
     return token_sort_ratio(" ".join(first), " ".join(second)) >= _ALIKE
 
 
-def _same_qualifiers(one: Fact, other: Fact) -> bool:
-    """A counted thing must be counted for the same: jobs made and jobs planned name one indicator."""
-    return one.quantity.out_of == other.quantity.out_of and (one.part_of is None) == (other.part_of is None)
+def qualifiers(fact: Fact) -> frozenset[str]:
+    """The words of a subject beyond the names of its indicator, its place and its owner: "… của khu vực FDI"."""
+    place = areas().by_id.get(fact.area or "")
+    known = indicator_words(fact.indicator or "")
+    named = content(f"{fact.holder or ''} {' '.join((*place.vi, *place.en)) if place else ''}")
+    return frozenset(content(fact.subject, fact.quantity.unit or "")) - known - frozenset(named)
+
+
+def _side_by_side(one: Fact, other: Fact) -> bool:
+    """Two figures of one sentence are printed together on purpose, whatever tells them apart."""
+    return one.origin == other.origin and one.place.quote_start == other.place.quote_start
 
 
 def _key(fact: Fact) -> tuple[object, ...]:
@@ -46,7 +58,7 @@ def _key(fact: Fact) -> tuple[object, ...]:
 
 
 def _same_period(one: Period | None, other: Period | None) -> bool:
-    if one is None or other is None or one.approximate or other.approximate:
+    if one is None or other is None or any(p.approximate or p.inferred for p in (one, other)):
         return False
     return one.dates == other.dates and (one.kind == other.kind or "stock" not in {one.kind, other.kind})
 

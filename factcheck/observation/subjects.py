@@ -69,3 +69,14 @@ def coverage(phrase: str, text: str, unit: str = "") -> float:
     """What part of a phrase's words a text holds, 0 to 1; 0 for an empty phrase."""
     wanted = set(content(phrase, unit))
     return len(wanted & set(content(text))) / len(wanted) if wanted else 0.0
+
+
+@lru_cache(maxsize=1024)
+def indicator_words(indicator: str) -> frozenset[str]:
+    """All folded words that any pack names an indicator with."""
+    found: set[str] = set()
+    for code in available():
+        for phrase, id in load(code).words.get("indicator", {}).items():
+            if id == indicator:
+                found.update(key(phrase).split())
+    return frozenset(found)

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from factcheck.model import Fact, Measure, Period, Status
 from factcheck.observation import printed
 from factcheck.observation.compare import coarse
-from factcheck.observation.same import same_subject
+from factcheck.observation.same import qualifiers
 from factcheck.relations.arithmetic import plain, ratio_in_percent
 from factcheck.relations.contract import Breach, Example, Relation
 
+_NEAR = 400  # characters: a plan just before its result needs no more words to be known as its plan
 _DONE = frozenset({Status.ACTUAL, Status.ESTIMATE})
 
 
@@ -53,9 +54,17 @@ def _plan(attainment: Fact, actual: Fact, sentence: Sequence[Fact], plans: Seque
     behind = [fact for fact in sentence if fact.span.start >= attainment.span.end]
     if behind and behind[0].status is Status.PLAN and _owner(behind[0])[2:] == _owner(actual)[2:]:
         return behind[0]
-    found = [plan for plan in plans if same_subject(plan, actual) and _holds(plan.period, actual.period)]
+    found = [plan for plan in plans if _of_one_thing(plan, actual) and _holds(plan.period, actual.period)]
     own = [plan for plan in found if plan.origin == actual.origin] or found
     return own[0] if own and len({plan.quantity.interval for plan in own}) == 1 else None
+
+
+def _of_one_thing(plan: Fact, actual: Fact) -> bool:
+    named = plan.indicator or plan.subject.lower(), actual.indicator or actual.subject.lower()
+    if named[0] != named[1]:
+        return False
+    near = plan.origin == actual.origin and 0 < actual.span.start - plan.span.end <= _NEAR
+    return (near and plan.indicator is not None) or qualifiers(plan) == qualifiers(actual)
 
 
 def _holds(plan: Period | None, actual: Period | None) -> bool:

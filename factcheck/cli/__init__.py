@@ -1,0 +1,50 @@
+"""What people type: one file per command, found by its name. Only this room prints, exits or reads the environment."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code: 0 fine, 1 something was found, 2 misuse, 3 stale, 130 interrupted."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if given[:1] == ["--version"]:
+            return _version()  # before anything else is imported: it is asked for by scripts
+        return _run(given)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _version() -> int:
+    from factcheck import __version__
+
+    print(f"factcheck {__version__}")
+    return 0
+
+
+def _run(given: list[str]) -> int:
+    from factcheck.cli import _streams
+    from factcheck.model import FactcheckError
+
+    _streams.prepare()
+    try:
+        from factcheck.cli._app import run
+
+        code = run(given)
+        sys.stdout.flush()
+        return code
+    except FactcheckError as error:
+        _streams.note(str(error))
+    except OSError as error:
+        _streams.abandon_stdout()
+        _streams.note(f"{error.filename or 'the output'}: {error.strerror or error}")
+    except Exception as error:
+        if os.environ.get("FACTCHECK_TRACEBACK"):
+            raise
+        _streams.note(f"internal error: {type(error).__name__}: {error}; please report it with the command")
+    return 2

@@ -1,0 +1,62 @@
+"""The commands as one application. Only the command that is run gets imported."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command
+
+import factcheck.cli
+from factcheck.model import UsageError
+from factcheck.text.near import unknown
+
+# typer has its own copy of click since 0.26, and needs the real one before: this is the base of both
+_Misuse: Any = typer.BadParameter.__base__
+_SETTINGS = {"help_option_names": ["-h", "--help"]}
+
+
+class _Commands(TyperGroup):
+    """Commands by the names of their files."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        names = (module.name for module in iter_modules(factcheck.cli.__path__))
+        return sorted(name for name in names if not name.startswith("_"))
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        known = self.list_commands(ctx)
+        if cmd_name not in known:
+            raise UsageError(unknown("command", cmd_name, known))
+        module = import_module(f"{factcheck.cli.__name__}.{cmd_name}")
+        app = _application()
+        app.command(cmd_name)(module.command)
+        return get_command(app)
+
+
+def run(arguments: list[str]) -> int:
+    """Run what was typed and return the exit code. Raises UsageError where it can't be understood."""
+    app = _application(cls=_Commands)
+    app.callback()(_factcheck)
+    try:
+        code = get_command(app).main(arguments or ["--help"], prog_name="factcheck", standalone_mode=False)
+    except _Misuse as error:
+        path = error.ctx.command_path if error.ctx else "factcheck"
+        raise UsageError(f"{error.format_message().rstrip('.')}; see {path} --help") from error
+    except typer.Abort as error:  # ctrl-C, as older versions of typer tell it
+        raise KeyboardInterrupt from error
+    # nothing typed is no success: a script whose variable was empty has to hear of it
+    return int(code or 0) if arguments else 2
+
+
+def _application(**settings: Any) -> typer.Typer:
+    return typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=_SETTINGS, **settings)
+
+
+def _factcheck(
+    version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
+) -> None:
+    """Check the figures in news articles: supported, refuted or not enough info, with the sentence that proves it."""
+    # --version never gets here: factcheck.cli.main answers it before typer is imported

@@ -1,0 +1,105 @@
+"""What several commands take: which corpus, how fresh, in which format and where to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.cli._progress import bar
+from factcheck.cli._streams import note, note_problems
+from factcheck.config import Setting, Settings, load
+from factcheck.model import Finding, Severity, UsageError
+from factcheck.report import formats
+
+if TYPE_CHECKING:
+    from factcheck.desk.corpus import Corpus
+
+STALE = 3
+
+CorpusPaths = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--corpus",
+        metavar="PATH",
+        help="A file or folder of articles; can be repeated. Default: as configured, else seeds/.",
+    ),
+]
+NoRefresh = Annotated[bool, typer.Option("--no-refresh", help="Use the index as it is.")]
+RequireFresh = Annotated[bool, typer.Option("--require-fresh", help="Exit with 3 where the index is out of date.")]
+FormatName = Annotated[
+    str, typer.Option("--format", metavar="FORMAT", help=f"One of {', '.join(formats())}, where the command has it.")
+]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE instead of standard output.")
+]
+FailOn = Annotated[Severity, typer.Option("--fail-on", help="Exit with 1 for findings this bad or worse.")]
+
+
+@contextmanager
+def opened(settings: Settings, *, no_refresh: bool, require_fresh: bool) -> Iterator[Corpus]:
+    """The corpus that was asked for; its problems are told on standard error. Exits with 3 where it has to be fresh."""
+    from factcheck.desk.corpus import Corpus
+
+    if require_fresh:
+        _require_fresh(settings)
+    refresh = not (no_refresh or require_fresh)
+    with bar() as progress:
+        home = settings.home
+        corpus = Corpus.open(settings.corpus.value, home=home, base=home, refresh=refresh, progress=progress)
+    with corpus:
+        note_problems(corpus.problems, corpus.remark)
+        yield corpus
+
+
+def _require_fresh(settings: Settings) -> None:
+    from factcheck.store.open import stale
+
+    if stale(settings.corpus.value, settings.home, settings.home):
+        note("the index is out of date; run factcheck index")
+        raise typer.Exit(STALE)
+
+
+def failing(findings: Sequence[Finding], fail_on: Severity) -> int:
+    """The exit code for what was found."""
+    return int(any(finding.severity.rank >= fail_on.rank for finding in findings))
+
+
+def settings_for(paths: Sequence[Path] | None) -> Settings:
+    """The settings that hold here; a corpus named on the command line stands above the configured one."""
+    settings = load(Path.cwd())
+    if paths:
+        settings = Settings(settings.home, Setting(tuple(paths), "--corpus"))
+    for path in settings.corpus.value:
+        if not path.exists():
+            raise UsageError(_missing(path, settings.corpus.origin))
+    return settings
+
+
+def articles_in(paths: Sequence[Path], corpus: Corpus, home: Path) -> list[str]:
+    """The paths, as the corpus calls them, of its articles that are or lie below these files and folders.
+
+    Raises UsageError for one that does not exist or holds nothing of the corpus: silence would look like an answer.
+    """
+    names = {*(article.path for article in corpus.articles()), *(problem.path for problem in corpus.problems)}
+    # a corpus calls its files by their place below home, or as they were given
+    places = {name: {(home / name).resolve(), Path(name).resolve()} for name in names}
+    chosen: set[str] = set()
+    for path in paths:
+        wanted = path.resolve()
+        below = {name for name, known in places.items() if any(place.is_relative_to(wanted) for place in known)}
+        if not path.exists():
+            raise UsageError(_missing(path, "PATH"))
+        if not below:
+            raise UsageError(f"PATH: {path} is no part of the corpus; name it with --corpus too, or another one")
+        chosen |= below
+    return sorted(chosen)
+
+
+def _missing(path: Path, origin: str) -> str:
+    if origin == "default":
+        return f"no corpus: there is no {path.name}/ here; name one with --corpus PATH, or as corpus in factcheck.toml"
+    return f"{origin}: no such file or folder: {path}"

@@ -1,0 +1,63 @@
+"""Standard output and standard error: what the terminal can do, and lines that are not results."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
+
+from factcheck.model import Problem
+from factcheck.report import Page
+from factcheck.text.inert import one_line
+
+_MOST_PROBLEMS = 20
+
+
+def prepare() -> None:
+    """No character may stop an output: what the encoding of a terminal lacks is shown as a question mark."""
+    # None: the shell has closed it; the exit code still tells what was found
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def page(stream: TextIO) -> Page:
+    """A page on standard output, as wide as the terminal, in colour where people see it and want it."""
+    terminal = stream.isatty() and os.environ.get("TERM") != "dumb"
+    return Page(stream, shutil.get_terminal_size().columns, terminal and not os.environ.get("NO_COLOR"))
+
+
+def note(line: str) -> None:
+    """One line on standard error."""
+    print(f"factcheck: {one_line(line)}", file=sys.stderr)
+
+
+def note_problems(problems: Sequence[Problem], remark: str | None = None) -> None:
+    """What could not be used of the corpus, and what is to be known of the index."""
+    if remark:
+        note(remark)
+    for problem in problems[:_MOST_PROBLEMS]:
+        note(f"{problem.path}: {problem.message}")
+    if len(problems) > _MOST_PROBLEMS:
+        note(f"and {len(problems) - _MOST_PROBLEMS} more files could not be used; --format json lists all")
+
+
+def abandon_stdout() -> None:
+    """Nobody reads standard output any more: what is still to be written to it goes nowhere, without complaint."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, sys.stdout.fileno())
+    except (OSError, io.UnsupportedOperation):
+        pass
+    finally:
+        os.close(nowhere)
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")

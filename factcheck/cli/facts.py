@@ -1,0 +1,37 @@
+"""factcheck facts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli._options import (
+    CorpusPaths,
+    FormatName,
+    NoRefresh,
+    Output,
+    RequireFresh,
+    articles_in,
+    opened,
+    settings_for,
+)
+from factcheck.cli._output import shower
+
+
+def command(
+    paths: Annotated[list[Path] | None, typer.Argument(metavar="[PATH]...", help="Only facts of these.")] = None,
+    *,
+    corpus_paths: CorpusPaths = None,
+    no_refresh: NoRefresh = False,
+    require_fresh: RequireFresh = False,
+    format: FormatName = "text",
+    output: Output = None,
+) -> int:
+    """What figures were found, and what is each about?"""
+    show = shower("facts", format, output)
+    settings = settings_for(corpus_paths)
+    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh) as corpus:
+        show(corpus.facts(articles_in(paths, corpus, settings.home) if paths else None), corpus.problems)
+    return 0

@@ -1,0 +1,29 @@
+"""factcheck index."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli._options import CorpusPaths, opened, settings_for
+
+
+def command(
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar="[PATH]...", help="Articles to index instead of the corpus.")
+    ] = None,
+    corpus_paths: CorpusPaths = None,
+) -> int:
+    """Build or refresh the index.
+
+    No other command needs it: each refreshes what it uses.
+    """
+    settings = settings_for(paths or corpus_paths)
+    with opened(settings, no_refresh=False, require_fresh=False) as corpus:
+        articles = corpus.articles()
+        facts = sum(article.facts for article in articles)
+        where = "memory" if corpus.remark else settings.home / ".factcheck"
+        print(f"articles: {len(articles)}, facts: {facts}, problems: {len(corpus.problems)}; the index is in {where}")
+    return 0

@@ -1,0 +1,59 @@
+"""factcheck verify."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli._input import read_text
+from factcheck.cli._options import CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
+from factcheck.cli._output import shower
+from factcheck.model import UsageError, VerdictLabel
+
+
+def command(
+    claims: Annotated[
+        list[str] | None, typer.Argument(metavar="[CLAIM]...", help="Sentences with a figure; - reads standard input.")
+    ] = None,
+    file: Annotated[
+        Path | None, typer.Option("--file", "-f", metavar="FILE", help="A claim a line; # begins a comment line.")
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 also where there is not enough info.")] = False,
+    *,
+    corpus_paths: CorpusPaths = None,
+    no_refresh: NoRefresh = False,
+    require_fresh: RequireFresh = False,
+    format: FormatName = "text",
+    output: Output = None,
+) -> int:
+    """Is a claim supported or refuted by the corpus?"""
+    asked = list(_claims(claims or [], file))
+    if not asked:
+        raise UsageError("no claim to verify; write one in quotes, or name a file with -f, a claim a line")
+    show = shower("verdicts", format, output)
+    settings = settings_for(corpus_paths)
+    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh) as corpus:
+        verdicts = [corpus.verify(claim) for claim in asked]
+        show(verdicts, corpus.problems)
+    failing = {VerdictLabel.REFUTED, *([VerdictLabel.NOT_ENOUGH_INFO] if strict else [])}
+    return int(any(verdict.label in failing for verdict in verdicts))
+
+
+def _claims(given: Sequence[str], file: Path | None) -> Iterator[str]:
+    for claim in given:
+        if claim == "-":
+            yield from _lines(read_text(Path(claim)))
+        elif claim.strip():
+            yield claim
+        else:
+            raise UsageError("a claim is empty; write a sentence with a figure in it")
+    if file is not None:
+        yield from _lines(read_text(file))
+
+
+def _lines(text: str) -> Iterator[str]:
+    lines = (line.strip() for line in text.split("\n"))
+    return (line for line in lines if line and not line.startswith("#"))

@@ -1,0 +1,101 @@
+"""A corpus: the articles that one can ask."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from factcheck.model import Article, Fact, Finding, Problem, Verdict
+
+if TYPE_CHECKING:
+    from factcheck.store.contract import ArticleRecord, Store
+    from factcheck.store.refresh import Progress
+
+
+class Corpus:
+    """Articles in memory, or with `Corpus.open` an index of files. As a context manager it closes the index.
+
+    store: where the facts are; remark: what users should know of how the index came about, else None.
+    """
+
+    store: Store
+    remark: str | None
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        from factcheck.store.memory import MemoryStore
+
+        self.store, self.remark = MemoryStore(articles), None
+
+    @classmethod
+    def open(
+        cls,
+        paths: str | Path | Iterable[str | Path],
+        *,
+        home: str | Path | None = None,
+        base: str | Path | None = None,
+        refresh: bool = True,
+        progress: Progress | None = None,
+    ) -> Self:
+        """The articles in files and folders.
+
+        Their index lies in `.factcheck` below home, and paths are given relative to base; both are the working
+        directory where not told. refresh=False uses the index as it is. progress is called with the number of
+        files read, of files to read and of facts found, after each. Raises UsageError where there are no
+        articles, or none that can be read.
+        """
+        from factcheck.store.open import open_index
+
+        roots = [Path(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
+        index = open_index(roots, Path(home or ""), Path(base or ""), refresh=refresh, progress=progress)
+        return cls.over(index.store, index.remark)
+
+    @classmethod
+    def over(cls, store: Store, remark: str | None = None) -> Self:
+        """A corpus whose facts are in a store."""
+        corpus = cls.__new__(cls)
+        corpus.store, corpus.remark = store, remark
+        return corpus
+
+    def verify(self, claim: str) -> Verdict:
+        """Whether the corpus supports a claim, figure by figure, with the evidence."""
+        from factcheck.desk.verify import verify
+
+        return verify(self.store, claim)
+
+    def conflicts(self, paths: Sequence[str] = ()) -> list[Finding]:
+        """Figures that cannot all be true; with paths, only findings that have a place in one of them."""
+        from factcheck.desk.conflicts import conflicts
+
+        return conflicts(self.store, paths)
+
+    def lint(self, article: Article) -> list[Finding]:
+        """What is wrong with a new article, held against the corpus and against itself."""
+        from factcheck.desk.lint import lint
+
+        return lint(self.store, article)
+
+    def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
+        """All facts by path and place, or those of the articles with these paths."""
+        return self.store.facts(paths)
+
+    def articles(self) -> list[ArticleRecord]:
+        """All articles by path, without their text."""
+        return self.store.articles()
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Files that could not be used."""
+        return self.store.problems()
+
+    def close(self) -> None:
+        """Close the index; nothing may be asked of it afterwards."""
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        """The corpus itself."""
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Close it."""
+        self.close()

@@ -1,0 +1,43 @@
+"""How answers are shown: one file per format, named as the user types it, found by that name.
+
+A format has a function for each kind of answer it can show: `verdicts`, `findings`, `facts`, `checks`. Each takes the
+answers, the problems of the corpus and a Page, and only writes: nothing is decided here. A format that is read by
+programs says so with ENCODING, the encoding it is always written in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+from typing import TextIO
+
+from factcheck.model import UsageError
+from factcheck.text.near import unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Where to write, how many columns there are, and whether colours can be shown."""
+
+    stream: TextIO
+    width: int = 80
+    colour: bool = False
+
+
+def formats() -> list[str]:
+    """The names of all formats."""
+    return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+
+
+def load(name: str, kind: str) -> ModuleType:
+    """The format of that name; UsageError where there is none, or none that can show this kind of answer."""
+    if name in formats() and hasattr(module := _module(name), kind):
+        return module
+    able = [other for other in formats() if hasattr(_module(other), kind)]
+    raise UsageError(f"--format: {unknown('format', name, able)}")
+
+
+def _module(name: str) -> ModuleType:
+    return import_module(f"{__name__}.{name}")

@@ -1,0 +1,1 @@
+"""The parts of report/text.py, and what they share."""

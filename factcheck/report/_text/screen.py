@@ -1,0 +1,101 @@
+"""A page of styled lines. Text of articles enters as rich.text.Text and never as markup."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass
+from functools import cached_property
+
+from rich.console import Console
+from rich.text import Text
+
+from factcheck.report import Page
+from factcheck.text.inert import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Signs that not every encoding has."""
+
+    good: str = "✓"
+    bad: str = "✗"
+    open: str = "?"
+    gutter: str = "│ "
+    left: str = "⟦"
+    right: str = "⟧"
+    dots: str = "…"
+    arrow: str = "→"
+
+
+_ASCII = Marks("+", "x", "?", "| ", ">>", "<<", "...", "->")
+_SUBSTITUTES = str.maketrans({"…": "...", "–": "-", "·": "-", "→": "->"})
+
+
+class Screen:
+    """Writes lines to a page: wrapped to its width, in colour where it has any."""
+
+    def __init__(self, page: Page) -> None:
+        self.width = max(page.width, 20)
+        self.colour = page.colour
+        self.unicode = _can_write("".join(astuple(Marks())), page)
+        self.marks = Marks() if self.unicode else _ASCII
+        self._stream = page.stream
+
+    @cached_property
+    def _console(self) -> Console:
+        # everything is told, and the environment is empty: a report looks at nothing but its page
+        return Console(
+            file=self._stream,
+            width=self.width,
+            force_terminal=self.colour,
+            no_color=not self.colour,
+            color_system="standard" if self.colour else None,
+            _environ={},
+        )
+
+    def words(self, text: str, style: str = "") -> Text:
+        """Words of ours or of an article, inert, in a style."""
+        return Text(self.fit(one_line(text)), style, end="")
+
+    def fit(self, text: str) -> str:
+        """The text with our own signs replaced where the encoding lacks them."""
+        return text if self.unicode else text.translate(_SUBSTITUTES)
+
+    def blank(self) -> None:
+        """An empty line."""
+        self._stream.write("\n")
+
+    def line(self, *parts: Text) -> None:
+        """One line however long it is: what people click or search must not be broken."""
+        line = Text.assemble(*parts, end="")
+        line.rstrip()
+        self._write(line)
+
+    def block(self, *parts: Text, indent: int = 0, hang: int = 0, gutter: bool = False) -> None:
+        """A paragraph wrapped to the width; hang indents all lines but the first further."""
+        margin = Text.assemble(" " * indent, (self.marks.gutter if gutter else "", "dim"))
+        lines = self.wrapped(Text.assemble(*parts, end=""), max(self.width - len(margin) - hang, 10))
+        for number, line in enumerate(lines):
+            self._write(Text.assemble(margin, " " * (hang if number else 0), line, end=""))
+
+    def wrapped(self, text: Text, width: int) -> list[Text]:
+        """The text in lines that fit a width, broken between words where it can be."""
+        if text.cell_len <= width:
+            return [text]
+        lines = list(text.wrap(self._console, width))
+        for line in lines:
+            line.rstrip()
+        return lines
+
+    def _write(self, text: Text) -> None:
+        if self.colour:
+            self._console.print(text, end="\n", no_wrap=True, overflow="ignore", crop=False, soft_wrap=True)
+        else:
+            self._stream.write(text.plain + "\n")
+
+
+def _can_write(signs: str, page: Page) -> bool:
+    try:
+        signs.encode(getattr(page.stream, "encoding", None) or "utf-8")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True

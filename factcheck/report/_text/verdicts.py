@@ -1,0 +1,114 @@
+"""Claims with their verdicts: the answer, why, and the sentences that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rich.text import Text
+
+from factcheck.model import Evidence, FigureVerdict, Problem, Relation, Verdict, VerdictLabel
+from factcheck.report import Page
+from factcheck.report._text.count import closing, counted
+from factcheck.report._text.quote import position, quote, source
+from factcheck.report._text.screen import Screen
+from factcheck.report._words import about, amount
+
+LABELS = {
+    VerdictLabel.SUPPORTED: ("supported", "bold green"),
+    VerdictLabel.REFUTED: ("refuted", "bold red"),
+    VerdictLabel.NOT_ENOUGH_INFO: ("not enough info", "bold yellow"),
+}
+_RELATIONS = {
+    Relation.AGREES: ("agrees", "green"),
+    Relation.CONTRADICTS: ("contradicts", "red"),
+    Relation.RELATED: ("related", "yellow"),
+}
+_MOST_PROOF = 5
+_MOST_RELATED = 3
+
+
+def verdicts(answers: Iterable[Verdict], problems: Sequence[Problem], page: Page) -> None:
+    """Each claim with its verdict and evidence, and a count where there are several."""
+    screen = Screen(page)
+    counts = dict.fromkeys(VerdictLabel, 0)
+    for number, answer in enumerate(answers):
+        if number:
+            screen.blank()
+        counts[answer.label] += 1
+        _verdict(screen, answer)
+    total = sum(counts.values())
+    told = [f"{count} {LABELS[label][0]}" for label, count in counts.items() if count]
+    closing(screen, [f"{counted(total, 'claim')}: {', '.join(told)}"] if total > 1 else [], problems)
+
+
+def label(screen: Screen, answer: VerdictLabel) -> Text:
+    """A verdict in words, with its sign."""
+    words, style = LABELS[answer]
+    sign = {VerdictLabel.SUPPORTED: screen.marks.good, VerdictLabel.REFUTED: screen.marks.bad}
+    return screen.words(f"{sign.get(answer, screen.marks.open)} {words}", style)
+
+
+def _verdict(screen: Screen, answer: Verdict) -> None:
+    screen.block(label(screen, answer.label), Text("  "), screen.words(answer.claim, "bold"), hang=2)
+    screen.block(screen.words(answer.reason), indent=2)
+    for figure in answer.figures:
+        screen.blank()
+        _figure(screen, figure, alone=len(answer.figures) == 1)
+    shown = {id(evidence) for figure in answer.figures for evidence in figure.evidence}
+    _evidence(screen, [evidence for evidence in answer.evidence if id(evidence) not in shown], answer.reason)
+
+
+def _figure(screen: Screen, figure: FigureVerdict, *, alone: bool) -> None:
+    """One figure of the claim; its own verdict and reason are told where there are others beside it."""
+    name = Text("claim") if alone else label(screen, figure.label)
+    _reading(screen, name, figure.fact.printed, amount(figure.fact.quantity))
+    screen.block(screen.words(", ".join(about(figure.fact)), "dim"), indent=4)
+    if not alone:
+        screen.block(screen.words(figure.reason), indent=4)
+    for step in figure.derivation:
+        screen.block(Text("= "), screen.words(step), indent=4, hang=2)
+    _evidence(screen, figure.evidence, figure.reason)
+
+
+def _reading(screen: Screen, name: Text, printed: str, meaning: str) -> None:
+    arrow = Text(f" {screen.marks.arrow} ")
+    screen.block(name, Text("  "), screen.words(printed, "bold"), arrow, screen.words(meaning), indent=2, hang=2)
+
+
+def _evidence(screen: Screen, evidence: Sequence[Evidence], said: str) -> None:
+    """What decides and what is only near; what the reason has said already is not said again."""
+    proof = [one for one in evidence if one.relation is not Relation.RELATED]
+    related = [one for one in evidence if one.relation is Relation.RELATED]
+    if not proof and related and related[0].note and related[0].note in said:
+        proof, related = related[:1], related[1:]  # the reason speaks of it: people want to read it
+    for one in proof[:_MOST_PROOF]:
+        screen.blank()
+        _proof(screen, one, "" if one.note in said else one.note)
+    _more(screen, len(proof) - _MOST_PROOF)
+    if related:
+        screen.blank()
+        screen.line(Text("  "), Text("related, decides nothing", "dim"))
+    for one in related[:_MOST_RELATED]:
+        _related(screen, one)
+    _more(screen, len(related) - _MOST_RELATED)
+
+
+def _proof(screen: Screen, evidence: Evidence, note: str) -> None:
+    name, style = _RELATIONS[evidence.relation]
+    _reading(screen, Text(name, style), evidence.fact.printed, amount(evidence.fact.quantity))
+    screen.block(screen.words(", ".join(about(evidence.fact)), "dim"), indent=4)
+    if note:
+        screen.block(screen.words(note), indent=4)
+    quote(screen, evidence.fact.place, indent=4)
+    source(screen, evidence.fact.place, indent=4)
+
+
+def _related(screen: Screen, evidence: Evidence) -> None:
+    what = evidence.note or ", ".join(about(evidence.fact))
+    screen.block(screen.words(evidence.fact.printed, "bold"), Text("  "), screen.words(what), indent=4, hang=2)
+    screen.line(Text("      "), screen.words(position(evidence.fact.place), "cyan"))
+
+
+def _more(screen: Screen, count: int) -> None:
+    if count > 0:
+        screen.line(Text("    "), Text(f"and {count} more (--format json shows all)", "dim"))

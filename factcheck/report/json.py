@@ -1,0 +1,128 @@
+"""JSON, version 1: the contract for programs. It grows by addition only; schema/ holds its JSON Schema.
+
+An answer stands on a line of its own, so that outputs can be compared line by line and long ones can be streamed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from factcheck.model import Checked, Evidence, Fact, FigureVerdict, Finding, Problem, Related, Verdict
+from factcheck.report import Page
+from factcheck.report._place import fact, place
+
+ENCODING = "utf-8"
+
+# JSON may hold these as they are, but a terminal or a build server that shows it would obey them
+_HIDDEN = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]|##")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def verdicts(answers: Iterable[Verdict], problems: Sequence[Problem], page: Page) -> None:
+    """Claims with their verdicts, figures and evidence."""
+    _document("claims", map(_verdict, answers), problems, page)
+
+
+def findings(found: Iterable[Finding], problems: Sequence[Problem], page: Page) -> None:
+    """What conflicts and lint found."""
+    _document("findings", map(_finding, found), problems, page)
+
+
+def facts(known: Iterable[Fact], problems: Sequence[Problem], page: Page) -> None:
+    """Facts as they were extracted."""
+    _document("facts", map(fact, known), problems, page)
+
+
+def checks(checked: Iterable[Checked], problems: Sequence[Problem], page: Page) -> None:
+    """Registered claims with the verdict expected and the one given."""
+    _document("checks", map(_checked, checked), problems, page)
+
+
+def _document(name: str, items: Iterable[dict[str, Any]], problems: Sequence[Problem], page: Page) -> None:
+    page.stream.write(f'{{"version": 1, "{name}": [')
+    comma = "\n"
+    for item in items:
+        page.stream.write(comma + _encoded(item))
+        comma = ",\n"
+    # after the items: a corpus that is read as one asks has told all its problems only now
+    told = [{"path": problem.path, "message": problem.message} for problem in problems]
+    page.stream.write(f'\n], "problems": {_encoded(told)}}}\n')
+
+
+def _encoded(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    # half a surrogate pair is no character: many readers refuse a document for it
+    return _HIDDEN.sub(_escape, _SURROGATE.sub("\ufffd", text))
+
+
+def _escape(hidden: re.Match[str]) -> str:
+    return json.dumps(hidden[0])[1:-1] if hidden[0] != "##" else "#\\u0023"
+
+
+def _verdict(answer: Verdict) -> dict[str, Any]:
+    return {
+        "claim": answer.claim,
+        "verdict": answer.label.value,
+        "reason": answer.reason,
+        "figures": [_figure(figure) for figure in answer.figures],
+        "evidence": [_evidence(evidence) for evidence in answer.evidence],
+    }
+
+
+def _figure(figure: FigureVerdict) -> dict[str, Any]:
+    return {
+        "fact": fact(figure.fact),
+        "verdict": figure.label.value,
+        "reason": figure.reason,
+        "derivation": list(figure.derivation),
+    }
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "relation": evidence.relation.value,
+        "score": evidence.score,
+        "note": evidence.note,
+        "fact": fact(evidence.fact),
+        **place(evidence.fact.place),
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    suggestion = finding.suggestion
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "confidence": finding.confidence.value,
+        "message": finding.message,
+        "computation": finding.computation,
+        "fingerprint": finding.fingerprint,
+        **place(finding.place),
+        "related": [_related(other) for other in finding.related],
+        **(
+            {"suggestion": {"start": suggestion.start, "end": suggestion.end, "replacement": suggestion.replacement}}
+            if suggestion
+            else {}
+        ),
+    }
+
+
+def _related(other: Related) -> dict[str, Any]:
+    return {"message": other.message, **place(other.place)}
+
+
+def _checked(checked: Checked) -> dict[str, Any]:
+    return {
+        "id": checked.id,
+        "claim": checked.claim,
+        "expect": checked.expected.value,
+        "verdict": checked.verdict.label.value,
+        "changed": checked.changed,
+        "reason": checked.verdict.reason,
+        "note": checked.note,
+        "path": checked.path,
+        "line": checked.line,
+    }

@@ -1,0 +1,99 @@
+"""What the desk may ask of an index. A new backend is one file with a class that does this."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from factcheck.model import Article, Fact, Measure, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which facts to fetch: all conditions that are not None must hold.
+
+    units: base units, None for a bare number. area, indicators: catalogue ids. holder: any spelling that folds
+    to the same key. dates: exactly this start and end, whatever the kind of period. words: folded words of what
+    is looked for; if there are any, at least one must occur in the fact's subject, indicator, holder or quote,
+    and facts with more and rarer ones come first. limit: how many facts at the most.
+    """
+
+    units: frozenset[str | None] | None = None
+    measures: frozenset[Measure] | None = None
+    area: str | None = None
+    holder: str | None = None
+    dates: tuple[date, date | None] | None = None
+    indicators: frozenset[str] | None = None
+    words: tuple[str, ...] = ()
+    limit: int = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRecord:
+    """An article without its text. path is its id where it has no file; hash is its `content_hash`."""
+
+    id: str
+    path: str
+    title: str | None
+    published: date | None
+    publisher: str | None
+    url: str | None
+    hash: str
+    facts: int
+
+
+class Store(Protocol):
+    """Facts of a corpus. The same articles give the same answers in the same order, in every backend.
+
+    The order of articles is that of their path, then of their id; facts follow their article's order, then the
+    text's. A store does not change while it is open. After close nothing may be asked of it. Raises
+    FactcheckError where the index turns out to be damaged.
+    """
+
+    def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
+        """All facts in order, or those of the articles with these paths, one at a time: there may be millions."""
+        ...
+
+    def candidates(self, query: Query) -> list[Fact]:
+        """Facts that meet a query: the best by its words first, in order where they are equal."""
+        ...
+
+    def articles(self) -> list[ArticleRecord]:
+        """All articles in order. Two with the same content are two."""
+        ...
+
+    def problems(self) -> list[Problem]:
+        """Files of the corpus that could not be used, by path."""
+        ...
+
+    def close(self) -> None:
+        """Let go of files."""
+        ...
+
+
+def content_hash(text: str) -> str:
+    """The same for the same text, whatever file it stands in."""
+    return digest(text.encode("utf-8", "surrogatepass"))
+
+
+def digest(content: bytes) -> str:
+    """A short name for some bytes that no others have."""
+    from hashlib import blake2b  # noqa: PLC0415  (a fresh index needs no hash)
+
+    return blake2b(content, digest_size=16).hexdigest()
+
+
+def record(article: Article, facts: int) -> ArticleRecord:
+    """What is kept of an article that has so many facts."""
+    return ArticleRecord(
+        id=article.id,
+        path=article.path or article.id,
+        title=article.title,
+        published=article.published,
+        publisher=article.publisher,
+        url=article.url,
+        hash=content_hash(article.text),
+        facts=facts,
+    )

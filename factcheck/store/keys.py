@@ -1,0 +1,75 @@
+"""By what facts are looked up: one short string a column, the same for a fact and for a query, in every backend."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from factcheck.model import Fact
+from factcheck.store.contract import Query
+from factcheck.text.fold import key
+
+COLUMNS = ("unit", "measure", "indicator", "area", "holder", "dates")
+
+# Ranking looks at no more occurrences of a query's words than this, so that "increase" in a corpus of millions
+# costs what it does in one of thousands.
+OCCURRENCES = 100_000
+
+
+def columns(fact: Fact) -> tuple[str, ...]:
+    """What a fact is filed under, in the order of COLUMNS; unknown is the empty string."""
+    return (
+        fact.quantity.unit or "",
+        fact.measure.value,
+        fact.indicator or "",
+        fact.area or "",
+        key(fact.holder or ""),
+        _dates(fact.period.dates if fact.period else None),
+    )
+
+
+def conditions(query: Query) -> dict[str, list[str]]:
+    """The values that each column named here may have."""
+    found: dict[str, list[str]] = {}
+    if query.units is not None:
+        found["unit"] = [unit or "" for unit in query.units]
+    if query.measures is not None:
+        found["measure"] = [measure.value for measure in query.measures]
+    if query.indicators is not None:
+        found["indicator"] = list(query.indicators)
+    if query.area is not None:
+        found["area"] = [query.area]
+    if query.holder is not None:
+        found["holder"] = [key(query.holder)]
+    if query.dates is not None:
+        found["dates"] = [_dates(query.dates)]
+    return found
+
+
+def words(fact: Fact) -> str:
+    """The folded words that a fact can be found by."""
+    return key(" ".join((fact.subject, fact.indicator or "", fact.holder or "", fact.place.quote)))
+
+
+def weights(asked: Iterable[str], total: int, count: Callable[[str], int]) -> dict[str, int] | None:
+    """How much each word of a query says, None if it has no words; total: facts there are, count: facts with a word.
+
+    A word's weight grows with the logarithm of its rarity. Of more occurrences than can be ranked, the commonest
+    words go first; the rarest stays.
+    """
+    counts = {word: count(word) for word in key(" ".join(asked)).split()}
+    if not counts:
+        return None
+    known = sorted((number, word) for word, number in counts.items() if number)
+    kept: dict[str, int] = {}
+    left = OCCURRENCES
+    for number, word in known:
+        left -= number
+        if kept and left < 0:
+            break
+        kept[word] = (total // number).bit_length()
+    return kept
+
+
+def _dates(dates: tuple[date, date | None] | None) -> str:
+    return "/".join(str(day or "") for day in dates) if dates else ""

@@ -1,0 +1,60 @@
+"""Everything in memory: for articles that come from no file."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+
+from factcheck.model import Article, Fact, Problem
+from factcheck.store import keys
+from factcheck.store.contract import ArticleRecord, Query
+from factcheck.store.extracted import extracted
+
+
+class MemoryStore:
+    """The facts of articles, kept in a list; a look-up intersects sets of places in it."""
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        records = extracted(articles)
+        self._articles = [article for article, _ in records]
+        self._facts = [fact for _, facts in records for fact in facts]
+        self._filed: dict[tuple[str, str], set[int]] = defaultdict(set)
+        for number, fact in enumerate(self._facts):
+            for filed in (*zip(keys.COLUMNS, keys.columns(fact), strict=True), *_words(fact)):
+                self._filed[filed].add(number)
+
+    def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
+        """All facts in order, or those of the articles with these paths."""
+        return (fact for fact in self._facts if paths is None or fact.place.path in paths)
+
+    def candidates(self, query: Query) -> list[Fact]:
+        """Facts that meet a query."""
+        weights = keys.weights(query.words, len(self._facts), lambda word: len(self._under("word", [word])))
+        conditions = [self._under(column, values) for column, values in keys.conditions(query).items()]
+        if weights is not None:
+            conditions.append(self._under("word", weights))
+        found = sorted(set.intersection(*conditions)) if conditions else range(len(self._facts))
+        if weights:
+            found = sorted(found, key=lambda number: -self._score(number, weights))
+        return [self._facts[number] for number in found[: query.limit]]
+
+    def articles(self) -> list[ArticleRecord]:
+        """All articles in order."""
+        return list(self._articles)
+
+    def problems(self) -> list[Problem]:
+        """None: what is in memory was read before."""
+        return []
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
+    def _under(self, column: str, values: Iterable[str]) -> set[int]:
+        return set().union(*(self._filed.get((column, value), ()) for value in values))
+
+    def _score(self, number: int, weights: dict[str, int]) -> int:
+        return sum(weight for word, weight in weights.items() if number in self._filed["word", word])
+
+
+def _words(fact: Fact) -> Iterator[tuple[str, str]]:
+    return (("word", word) for word in keys.words(fact).split())

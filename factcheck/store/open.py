@@ -1,0 +1,158 @@
+"""Find the index of a corpus, bring it up to date, and open it. An index never is a reason not to answer."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from zlib import crc32
+
+from factcheck.model import UsageError
+from factcheck.store import schema
+from factcheck.store.changes import Changes
+from factcheck.store.refresh import Origin, Progress, is_of, pending, update
+from factcheck.store.scan import roots as find_roots
+from factcheck.store.sqlite import SqliteStore
+
+_FOLDER = ".factcheck"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedIndex:
+    """A store, and what users should know of how it came about."""
+
+    store: SqliteStore
+    remark: str | None = None
+
+
+def open_index(
+    roots: Sequence[Path], home: Path, base: Path, *, refresh: bool = True, progress: Progress | None = None
+) -> OpenedIndex:
+    """The index of the articles in some files and folders; it is kept in home/.factcheck.
+
+    Facts carry paths relative to base where they lie below it. With refresh, the index holds what the files hold
+    now; where it can't be written, one is made in memory, and a remark says so. Without, it is used as it is.
+    Raises UsageError for roots without articles, and where there is no index to use as it is.
+    """
+    origin, path = _find(roots, home, base)
+    if not refresh:
+        if db := _existing(path, origin, is_of):
+            return _opened(db, path)
+        raise UsageError(f"there is no index in {path.parent} yet: run `factcheck index` to make it")
+    try:
+        return _opened(_written(path, origin, progress), path)
+    except (OSError, sqlite3.Error) as error:
+        if db := _existing(path, origin, _tells_the_truth):
+            return _opened(db, path)
+        remark = f"the index cannot be written to {path.parent} ({_why(error)}); made in memory"
+    db = schema.connect_in_memory()
+    update(db, origin, lambda: 0, progress)
+    return _opened(db, path, remark)
+
+
+def stale(roots: Sequence[Path], home: Path, base: Path) -> bool:
+    """Whether there is no index of these roots, or one that tells something else than the files do now."""
+    origin, path = _find(roots, home, base)
+    db = _existing(path, origin, _tells_the_truth)
+    if db is not None:
+        db.close()
+    return db is None
+
+
+def _opened(db: sqlite3.Connection, path: Path, remark: str | None = None) -> OpenedIndex:
+    store = SqliteStore(db, str(path))
+    if not store.has_articles:
+        problem = store.problems()[0]
+        store.close()
+        raise UsageError(f"no article can be read: {problem.path}: {problem.message}")
+    return OpenedIndex(store, remark)
+
+
+def _find(roots: Sequence[Path], home: Path, base: Path) -> tuple[Origin, Path]:
+    # the name only has to be short: whether it is the index of these roots, the index itself knows
+    origin = Origin(tuple(find_roots(roots, base)))
+    number = crc32(origin.name.encode("utf-8", "surrogateescape"))
+    return origin, home / _FOLDER / f"index-{number:08x}.sqlite"
+
+
+def _tells_the_truth(db: sqlite3.Connection, origin: Origin) -> bool:
+    todo = pending(db, origin)
+    return todo is not None and not todo.of_content
+
+
+def _existing(
+    path: Path, origin: Origin, usable: Callable[[sqlite3.Connection, Origin], bool]
+) -> sqlite3.Connection | None:
+    """The index there is, if it is usable, without writing anything."""
+    with suppress(OSError, sqlite3.Error), ExitStack() as stack:
+        db = stack.enter_context(closing(schema.connect_to_read(path)))
+        db.execute("BEGIN")
+        if usable(db, origin):
+            stack.pop_all()
+            return db
+    return None
+
+
+def _written(path: Path, origin: Origin, progress: Progress | None) -> sqlite3.Connection:
+    """The index, up to date in its file. Raises OSError or sqlite3.Error where that can't be done."""
+    _make_folder(path.parent)
+    try:
+        return _up_to_date(path, origin, progress)
+    except sqlite3.DatabaseError as error:
+        if not schema.damaged(error):
+            raise
+    with _alone_in(path.parent):
+        try:  # another process may have mended it
+            return _up_to_date(path, origin, progress)
+        except sqlite3.DatabaseError as error:
+            if not schema.damaged(error):
+                raise
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        return _up_to_date(path, origin, progress)
+
+
+def _up_to_date(path: Path, origin: Origin, progress: Progress | None) -> sqlite3.Connection:
+    """A connection within a transaction that holds the state of the files as they are now."""
+    with ExitStack() as stack:
+        db = stack.enter_context(closing(schema.connect(path)))
+        db.execute("BEGIN")
+        if pending(db, origin) != Changes():
+            db.execute("ROLLBACK")
+            schema.prepare_to_write(db)
+            update(db, origin, lambda: _touch(path), progress)
+            db.execute("BEGIN")
+            schema.version(db)  # a transaction holds the state of its first look
+        stack.pop_all()
+        return db
+
+
+def _touch(path: Path) -> int:
+    """Now, by the clock of the file system."""
+    os.utime(path)
+    return path.stat().st_mtime_ns
+
+
+def _make_folder(folder: Path) -> None:
+    ignore = folder / ".gitignore"
+    if not ignore.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        ignore.write_text("*\n", encoding="utf-8")
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Only one process at a time is in here; an empty database is the lock that every system has."""
+    lock = schema.connect(folder / "lock")
+    try:
+        schema.begin(lock, "EXCLUSIVE")
+        yield
+    finally:
+        lock.close()
+
+
+def _why(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -1,0 +1,56 @@
+"""One file of the corpus: what is in it, and whether that is still the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.model import Article, UsageError
+from factcheck.store.extracted import Extracted, extracted
+from factcheck.store.scan import Found, reason
+
+
+class Content(NamedTuple):
+    """The hash of a file's bytes, or None and why they can't be read."""
+
+    hash: str | None
+    problem: str | None
+
+
+def content(file: Found) -> Content:
+    """What is in a file now, by its hash."""
+    from hashlib import blake2b, file_digest  # noqa: PLC0415  (a fresh index needs no hash)
+
+    if file.problem:
+        return Content(None, file.problem)
+    try:
+        with Path(file.place.path).open("rb") as stream:
+            return Content(file_digest(stream, lambda: blake2b(digest_size=16)).hexdigest(), None)
+    except OSError as error:
+        return Content(None, reason(error))
+
+
+def read(file: Found) -> list[Extracted]:
+    """The articles of a file and their facts. Raises UsageError where it holds none that can be read."""
+    from factcheck.sources import read_all  # noqa: PLC0415  (heavy, like the extractor)
+
+    path = Path(file.place.path)
+    try:
+        articles = read_all(path)
+    except UsageError as error:
+        raise UsageError(_without(path.as_posix(), str(error))) from error
+    return extracted(_renamed(article, path.as_posix(), file.shown) for article in articles)
+
+
+def _renamed(article: Article, opened: str, shown: str) -> Article:
+    """The article under the name that outputs use for its file, whatever it was opened as."""
+    id = article.id
+    return replace(article, id=shown + id.removeprefix(opened) if id.startswith(opened) else id, path=shown)
+
+
+def _without(path: str, message: str) -> str:
+    """A message without the place it begins with: a problem names its file apart."""
+    if message.startswith(f"{path}: "):
+        return message.removeprefix(f"{path}: ")
+    return message.replace(f"{path}:", "line ", 1) if message.startswith(f"{path}:") else message

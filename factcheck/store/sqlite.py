@@ -1,0 +1,107 @@
+"""The default backend: an SQLite file, read only as far as an answer needs it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterator
+from functools import cached_property, lru_cache
+from typing import Any
+
+from factcheck.model import Fact, FactcheckError, Problem
+from factcheck.store import keys, schema
+from factcheck.store.codec import decode
+from factcheck.store.contract import ArticleRecord, Query
+
+_ORDER = "a.path, a.position, f.position"
+# said outright: left to guess, SQLite may sort all facts before it gives the first
+_FACTS = """SELECT f.body FROM articles a INDEXED BY articles_path
+            CROSS JOIN facts f INDEXED BY facts_article ON f.article = a.id"""
+# json_each hands over the words with their weights: one statement, however many they are
+_RANKED = """(SELECT words.rowid AS fact, sum(asked.value) AS score FROM json_each(?) asked
+              CROSS JOIN words ON words MATCH asked.key GROUP BY words.rowid) JOIN facts f ON f.id = fact"""
+_UNRANKED = "(SELECT 0 AS score) CROSS JOIN facts f"
+_KEPT = 20_000  # decoded facts: the figures of one article ask for the same ones again and again
+
+
+class SqliteStore:
+    """The facts of an index that is up to date. It answers from the state in which it was opened."""
+
+    def __init__(self, db: sqlite3.Connection, name: str) -> None:
+        """db: a connection within a transaction, which holds that state; name: what to call it in an error."""
+        self._db = db
+        self._name = name
+        self._fact = lru_cache(_KEPT)(self._read_fact)
+        self._count = lru_cache(_KEPT)(self._read_count)
+
+    def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
+        """All facts in order, or those of the articles with these paths."""
+        if paths is None:
+            yield from map(_fact, self._rows(f"{_FACTS} ORDER BY {_ORDER}"))
+            return
+        for path in sorted(set(paths)):
+            yield from map(_fact, self._rows(f"{_FACTS} WHERE a.path = ? ORDER BY {_ORDER}", path))
+
+    def candidates(self, query: Query) -> list[Fact]:
+        """Facts that meet a query."""
+        weights = keys.weights(query.words, self._total, self._count)
+        if weights is not None and not weights:
+            return []
+        source, values = (_RANKED, [_as_phrases(weights)]) if weights else (_UNRANKED, [])
+        where = ["TRUE"]
+        for column, allowed in keys.conditions(query).items():
+            where.append(f"f.{column} IN ({', '.join('?' * len(allowed))})")
+            values += allowed
+        found = self._rows(
+            f"SELECT f.id FROM {source} JOIN articles a ON a.id = f.article WHERE {' AND '.join(where)} "
+            f"ORDER BY score DESC, {_ORDER} LIMIT ?",
+            *values,
+            query.limit,
+        )
+        return [self._fact(id) for (id,) in found]
+
+    def articles(self) -> list[ArticleRecord]:
+        """All articles in order."""
+        return [
+            decode(body, ArticleRecord) for (body,) in self._rows("SELECT body FROM articles ORDER BY path, position")
+        ]
+
+    def problems(self) -> list[Problem]:
+        """Files of the corpus that could not be used, by path."""
+        rows = self._rows("SELECT path, problem FROM files WHERE problem IS NOT NULL ORDER BY path")
+        return [Problem(path, message) for path, message in rows]
+
+    @property
+    def has_articles(self) -> bool:
+        """Whether anything could be read."""
+        return any(self._rows("SELECT 1 FROM articles LIMIT 1"))
+
+    def close(self) -> None:
+        """Close the file. What was written to its log goes into it."""
+        self._db.close()
+
+    @cached_property
+    def _total(self) -> int:
+        return int(next(self._rows("SELECT count(*) FROM facts"))[0])
+
+    def _read_count(self, word: str) -> int:
+        return int(next(self._rows("SELECT coalesce(sum(doc), 0) FROM vocabulary WHERE term = ?", word))[0])
+
+    def _read_fact(self, id: int) -> Fact:
+        return _fact(next(self._rows("SELECT body FROM facts WHERE id = ?", id)))
+
+    def _rows(self, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
+        try:
+            yield from self._db.execute(statement, values)
+        except sqlite3.DatabaseError as error:
+            if not schema.damaged(error):
+                raise
+            raise FactcheckError(f"{self._name}: the index is damaged ({error}); delete it and run again") from error
+
+
+def _fact(row: tuple[Any, ...]) -> Fact:
+    return decode(row[0], Fact)
+
+
+def _as_phrases(weights: dict[str, int]) -> str:
+    return json.dumps({f'"{word}"': weight for word, weight in weights.items()})

@@ -1,0 +1,78 @@
+"""How commands are found, how little is imported for one, and what becomes of a defect."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cli_project import RIGHT, environment, make, run
+
+import factcheck.cli
+from factcheck.cli import main
+
+COMMANDS = sorted(path.stem for path in Path(factcheck.cli.__file__).parent.glob("[!_]*.py"))
+
+
+def imported(*arguments: str, folder: Path) -> set[str]:
+    """The modules that are loaded when a command has run."""
+    script = "import sys; from factcheck.cli import main; main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
+    process = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        env=environment(),
+        check=True,
+    )
+    return set(process.stderr.split())
+
+
+def test_help_lists_every_command_with_a_line_that_fits(tmp_path: Path) -> None:
+    listed = run(tmp_path, "--help").stdout.partition("Commands:\n")[2].splitlines()
+    assert [line.split()[0] for line in listed] == COMMANDS
+    assert all(len(line.split()) > 3 and not line.endswith("...") for line in listed)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_explains_its_options(tmp_path: Path, name: str) -> None:
+    told = run(tmp_path, name, "-h").stdout
+    assert told.startswith(f"Usage: factcheck {name} [OPTIONS]")
+    assert "--corpus PATH" in told
+
+
+def test_the_version_imports_no_command_line_library(tmp_path: Path) -> None:
+    modules = imported("--version", folder=tmp_path)
+    assert not {"typer", "rich", "importlib.metadata", "factcheck.model"} & modules
+
+
+def test_only_the_command_that_runs_is_imported(tmp_path: Path) -> None:
+    modules = imported("facts", "--format", "json", folder=make(tmp_path))
+    assert {name for name in modules if name.removeprefix("factcheck.cli.") in COMMANDS} == {"factcheck.cli.facts"}
+    assert not {"rich", "importlib.metadata", "pydantic", "multiprocessing"} & modules
+
+
+def test_a_defect_is_one_line_without_a_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _break(tmp_path, monkeypatch)
+    assert main(["verify", RIGHT]) == 2
+    told = capsys.readouterr().err
+    assert told == "factcheck: internal error: RuntimeError: one two; please report it with the command\n"
+
+
+def test_a_defect_can_be_seen_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _break(tmp_path, monkeypatch)
+    monkeypatch.setenv("FACTCHECK_TRACEBACK", "1")
+    with pytest.raises(RuntimeError, match="one"):
+        main(["verify", RIGHT])
+
+
+def _break(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(make(folder))
+
+    def broken(*arguments: object, **more: object) -> None:
+        raise RuntimeError("one\ntwo")
+
+    monkeypatch.setattr("factcheck.desk.corpus.Corpus.open", broken)
