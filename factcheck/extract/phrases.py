@@ -19,6 +19,7 @@ _TRIMMED = (
     "bound",
     "link",
     "name",
+    "itself",
 )
 _ENDS_NOUN = ("predicate", "period", "against", "status", "part")
 _PUNCTUATION = frozenset({",", ";", ":", "(", ")", "…", "."})
@@ -89,10 +90,7 @@ def _opening(scan: Scan, first: int, closing: int) -> int:
 
 def _trimmed(scan: Scan, first: int, last: int) -> tuple[int, int] | None:
     covered = {
-        token
-        for kind in _TRIMMED
-        for cue in scan.between(kind, first, last)
-        for token in range(cue.start, cue.end)
+        token for kind in _TRIMMED for cue in scan.between(kind, first, last) for token in range(cue.start, cue.end)
     }
     content = [at for at in range(first, last) if at not in covered and scan.tokens[at][0].isalpha()]
     if not content:

@@ -7,14 +7,18 @@ from rapidfuzz.fuzz import token_sort_ratio
 from factcheck.catalogue import areas
 from factcheck.model import BasisKind, Fact, Period
 from factcheck.observation.holders import same_holder
-from factcheck.observation.subjects import content, indicator_words
+from factcheck.observation.subjects import content, indicator_words, time_words
 
 _ALIKE = 90.0
 _LEAST_WORDS = 3  # a shorter subject without an indicator is too little to accuse anybody
 
 
-def same_observation(one: Fact, other: Fact) -> bool:
-    """Every side equal, known and printed where the figure stands; only the subject's wording may differ."""
+def same_observation(one: Fact, other: Fact, *, together: bool = False) -> bool:
+    """Every side equal, known and printed where the figure stands; only the subject's wording may differ.
+
+    together: one article prints both, or a copy of it does; then the writer means two things more often than not.
+    """
+    together = together or one.origin == other.origin
     return (
         one.asserted
         and other.asserted
@@ -22,12 +26,12 @@ def same_observation(one: Fact, other: Fact) -> bool:
         and _same_period(one.period, other.period)
         and _same_owner(one, other)
         and _same_basis(one, other)
-        and not _side_by_side(one, other)
-        and same_subject(one, other)
+        and not (together and one.place.quote == other.place.quote)
+        and same_subject(one, other, together=together)
     )
 
 
-def same_subject(one: Fact, other: Fact) -> bool:
+def same_subject(one: Fact, other: Fact, *, together: bool = False) -> bool:
     """One indicator with the same qualifiers, or nearly the same words where the catalogue knows none."""
     if one.quantity.out_of != other.quantity.out_of or (one.part_of is None) != (other.part_of is None):
         return False
@@ -35,7 +39,7 @@ def same_subject(one: Fact, other: Fact) -> bool:
         return one.indicator == other.indicator and qualifiers(one) == qualifiers(other)
     unit = one.quantity.unit or ""
     first, second = content(one.subject, unit), content(other.subject, unit)
-    if one.origin == other.origin or min(len(first), len(second)) < _LEAST_WORDS:
+    if together or min(len(first), len(second)) < _LEAST_WORDS:
         return False  # without an indicator, one article's two figures are too easily of two things
     return token_sort_ratio(" ".join(first), " ".join(second)) >= _ALIKE
 
@@ -45,12 +49,8 @@ def qualifiers(fact: Fact) -> frozenset[str]:
     place = areas().by_id.get(fact.area or "")
     known = indicator_words(fact.indicator or "")
     named = content(f"{fact.holder or ''} {' '.join((*place.vi, *place.en)) if place else ''}")
-    return frozenset(content(fact.subject, fact.quantity.unit or "")) - known - frozenset(named)
-
-
-def _side_by_side(one: Fact, other: Fact) -> bool:
-    """Two figures of one sentence are printed together on purpose, whatever tells them apart."""
-    return one.origin == other.origin and one.place.quote_start == other.place.quote_start
+    words = frozenset(content(fact.subject, fact.quantity.unit or "")) - known - frozenset(named) - time_words()
+    return frozenset(word for word in words if not word.isdecimal())
 
 
 def _key(fact: Fact) -> tuple[object, ...]:

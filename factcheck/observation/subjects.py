@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from rapidfuzz.fuzz import token_set_ratio
@@ -10,6 +11,7 @@ from factcheck.languages import Lexicon, available, load
 from factcheck.languages.lexicon import tokens
 from factcheck.text.fold import bare, key, normal
 
+_SLOT = re.compile(r"\{\w+\}")
 _TOTAL = "total"
 NEAR = 80.0  # token_set_ratio from which two phrases count as one subject
 
@@ -80,3 +82,14 @@ def indicator_words(indicator: str) -> frozenset[str]:
             if id == indicator:
                 found.update(key(phrase).split())
     return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def time_words() -> frozenset[str]:
+    """The folded words that packs write periods with."""
+    return frozenset(
+        word
+        for code in available()
+        for template in load(code).words.get("period", {})
+        for word in key(_SLOT.sub(" ", template)).split()
+    )

@@ -12,6 +12,7 @@ from factcheck.observation.same import qualifiers
 from factcheck.relations.arithmetic import plain, ratio_in_percent
 from factcheck.relations.contract import Breach, Example, Relation
 
+_AGAINST_PLAN = frozenset({Measure.ATTAINMENT, Measure.DEVIATION})
 _NEAR = 400  # characters: a plan just before its result needs no more words to be known as its plan
 _DONE = frozenset({Status.ACTUAL, Status.ESTIMATE})
 
@@ -19,10 +20,11 @@ _DONE = frozenset({Status.ACTUAL, Status.ESTIMATE})
 def find(facts: Sequence[Fact]) -> Iterator[Breach]:
     """Every attainment that its own actual figure and a printed plan contradict."""
     by_sentence: dict[tuple[str, int], list[Fact]] = defaultdict(list)
-    plans: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
         by_sentence[fact.origin, fact.place.quote_start].append(fact)
-        if fact.status is Status.PLAN and fact.measure is Measure.LEVEL and fact.asserted:
+    plans: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if _is_plan(fact, by_sentence[fact.origin, fact.place.quote_start]):
             plans[_owner(fact)].append(fact)
     for attainment in facts:
         if attainment.measure is not Measure.ATTAINMENT or not attainment.asserted:
@@ -34,6 +36,16 @@ def find(facts: Sequence[Fact]) -> Iterator[Breach]:
         plan = _plan(attainment, actual, sentence, plans[_owner(actual)])
         if plan is not None and (breach := _compare(attainment, actual, plan)) is not None:
             yield breach
+
+
+def _is_plan(fact: Fact, sentence: Sequence[Fact]) -> bool:
+    """A planned amount, but not one that is itself said to exceed the plan ("sẽ đạt 62 tỷ, vượt 6,9% kế hoạch")."""
+    if fact.status is not Status.PLAN or fact.measure is not Measure.LEVEL or not fact.asserted:
+        return False
+    return not any(
+        other.measure in _AGAINST_PLAN and other.subject == fact.subject and other.span.start > fact.span.start
+        for other in sentence
+    )
 
 
 def _owner(fact: Fact) -> tuple[object, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.model import Confidence, Fact, Finding, Severity
 from factcheck.observation import Outcome, compare, describe, printed
 from factcheck.observation.same import same_observation
+from factcheck.observation.twins import twins
 from factcheck.rules.contract import Example, Rule, Scope, finding
 
 _ID = "contradicts-source"
@@ -15,27 +16,50 @@ _ID = "contradicts-source"
 
 def check(facts: Sequence[Fact]) -> Iterator[Finding]:
     """Every pair of different prints once: the newer one is where the finding stands."""
+    told: set[frozenset[str]] = set()
+    for one, other in (*_observed_twice(facts), *twins(facts)):
+        pair = frozenset({_print(one), _print(other)})
+        if pair not in told and _differ(one, other):
+            told.add(pair)
+            yield _finding(*_newer_first(one, other))
+
+
+def _observed_twice(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """Pairs of facts about one observation."""
     buckets: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
         if fact.asserted and fact.period is not None:
             buckets[_bucket(fact)].append(fact)
+    printed_in = {(fact.origin, fact.place.quote) for fact in facts}
     for bucket in buckets.values():
-        told: set[frozenset[tuple[str, str]]] = set()
         for at, one in enumerate(bucket):
             for other in bucket[at + 1 :]:
-                pair = frozenset({(one.origin, one.printed), (other.origin, other.printed)})
-                if pair not in told and _contradict(one, other):
-                    told.add(pair)
-                    yield _finding(*_newer_first(one, other))
+                together = (other.origin, one.place.quote) in printed_in or (
+                    one.origin,
+                    other.place.quote,
+                ) in printed_in
+                if same_observation(one, other, together=together):
+                    yield one, other
+
+
+def _print(fact: Fact) -> str:
+    """The same print of a figure in one article counts once, however often it stands there."""
+    return (
+        f"{fact.origin}\0{fact.printed}\0{fact.indicator or fact.subject}\0{fact.period.dates if fact.period else None}"
+    )
+
+
+def _differ(one: Fact, other: Fact) -> bool:
+    if not (one.asserted and other.asserted) or one.measure != other.measure:
+        return False
+    if (one.quantity.unit, one.quantity.per) != (other.quantity.unit, other.quantity.per):
+        return False
+    return compare(one.quantity, other.quantity).outcome is Outcome.CONTRADICTS
 
 
 def _bucket(fact: Fact) -> tuple[object, ...]:
     assert fact.period is not None
     return fact.indicator, fact.area, fact.measure, fact.status, fact.quantity.unit, fact.period.dates
-
-
-def _contradict(one: Fact, other: Fact) -> bool:
-    return same_observation(one, other) and compare(one.quantity, other.quantity).outcome is Outcome.CONTRADICTS
 
 
 def _newer_first(one: Fact, other: Fact) -> tuple[Fact, Fact]:
