@@ -158,6 +158,16 @@ class TestReadOnly:
             assert told(opened(folder).store) == expected
         reader.store.close()
 
+    def test_an_index_whose_writer_died_is_not_trusted(self, public: Path) -> None:
+        folder = write(public / "articles")
+        expected = told(opened(folder).store)
+        log = database(public).with_name(database(public).name + "-wal")
+        log.write_bytes(b"what it wrote last")
+        with read_only(public):
+            index = opened(folder)
+            assert index.remark is not None
+            assert told(index.store) == expected
+
     def test_files_that_may_not_be_read_are_problems_until_they_may(self, public: Path) -> None:
         folder = write(public / "articles")
         (public / "home").mkdir()

@@ -197,6 +197,16 @@ def test_a_link_to_nowhere_is_a_problem_until_it_leads_somewhere(folder: Path) -
     assert opened(folder).store.problems() == []
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes among files")
+def test_a_file_that_cannot_be_used_for_another_reason_than_before_tells_this_one(folder: Path) -> None:
+    (folder / "xa.txt").symlink_to(folder.parent / "later")
+    [before] = opened(folder).store.problems()
+    os.mkfifo(folder.parent / "later")
+    [now] = opened(folder).store.problems()
+    assert "No such file" in before.message
+    assert "not a file" in now.message
+
+
 def test_other_code_makes_the_index_anew(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(refresh_module, "fingerprint", lambda: "other code")
     assert stale([folder], folder.parent, folder)

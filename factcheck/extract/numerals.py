@@ -10,6 +10,10 @@ from decimal import Decimal
 from factcheck.extract.scan import Scan
 
 NUMBER = re.compile(r"\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)*")
+_WRITTEN = {
+    mark: re.compile(rf"(?P<whole>\d+|[1-9]\d{{0,2}}(?:[{other} ]\d{{3}})+)(?:[{mark}](?P<fraction>\d+))?")
+    for mark, other in ((",", "."), (".", ","))
+}
 _NOT_DIGIT = re.compile(r"\D")
 _MOST_DIGITS = 30  # longer runs are identifiers, not figures
 
@@ -47,18 +51,15 @@ def digits(printed: str, mark: str | None, own: str) -> tuple[tuple[Decimal, Dec
     """
     if len(printed) > _MOST_DIGITS:
         return ()
-    shown = _shown_mark(printed)
-    if " " in printed or not ({".", ","} & set(printed)):
-        return (_plain(printed),)
-    if shown is not None:
-        return _grouped(printed, shown)
-    separator = "." if "." in printed else ","
-    as_thousands, as_decimal = _plain(printed), _decimal(printed, separator)
-    if printed.endswith("000") or (mark is not None and mark != separator):
-        return (as_thousands,)
-    if mark == separator:
-        return (as_decimal,)
-    return (as_decimal, as_thousands) if own == separator else (as_thousands, as_decimal)
+    readings = {each: reading for each in ",." if (reading := _read(printed, each)) is not None}
+    if len(set(readings.values())) < 2:
+        return tuple(dict.fromkeys(readings.values()))
+    as_thousands = "," if "." in printed else "."  # the decimal mark with which the separator parts thousands
+    if printed.endswith("000"):
+        return (readings[as_thousands],)  # no paper prints three noughts behind a decimal mark
+    if mark is not None:
+        return (readings[mark],)
+    return readings[own], readings["," if own == "." else "."]
 
 
 def numeral_at(scan: Scan, token: int, mark: str | None) -> Numeral | None:
@@ -78,39 +79,19 @@ def numeral_at(scan: Scan, token: int, mark: str | None) -> Numeral | None:
 
 def _shown_mark(printed: str) -> str | None:
     """The decimal separator that a single printed number proves, if it proves one."""
-    dots, commas = printed.count("."), printed.count(",")
-    if dots and commas:
-        last = max(printed.rfind("."), printed.rfind(","))
-        return printed[last] if printed.count(printed[last]) == 1 else None
-    if dots + commas == 0:
+    if "." not in printed and "," not in printed:
         return None
-    separator = "." if dots else ","
-    other = "," if dots else "."
-    groups = printed.split(separator)
-    if dots + commas > 1:
-        return other if all(len(group) == 3 for group in groups[1:]) and len(groups[0]) <= 3 else None
-    whole, fraction = groups
-    if len(fraction) != 3 or len(whole) > 3 or whole.startswith("0"):
-        return separator
-    return None
+    possible = [mark for mark in ",." if _read(printed, mark) is not None]
+    return possible[0] if len(possible) == 1 else None
 
 
-def _grouped(printed: str, mark: str) -> tuple[tuple[Decimal, Decimal], ...]:
-    thousands = "," if mark == "." else "."
-    whole, _, fraction = printed.partition(mark)
-    groups = whole.split(thousands)
-    if len(groups) > 1 and (len(groups[0]) > 3 or any(len(group) != 3 for group in groups[1:])):
-        return ()
-    return (_plain(printed),) if not fraction else (_decimal(printed, mark),)
-
-
-def _plain(printed: str) -> tuple[Decimal, Decimal]:
-    return Decimal(_NOT_DIGIT.sub("", printed)), Decimal(1)
-
-
-def _decimal(printed: str, mark: str) -> tuple[Decimal, Decimal]:
-    whole, _, fraction = printed.rpartition(mark)
-    return Decimal(f"{_NOT_DIGIT.sub('', whole) or '0'}.{fraction}"), Decimal(1).scaleb(-len(fraction))
+def _read(printed: str, mark: str) -> tuple[Decimal, Decimal] | None:
+    """Value and step of a number whose decimal separator is mark; None where it can't be so written."""
+    match = _WRITTEN[mark].fullmatch(printed)
+    if match is None:
+        return None
+    whole, fraction = _NOT_DIGIT.sub("", match["whole"]), match["fraction"] or ""
+    return Decimal(f"{whole}.{fraction}" if fraction else whole), Decimal(1).scaleb(-len(fraction))
 
 
 def _goes_on(scan: Scan, token: int, words: Mapping[str, Decimal]) -> bool:

@@ -92,7 +92,7 @@ def _walk(root: Root, suffixes: frozenset[str]) -> Iterator[Found]:
     folders, seen = [root], set()
     while folders:
         folder = heappop(folders)
-        if False:
+        if folder.real in seen:  # the end of a loop of links
             continue
         seen.add(folder.real)
         try:
