@@ -105,6 +105,11 @@ class TestNothingToRead:
                 Corpus.open(tmp_path / "a.txt", home=tmp_path, base=tmp_path)
             assert "\n" not in str(error.value)
 
+    def test_a_file_of_no_articles(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("factcheck.sources.read_all", lambda path: [])  # as an archive can be
+        with pytest.raises(UsageError, match=r"no article can be read: .*: holds no article"):
+            Corpus.open(folder, home=folder.parent)
+
     def test_an_index_that_is_not_there(self, folder: Path) -> None:
         with pytest.raises(UsageError, match=r"there is no index in .* yet: run `factcheck index` to make it"):
             Corpus.open(folder, home=folder.parent, refresh=False)

@@ -89,6 +89,20 @@ def test_the_same_root_written_otherwise_has_the_same_index(
     assert "articles/xanh.txt" in read_by_file(index)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="names are text there")
+def test_roots_and_homes_need_not_be_called_by_text(tmp_path: Path) -> None:
+    odd = tmp_path / os.fsdecode(b"\xe1\xba a?b#c%20")
+    try:
+        folder = write(odd / "articles")
+    except OSError:
+        pytest.skip("names are text here")
+    for index in (open_index([folder], odd, odd.parent), open_index([folder], odd, odd.parent, refresh=False)):
+        assert index.remark is None
+        assert "\\udce1\\udcba a?b#c%20/articles/xanh.txt" in read_by_file(index)
+        index.store.close()
+    assert not stale([folder], odd, odd.parent)
+
+
 def test_a_home_that_does_not_exist_is_made(folder: Path, tmp_path: Path) -> None:
     assert opened(folder, tmp_path / "new" / "home").remark is None
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
+from factcheck.desk.candidates import candidates
 from factcheck.desk.readings import Reading, readings
 from factcheck.extract import extract
 from factcheck.model import Article, Evidence, Fact, FigureVerdict, Relation, Verdict, VerdictLabel
 from factcheck.observation import Comparison, Match, Outcome, compare, describe, match, printed
-from factcheck.store.contract import Query, Store
+from factcheck.store.contract import Store
 
 _RELATED = 5  # related figures shown for each figure of a claim
 _RELATIONS = {
@@ -43,10 +44,9 @@ def _together(figures: tuple[FigureVerdict, ...]) -> tuple[VerdictLabel, str]:
 
 
 def _figure(store: Store, text: str, fact: Fact) -> FigureVerdict:
-    query = Query(units=frozenset({fact.quantity.unit}), measures=frozenset({fact.measure}))
-    candidates = [candidate for candidate in store.candidates(query) if candidate.asserted]
-    together = Counter(_sentence(candidate) for candidate in candidates)
-    matches = [match(fact, candidate, text, alone=together[_sentence(candidate)] == 1) for candidate in candidates]
+    found = candidates(store, fact)
+    together = Counter(_sentence(candidate) for candidate in found)
+    matches = [match(fact, candidate, text, alone=together[_sentence(candidate)] == 1) for candidate in found]
     fitting = [(found, compare(fact.quantity, found.fact.quantity)) for found in _named(matches)]
     chosen, narrower = readings(fact, fitting)
     label, reason = _judge(chosen, narrower, matches)

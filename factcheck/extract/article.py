@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from factcheck.extract.calendar import Anchor
 from factcheck.extract.context import Context, dominant_area
 from factcheck.extract.facts import Sentence, facts_of
 from factcheck.extract.names import Named, places
 from factcheck.extract.numerals import NUMBER, decimal_mark
-from factcheck.extract.periods import Anchor
 from factcheck.extract.quantities import figures
 from factcheck.extract.scan import scan
 from factcheck.extract.when import all_periods, resolve, timed

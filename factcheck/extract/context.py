@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from factcheck.catalogue import areas
+from factcheck.extract.calendar import Anchor
 from factcheck.extract.names import Named, area_on
-from factcheck.extract.periods import Anchor
 from factcheck.extract.subjects import Subject
 from factcheck.model import Basis, Fact, Period, Status
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from factcheck.catalogue import areas
 from factcheck.catalogue.units import MONEY
 from factcheck.extract.attributions import attribution
+from factcheck.extract.calendar import months
 from factcheck.extract.context import Context
 from factcheck.extract.measures import Measured, adapt, measured
 from factcheck.extract.names import organisations
-from factcheck.extract.periods import months
 from factcheck.extract.quantities import Figure, figures
 from factcheck.extract.scan import Scan
 from factcheck.extract.statuses import status

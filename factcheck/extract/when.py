@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from factcheck.extract.periods import Anchor, build, is_relative
+from factcheck.extract.calendar import Anchor
+from factcheck.extract.periods import build
+from factcheck.extract.relative import is_relative
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 from factcheck.model import Period, PeriodKind

@@ -25,7 +25,8 @@ class MemoryStore:
 
     def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
         """All facts in order, or those of the articles with these paths."""
-        return (fact for fact in self._facts if paths is None or fact.place.path in paths)
+        wanted = None if paths is None else frozenset(paths)
+        return (fact for fact in self._facts if wanted is None or fact.place.path in wanted)
 
     def candidates(self, query: Query) -> list[Fact]:
         """Facts that meet a query."""

@@ -48,9 +48,7 @@ def open_index(
         if db := _existing(path, origin, _tells_the_truth):
             return _opened(db, path)
         remark = f"the index cannot be written to {path.parent} ({_why(error)}); made in memory"
-    db = schema.connect_in_memory()
-    update(db, origin, lambda: 0, progress)
-    return _opened(db, path, remark)
+    return _opened(_in_memory(origin, progress), path, remark)
 
 
 def stale(roots: Sequence[Path], home: Path, base: Path) -> bool:
@@ -74,8 +72,7 @@ def _opened(db: sqlite3.Connection, path: Path, remark: str | None = None) -> Op
 def _find(roots: Sequence[Path], home: Path, base: Path) -> tuple[Origin, Path]:
     # the name only has to be short: whether it is the index of these roots, the index itself knows
     origin = Origin(tuple(find_roots(roots, base)))
-    number = crc32(origin.name.encode("utf-8", "surrogateescape"))
-    return origin, home / _FOLDER / f"index-{number:08x}.sqlite"
+    return origin, home / _FOLDER / f"index-{crc32(origin.name.encode()):08x}.sqlite"
 
 
 def _tells_the_truth(db: sqlite3.Connection, origin: Origin) -> bool:
@@ -126,6 +123,14 @@ def _up_to_date(path: Path, origin: Origin, progress: Progress | None) -> sqlite
             update(db, origin, lambda: _touch(path), progress)
             db.execute("BEGIN")
             schema.version(db)  # a transaction holds the state of its first look
+        stack.pop_all()
+        return db
+
+
+def _in_memory(origin: Origin, progress: Progress | None) -> sqlite3.Connection:
+    with ExitStack() as stack:
+        db = stack.enter_context(closing(schema.connect_in_memory()))
+        update(db, origin, lambda: 0, progress)  # no time: it lives too short to be refreshed
         stack.pop_all()
         return db
 

@@ -40,6 +40,8 @@ def read(file: Found) -> list[Extracted]:
         articles = read_all(path)
     except UsageError as error:
         raise UsageError(_without(path.as_posix(), str(error))) from error
+    if not articles:
+        raise UsageError("holds no article; put one in it or leave it out")
     return extracted(_renamed(article, path.as_posix(), file.shown) for article in articles)
 
 

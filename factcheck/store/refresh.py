@@ -28,7 +28,8 @@ class Origin:
     @property
     def name(self) -> str:
         """The roots in one string, which no others have."""
-        return "\n".join(f"{root.real}\0{root.shown}" for root in self.roots)
+        name = "\n".join(f"{root.real}\0{root.shown}" for root in self.roots)
+        return name.encode("utf-8", "backslashreplace").decode()  # a path need not be text
 
     @property
     def code(self) -> str:

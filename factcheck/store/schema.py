@@ -54,7 +54,7 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         # SQLite can't make the file by which readers and writers agree; unless a writer left its log behind, they
         # need not agree on anything
         log = path.with_name(path.name + "-wal")
-        if False:
+        if log.exists() and log.stat().st_size:
             raise
     return _answering(_opened(uri + "&immutable=1", uri=True))
 

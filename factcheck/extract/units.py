@@ -1,0 +1,119 @@
+"""The unit of a number: scales and unit behind it, a currency before it, a counted thing, or none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.catalogue.units import MONEY, SYMBOLS
+from factcheck.extract.numerals import Numeral
+from factcheck.extract.scan import Scan
+from factcheck.languages import Cue
+
+_BARE_NUMBER_FROM = 1000  # a number without any unit counts as a figure only when it is at least this, or has decimals
+_BILLION = 1_000_000_000
+_UNKNOWN_NOUN = 2  # words of a counted thing that the pack does not know
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit as found: its id, what scale and unit multiply by, where it ends, the tokens of a counted thing.
+
+    scaled: a scale stands between number and unit; known: the pack or the catalogue names it.
+    """
+
+    id: str | None
+    factor: Decimal
+    scaled: bool
+    end: int
+    noun: tuple[int, int]
+    known: bool
+
+
+def unit_at(scan: Scan, at: int, numeral: Numeral) -> Unit | None:
+    """Scales and unit from a token on; None where the number has nothing that makes it a figure."""
+    factor, start = Decimal(1), at
+    while (scale := scan.starting("scale", at)) is not None:
+        factor *= scale.value
+        at = scale.end
+    scaled = at > start
+    before = _symbol_before(scan, numeral.start)
+    named = max(
+        (cue for kind in ("unit", "counter") if (cue := scan.starting(kind, at)) is not None),
+        key=lambda cue: (cue.end, cue.kind == "unit"),
+        default=None,
+    )
+    if named is not None and not (named.kind == "counter" and before):
+        if named.kind == "counter":
+            name, end = _counted_together(scan, named)
+            return Unit(name, factor, scaled, end, (at, end), True)
+        unit, unit_factor = named.value
+        return Unit(unit, factor * Decimal(unit_factor), scaled, named.end, (named.end, named.end), True)
+    symbol = SYMBOLS.get(scan.tokens[at]) if at < len(scan.tokens) else None
+    if symbol is not None:
+        return Unit(symbol[0], factor * Decimal(symbol[1]), scaled, at + 1, (at + 1, at + 1), True)
+    if before:
+        return Unit(before, factor, scaled, at, (at, at), True)
+    return _unnamed(scan, at, factor, scaled, numeral)
+
+
+def _counted_together(scan: Scan, first: Cue) -> tuple[str, int]:
+    """62 doanh nghiệp, HTX: one number counts both."""
+    second = scan.starting("counter", first.end + 1)
+    if second is None or scan.tokens[first.end] != "," or second.value == first.value:
+        return first.value, first.end
+    return f"{first.value}, {second.value}", second.end
+
+
+def _unnamed(scan: Scan, at: int, factor: Decimal, scaled: bool, numeral: Numeral) -> Unit | None:
+    """A number whose unit the pack does not know: a counted noun, bare money, or a large bare number."""
+    if factor >= _BILLION:
+        default = getattr(scan.pack.module, "BILLIONS_OF", None)
+        if default and (at >= len(scan.tokens) or not _is_noun(scan, at)):
+            return Unit(default, factor, scaled, at, (at, at), True)
+    end = at
+    if (described := _described(scan, at)) is not None:
+        return Unit(described.value, factor, scaled, described.end, (at, described.end), True)
+    while end < len(scan.tokens) and end - at < _UNKNOWN_NOUN and _is_noun(scan, end):
+        end += 1
+    if end > at and not _names_itself(scan, numeral):
+        return Unit(" ".join(scan.tokens[at:end]), factor, scaled, end, (at, end), False)
+    big = numeral.values[0] * factor >= _BARE_NUMBER_FROM or numeral.steps[0] < 1
+    bare_figure = numeral.digits and big and not _looks_like_year(scan, numeral)
+    return Unit(None, factor, scaled, at, (at, at), False) if scaled or bare_figure else None
+
+
+def _described(scan: Scan, at: int) -> Cue | None:
+    """5 new industrial clusters: the counted thing behind what describes it."""
+    if not scan.pack.adjectives_first:
+        return None
+    while at < len(scan.tokens) and _is_noun(scan, at):
+        at += 1
+        if (cue := scan.starting("counter", at)) is not None:
+            return cue
+    return None
+
+
+def _looks_like_year(scan: Scan, numeral: Numeral) -> bool:
+    printed = scan.tokens[numeral.start]
+    return numeral.end == numeral.start + 1 and len(printed) == 4 and printed[:2] in {"19", "20"}
+
+
+def _names_itself(scan: Scan, numeral: Numeral) -> bool:
+    """Whether the number belongs to a name before it: "Hợp Thành 2"."""
+    at = numeral.start
+    return at > 0 and scan.tokens[at - 1].isalpha() and scan.is_capital(at - 1) and at > 1
+
+
+def _is_noun(scan: Scan, at: int) -> bool:
+    word = scan.tokens[at]
+    if not word.isalpha() or scan.is_capital(at) or scan.joined(at) or len(word) < 2:
+        return False
+    return not any(
+        scan.starting(kind, at) for kind in ("stop", "predicate", "link", "against", "period", "status", "hedge")
+    )
+
+
+def _symbol_before(scan: Scan, at: int) -> str | None:
+    symbol = SYMBOLS.get(scan.tokens[at - 1]) if at else None
+    return symbol[0] if symbol and symbol[0] in MONEY else None
