@@ -102,4 +102,4 @@ def articles_in(paths: Sequence[Path], corpus: Corpus, home: Path) -> list[str]:
 def _missing(path: Path, origin: str) -> str:
     if origin == "default":
         return f"no corpus: there is no {path.name}/ here; name one with --corpus PATH, or as corpus in factcheck.toml"
-    return f"{origin}: no such file or folder: {path}"
+    return f"{origin}: no such file or folder: {path}; name one that is there"

@@ -43,7 +43,8 @@ def command(
     read, unreadable = _read(articles, settings.home)
     with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh) as corpus:
         findings = [finding for article in read for finding in corpus.lint(article)]
-        show(findings, corpus.problems)
+        if read:
+            show(findings, corpus.problems)
     return 2 if unreadable else failing(findings, fail_on)
 
 

@@ -80,7 +80,7 @@ def _ratio(
     if word in {"up", "down"}:
         measure = Measure.CHANGE if figure.quantity.unit == "pp" else Measure.GROWTH
         return Measured(measure, word == "down", basis)
-    if vs_plan and word in {"reach", "equal", "to", None}:
+    if vs_plan and word in {"reach", "is", "equal", "to", None}:
         return Measured(Measure.ATTAINMENT, basis=BasisKind.PLAN)
     if word == "account":
         return Measured(Measure.SHARE)
@@ -141,14 +141,15 @@ def _predicate(scan: Scan, lead: int, start: int, *, is_ratio: bool) -> Cue | No
     if not found:
         return None
     last = max(found, key=lambda cue: (cue.end, cue.end - cue.start))
-    if last.value in {"from", "to", "account", "reach", "equal"}:
+    if last.value in {"from", "to", "account", "reach", "is", "equal"}:
         return last
     return last if _gap(scan, last.end, start) <= _GAP[is_ratio] else None
 
 
 def _inside_noun(scan: Scan, cue: Cue) -> bool:
-    """Whether "tăng" is only part of a noun: tốc độ tăng."""
-    return any(noun.start < cue.start and cue.end <= noun.end for noun in scan.cues.get("growth", ()))
+    """Whether "tăng" is only part of another word: tốc độ tăng, set up."""
+    wider = (*scan.cues.get("growth", ()), *scan.cues.get("concept", ()))
+    return any(word.start < cue.start and cue.end <= word.end for word in wider)
 
 
 def _gap(scan: Scan, first: int, last: int) -> int:

@@ -92,6 +92,9 @@ def _trimmed(scan: Scan, first: int, last: int) -> tuple[int, int] | None:
     covered = {
         token for kind in _TRIMMED for cue in scan.between(kind, first, last) for token in range(cue.start, cue.end)
     }
+    for cue in scan.between("concept", first, last):
+        if cue.end - cue.start > 1:  # the "up" of "set up"
+            covered.difference_update(range(cue.start, cue.end))
     content = [at for at in range(first, last) if at not in covered and scan.tokens[at][0].isalpha()]
     if not content:
         return None

@@ -94,9 +94,14 @@ def _unit_before_range(scan: Scan, numeral: Numeral, second: Numeral | None) -> 
 
 def _fraction_total(scan: Scan, numeral: Numeral, mark: str | None) -> Numeral | None:
     at = numeral.end
-    if at + 1 >= len(scan.tokens) or scan.tokens[at] != "/" or not scan.joined(at) or not scan.joined(at + 1):
+    out_of = scan.starting("out_of", at)
+    if out_of is not None:
+        at = out_of.end
+    elif at < len(scan.tokens) and scan.tokens[at] == "/" and scan.joined(at):
+        at += 1
+    else:
         return None
-    total = numeral_at(scan, at + 1, mark)
+    total = numeral_at(scan, at, mark) if at < len(scan.tokens) else None
     return total if total and total.digits and total.values[0] >= numeral.values[0] else None
 
 

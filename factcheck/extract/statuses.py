@@ -54,11 +54,14 @@ def _is_yardstick(scan: Scan, cue: Cue) -> bool:
 
 
 def _is_named_as_figure(scan: Scan, cue: Cue, figure: Figure) -> bool:
-    """kế hoạch (năm) là 5 tỷ: the plan's own figure right behind it."""
+    """kế hoạch (gạch năm 2022) là 5 tỷ: the plan's own figure."""
     plans = [plan for plan in scan.cues.get("plan", ()) if plan.start == cue.start]
     end = max((plan.end for plan in plans), default=cue.end)
-    joins = [p for p in scan.between("predicate", end, figure.start) if p.value == "reach"]
-    return bool(joins) and figure.start - end <= 3 and not _is_yardstick(scan, cue)
+    joined = any(
+        join.value == "is" and figure.start - join.end <= 1 for join in scan.between("predicate", end, figure.start)
+    )
+    apart = any(token in {",", ";"} for token in scan.tokens[end : figure.start])
+    return joined and not apart and not _is_yardstick(scan, cue)
 
 
 def _in_brackets_after_plan(scan: Scan, figure: Figure) -> bool:

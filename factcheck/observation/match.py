@@ -8,7 +8,7 @@ from enum import StrEnum
 from factcheck.catalogue import areas, indicators
 from factcheck.model import BasisKind, Fact, Measure, Moment, Period, PeriodKind, Status
 from factcheck.observation.describe import period_words
-from factcheck.observation.holders import names_holder, same_holder
+from factcheck.observation.holders import core, names_holder, same_holder
 from factcheck.observation.subjects import NEAR, content, coverage, nearness
 
 _COVERED = 0.8  # part of a claim's subject words that a sentence must hold to speak for its only figure
@@ -147,7 +147,8 @@ def _subject(claim: Fact, fact: Fact, *, alone: bool) -> Side:
     unit = claim.quantity.unit or ""
     if claim.indicator is None and not content(claim.subject, unit):
         return Side.OPEN
-    near = nearness(claim.subject, fact.subject, unit) >= NEAR
+    holder = core(fact.holder) if fact.holder else frozenset()
+    near = nearness(claim.subject, fact.subject, unit, holder) >= NEAR
     said = alone and fact.indicator is None and coverage(claim.subject, fact.place.quote, unit) >= _COVERED
     return _equal(near or said)
 

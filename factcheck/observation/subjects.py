@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.fuzz import token_set_ratio
 
+from factcheck.catalogue.units import is_counted
 from factcheck.languages import Lexicon, available, load
 from factcheck.languages.lexicon import tokens
 from factcheck.text.fold import bare, key, normal
@@ -36,10 +37,19 @@ def _empty_words() -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=1024)
+def _unit_words(unit: str) -> frozenset[str]:
+    """The folded words that any pack names a unit with: what is counted is told by the unit, not by the subject."""
+    names = [unit]
+    for code in available():
+        names += [phrase for phrase, id in load(code).words.get("counter", {}).items() if id == unit]
+    return frozenset(word for name in names for word in key(name).split())
+
+
 @lru_cache(maxsize=8192)
-def content(phrase: str, without: str = "") -> tuple[str, ...]:
-    """The folded words of a phrase that say something, but for those of another phrase (a unit, an area)."""
-    dropped = set(key(without).split())
+def content(phrase: str, unit: str = "") -> tuple[str, ...]:
+    """The folded words of a phrase that say something, but for those that only name its unit."""
+    dropped = _unit_words(unit) if unit else frozenset()
     words = (bare(word) for word in tokens(normal(phrase).text)[0] if word not in _empty_words())
     return tuple(word for word in words if word[0].isalnum() and word not in dropped)
 
@@ -51,14 +61,18 @@ def concepts(phrase: str) -> frozenset[str]:
     return frozenset(cue.value for cue in _concepts().cues(found))
 
 
-def nearness(one: str, other: str, unit: str = "") -> float:
-    """0 to 100: shared words, or shared concepts where the words are of two languages; 100 for an empty phrase."""
-    first, second = content(one, unit), content(other, unit)
+def nearness(one: str, other: str, unit: str = "", ignored: frozenset[str] = frozenset()) -> float:
+    """0 to 100: shared words, or shared concepts where the words are of two languages; 100 for an empty phrase.
+
+    ignored: folded words that are known to say something else, such as the name of the holder.
+    """
+    first = tuple(word for word in content(one, unit) if word not in ignored)
+    second = tuple(word for word in content(other, unit) if word not in ignored)
     if not first or not second:
         return 100.0 if not first else 0.0
     by_words = float(token_set_ratio(" ".join(first), " ".join(second)))
     mine, theirs = concepts(one), concepts(other)
-    if mine and (_TOTAL in mine) != (_TOTAL in theirs):
+    if mine and is_counted(unit or None) and (_TOTAL in mine) != (_TOTAL in theirs):
         return min(by_words, NEAR - 20)  # what was added is not what there is in all
     if mine and mine <= theirs:
         return max(by_words, NEAR + 5)

@@ -19,6 +19,7 @@ NUMBERS = {
         "trillion": 1_000_000_000_000,
         "dozen": 12,
     },
+    "out_of": {"of": True, "out of": True, "of the": True, "out of the": True},
     "each": {"per": True, "a": True, "each": True, "every": True, "an": True},
     "hedge": {
         "nearly": "below",
@@ -180,6 +181,7 @@ EXAMPLES = {
     "6,361.3 billion dong": ("6361250000000", "6361350000000", "VND"),
     "$5 million": ("4500000", "5500000", "USD"),
     "7-8 percent": ("7", "8", "%"),
+    "9 of 13 products": ("9", "9", "sản phẩm"),
     "twenty-five enterprises": ("25", "25", "doanh nghiệp"),
     "0.5 percentage points": ("0.45", "0.55", "pp"),
     "ISO 9001:2015": None,

@@ -18,6 +18,7 @@ NUMBERS = {
         "tỷ": 1_000_000_000,
         "tỉ": 1_000_000_000,
     },
+    "out_of": {"trong": True, "trong số": True, "trong tổng số": True, "trên tổng số": True},
     "each": {"mỗi": True, "mỗi một": True, "hằng": True, "hàng": True},
     "hedge": {
         "gần": "below",
@@ -71,6 +72,8 @@ EXAMPLES = {
     "710 nghìn tấn": ("709500", "710500", "t"),
     "7 – 8%": ("7", "8", "%"),
     "3 – 4 cụm công nghiệp": ("3", "4", "cụm công nghiệp"),
+    "9/13 sản phẩm": ("9", "9", "sản phẩm"),
+    "9 trong 13 sản phẩm": ("9", "9", "sản phẩm"),
     "12 doanh nghiệp": ("12", "12", "doanh nghiệp"),
     "hai mươi lăm doanh nghiệp": ("25", "25", "doanh nghiệp"),
     "890.000.000 kWh": ("889999999.5", "890000000.5", "kWh"),
