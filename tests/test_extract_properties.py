@@ -17,14 +17,27 @@ _PIECES = st.sampled_from(
     "Năm 2023 | chỉ số sản xuất công nghiệp | tăng 7,68% | so với | cùng kỳ | (78,6 tỷ đồng) | ; | . | : | đạt | kế hoạch | "
     "gần 8 tỷ đồng | 9/13 sản phẩm | 3 – 4 cụm | từ 50.000 m2 | lên 320.000 m2/năm | Công ty Than Na Dương | tỉnh Lạng Sơn | "
     "hai mươi lăm | trong đó | Nghị quyết số 45-NQ/TU | 6.361,3 | 1.234 | - | / | % | trăm | tỷ | 09.02.2024 | quý II/2024 | VND6.36 trillion | "
-    "\u0000 | \u202e | ::error:: | [bold] | \ufeff | 𝟕 | ² | 99999999999999999999999999999999999 | lần lượt | nếu | ?".split(" | ")
+    "\u0000 | \u202e | ::error:: | [bold] | \ufeff | 𝟕 | ² | 99999999999999999999999999999999999 | lần lượt | nếu | ?".split(
+        " | "
+    )
 )
-_TEXTS = st.one_of(st.text(max_size=200), st.lists(_PIECES, max_size=25).map(" ".join), st.lists(_PIECES, max_size=25).map("".join))
+_TEXTS = st.one_of(
+    st.text(max_size=200), st.lists(_PIECES, max_size=25).map(" ".join), st.lists(_PIECES, max_size=25).map("".join)
+)
 
 
 def _signature(facts: list[fc.Fact]) -> list[tuple[object, ...]]:
     return [
-        (f.measure, f.status, f.quantity, f.period, f.basis, f.indicator, f.area, unicodedata.normalize("NFC", f.printed))
+        (
+            f.measure,
+            f.status,
+            f.quantity,
+            f.period,
+            f.basis,
+            f.indicator,
+            f.area,
+            unicodedata.normalize("NFC", f.printed),
+        )
         for f in facts
     ]
 
@@ -63,7 +76,11 @@ def test_composed_and_decomposed_letters_give_the_same_facts(stem: str, form: st
 def test_line_ends_do_not_matter_to_the_facts_but_their_places_are_those_of_the_file(stem: str) -> None:
     article = read(SEEDS / f"{stem}.md")
     text = article.text.replace("\n", "\r\n")
-    other = replace(article, text=text, body=type(article.body)(article.text[: article.body.start].count("\n") + article.body.start, len(text)))
+    other = replace(
+        article,
+        text=text,
+        body=type(article.body)(article.text[: article.body.start].count("\n") + article.body.start, len(text)),
+    )
     facts, others = fc.extract(article), fc.extract(other)
     assert _signature(facts) == _signature(others)
     assert [f.place.line for f in facts] == [f.place.line for f in others]

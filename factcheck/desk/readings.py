@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.catalogue import areas, indicators
-from factcheck.model import Fact, PeriodKind
+from factcheck.model import Fact, Moment, PeriodKind
 from factcheck.observation import Comparison, Match, Outcome, describe, printed
 from factcheck.observation.subjects import NEAR, nearness
 
@@ -92,6 +92,8 @@ def _is_narrower(claim: Fact, reading: Reading, facts: list[Fact]) -> bool:
             return True
         if fact.indicator is None and any(_is_aggregate(other) for other in others) and not _is_close(claim, fact):
             return True
+    if fact.moment is Moment.BEFORE and any(other.moment is Moment.AFTER for other in others):
+        return True  # what was raised from 50 to 320 is 320
     if claim.area is None and any(other.area in areas().ancestors(fact.area) for other in others):
         return True
     return _stands(claim, fact, others)

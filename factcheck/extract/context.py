@@ -60,6 +60,11 @@ class Context:
         if unit and " " in unit and "," not in unit:
             self.counted[unit.split()[0]] = unit
 
+    @property
+    def day(self) -> date | None:
+        """The day whose areas are meant: that of publication, else the end of the year spoken of."""
+        return self.published or (date(self.year, 12, 31) if self.year else None)
+
     def anchor(self, period: Period | None = None) -> Anchor:
         """Where relative periods are seen from."""
         return Anchor(self.published, self.year, period)

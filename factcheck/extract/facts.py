@@ -58,7 +58,7 @@ def facts_of(sentence: Sentence, context: Context, mark: str | None, *, bare_yea
     """The facts of one sentence; context is read and brought up to date."""
     scan = sentence.scan
     periods = timed(scan, bare_years=bare_years)
-    resolved, year = resolve(periods, context.anchor())
+    resolved, context.year = resolve(periods, context.anchor())
     taken = {token for item in periods for token in range(item.cue.start, item.cue.end)}
     found = figures(scan, mark, taken)
     actors = cast(scan, context)
@@ -66,7 +66,7 @@ def facts_of(sentence: Sentence, context: Context, mark: str | None, *, bare_yea
     said_by = attribution(scan) or context.paragraph_attribution
     reader = _SentenceReader(sentence, context, periods, resolved, actors, said_by, found)
     yield from reader.facts()
-    _remember(context, reader, resolved, year, said_by)
+    _remember(context, reader, resolved, said_by)
 
 
 def _mask_names(scan: Scan, actors: Cast) -> None:
@@ -213,11 +213,9 @@ def _remember(
     context: Context,
     reader: _SentenceReader,
     resolved: list[tuple[Timed, Period]],
-    year: int | None,
     said_by: str | None,
 ) -> None:
     """Brings up to date what the next sentence may lean on."""
-    context.year = year
     lasting = [period for _, period in resolved if lasts(period)]
     if lasting:
         context.paragraph_period = lasting[-1]

@@ -79,7 +79,7 @@ class Cast:
 
     def _area_of(self, name: Named) -> str | None:
         if name.kind == "area":
-            return area_on(name, self.context.published)
+            return area_on(name, self.context.day)
         if name.kind in {"itself-area", "itself-around"}:
             return self.context.province or self.context.area
         return self.context.region if name.kind == "itself-region" else None
