@@ -18,9 +18,9 @@ def conflicts(store: Store, paths: Collection[str] = ()) -> list[Finding]:
     return found
 
 
-def run(chosen: Iterable[Rule], facts: Sequence[Fact]) -> list[Finding]:
-    """The findings of some rules over some facts, the worst first, each once."""
-    found = {item.fingerprint: item for rule in chosen for item in rule.check(facts)}
+def run(chosen: Iterable[Rule], facts: Sequence[Fact], focus: Collection[str] = ()) -> list[Finding]:
+    """The findings of some rules over some facts, the worst first, each once; focus: articles they must touch."""
+    found = {item.fingerprint: item for rule in chosen for item in rule.check(facts, focus)}
     return sorted(
         found.values(), key=lambda item: (-item.severity.rank, item.place.path, item.start, item.rule, item.fingerprint)
     )

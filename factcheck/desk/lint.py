@@ -21,7 +21,7 @@ def lint(store: Store, article: Article) -> list[Finding]:
     own.add(article.id)
     others = [fact for fact in store.facts() if fact.origin not in own]
     chosen = [rule for rule in rules() if rule.scope is Scope.EVERYWHERE]
-    found = [_turned(item, path) for item in run(chosen, [*others, *draft])]
+    found = [_turned(item, path) for item in run(chosen, [*others, *draft], {article.id})]
     return sorted((item for item in found if item.place.path == path), key=lambda item: (item.start, item.rule))
 
 

@@ -4,32 +4,37 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from factcheck.model import Fact
+from factcheck.observation.prints import Prints
 from factcheck.text.fold import normal
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+")
+_Sentence = tuple[Fact, ...]  # the facts of one sentence, in reading order
 _LEAST_WORDS = 6  # shorter sentences are headings and formulas that many articles share
 
 
-def twins(facts: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
+def twins(facts: Iterable[Fact], focus: Collection[str] = ()) -> Iterator[tuple[Fact, Fact]]:
     """Pairs of facts at the same place of a sentence that two articles print alike but for its numbers.
 
     Only sentences that each article prints once are compared, and only between articles of one day or without a
-    date: a weekly report repeats its sentences with new figures.
+    date: a weekly report repeats its sentences with new figures. focus: articles that must have a part in a pair.
     """
     sentences: dict[tuple[str, int], list[Fact]] = defaultdict(list)
     for fact in facts:
         sentences[fact.origin, fact.place.quote_start].append(fact)
-    alike: dict[str, list[list[Fact]]] = defaultdict(list)
+    alike: dict[str, list[_Sentence]] = defaultdict(list)
     for sentence in sentences.values():
         form = skeleton(sentence[0].place.quote)
         if len(_WORD.findall(form)) >= _LEAST_WORDS:
-            alike[form].append(sorted(sentence, key=lambda fact: fact.span))
+            alike[form].append(tuple(sorted(sentence, key=lambda fact: fact.span)))
+    prints = Prints(_figures, _origin, focus)
     for group in alike.values():
-        yield from _pairs(group)
+        for tried in prints.pairs(_printed_once(group)):
+            pair = next(((one, other) for one, other in tried if _comparable(one, other)), None)
+            yield from zip(*pair, strict=True) if pair else ()
 
 
 def skeleton(quote: str) -> str:
@@ -37,15 +42,19 @@ def skeleton(quote: str) -> str:
     return _DIGITS.sub("#", " ".join(normal(quote).text.split()))
 
 
-def _pairs(group: list[list[Fact]]) -> Iterator[tuple[Fact, Fact]]:
-    printed = Counter(sentence[0].origin for sentence in group)
-    once = [sentence for sentence in group if printed[sentence[0].origin] == 1]
-    for at, one in enumerate(once):
-        for other in once[at + 1 :]:
-            if len(one) == len(other) and _one_day(one[0], other[0]):
-                yield from zip(one, other, strict=True)
+def _figures(sentence: _Sentence) -> tuple[object, ...]:
+    return sentence[0].place.published, *(fact.quantity for fact in sentence)
 
 
-def _one_day(one: Fact, other: Fact) -> bool:
-    first, second = one.place.published, other.place.published
-    return first is None or second is None or first == second
+def _origin(sentence: _Sentence) -> str:
+    return sentence[0].origin
+
+
+def _printed_once(group: list[_Sentence]) -> list[_Sentence]:
+    printed = Counter(_origin(sentence) for sentence in group)
+    return [sentence for sentence in group if printed[_origin(sentence)] == 1]
+
+
+def _comparable(one: _Sentence, other: _Sentence) -> bool:
+    first, second = one[0].place.published, other[0].place.published
+    return len(one) == len(other) and (first is None or second is None or first == second)

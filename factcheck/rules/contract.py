@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -33,7 +33,8 @@ class Example:
     why: str
 
 
-Check = Callable[[Sequence[Fact]], Iterator[Finding]]
+# facts, and the origins that every finding must have a place in (none: all) → findings
+Check = Callable[[Sequence[Fact], Collection[str]], Iterator[Finding]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,10 @@ def fingerprint(id: str, facts: Sequence[Fact]) -> str:
 
 
 def _of_relation(relation: Relation) -> Rule:
-    def check(facts: Sequence[Fact]) -> Iterator[Finding]:
+    def check(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Finding]:
         for breach in relation.find(facts):
+            if focus and not any(fact.origin in focus for fact in breach.facts):
+                continue
             yield finding(
                 relation.id, Severity.ERROR, Confidence.HIGH, breach.facts, breach.message, breach.computation
             )

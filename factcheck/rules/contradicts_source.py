@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from factcheck.model import Confidence, Fact, Finding, Severity
 from factcheck.observation import Outcome, compare, describe, printed
+from factcheck.observation.prints import Prints
 from factcheck.observation.same import same_observation
 from factcheck.observation.twins import twins
 from factcheck.rules.contract import Example, Rule, Scope, finding
@@ -14,39 +15,40 @@ from factcheck.rules.contract import Example, Rule, Scope, finding
 _ID = "contradicts-source"
 
 
-def check(facts: Sequence[Fact]) -> Iterator[Finding]:
-    """Every pair of different prints once: the newer one is where the finding stands."""
+def check(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Finding]:
+    """Every two different prints once; the finding stands at the newer one."""
     told: set[frozenset[str]] = set()
-    for one, other in (*_observed_twice(facts), *twins(facts)):
-        pair = frozenset({_print(one), _print(other)})
+    for one, other in (*_observed_twice(facts, focus), *twins(facts, focus)):
+        pair = frozenset({one.id, other.id})
         if pair not in told and _differ(one, other):
             told.add(pair)
             yield _finding(*_newer_first(one, other))
 
 
-def _observed_twice(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    """Pairs of facts about one observation."""
+def _observed_twice(facts: Sequence[Fact], focus: Collection[str]) -> Iterator[tuple[Fact, Fact]]:
+    """Pairs of facts about one observation that print it differently."""
     buckets: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
-        if fact.asserted and fact.period is not None:
+        if fact.asserted and fact.period is not None and not fact.period.inferred:
             buckets[_bucket(fact)].append(fact)
-    printed_in = {(fact.origin, fact.place.quote) for fact in facts}
+    quotes = {(fact.origin, fact.place.quote) for fact in facts}
+    prints = Prints(_print, lambda fact: fact.origin, focus)
     for bucket in buckets.values():
-        for at, one in enumerate(bucket):
-            for other in bucket[at + 1 :]:
-                together = (other.origin, one.place.quote) in printed_in or (
-                    one.origin,
-                    other.place.quote,
-                ) in printed_in
-                if same_observation(one, other, together=together):
-                    yield one, other
+        for tried in prints.pairs(bucket):
+            pair = next(((one, other) for one, other in tried if _is_one(one, other, quotes)), None)
+            if pair is not None:
+                yield pair
 
 
-def _print(fact: Fact) -> str:
-    """The same print of a figure in one article counts once, however often it stands there."""
-    return (
-        f"{fact.origin}\0{fact.printed}\0{fact.indicator or fact.subject}\0{fact.period.dates if fact.period else None}"
-    )
+def _is_one(one: Fact, other: Fact, quotes: set[tuple[str, str]]) -> bool:
+    """Whether two facts speak of one observation; quotes tells which article prints which sentence."""
+    together = (other.origin, one.place.quote) in quotes or (one.origin, other.place.quote) in quotes
+    return _differ(one, other) and same_observation(one, other, together=together)
+
+
+def _print(fact: Fact) -> tuple[object, ...]:
+    """What makes two facts of a bucket one print."""
+    return fact.quantity, fact.holder, fact.subject.lower(), fact.basis, fact.period, fact.part_of is None
 
 
 def _differ(one: Fact, other: Fact) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from factcheck.catalogue import indicators
 from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Status
@@ -11,26 +11,34 @@ from factcheck.observation import Outcome, compare, describe, printed
 from factcheck.rules.contract import Example, Rule, Scope, finding
 
 _ID = "scope-differs"
+_WITNESSES = 3  # prints of the whole that each print of a part is held against
 _DONE = frozenset({Status.ACTUAL, Status.ESTIMATE})
 
 
-def check(facts: Sequence[Fact]) -> Iterator[Finding]:
+def check(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Finding]:
     """At most one note for each area, period and parent indicator."""
-    growths: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+    growths: dict[tuple[object, ...], dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
     for fact in facts:
         if _is_aggregate_growth(fact):
             assert fact.period is not None
-            growths[fact.area, fact.period.dates].append(fact)
+            growths[fact.area, fact.period.dates][fact.indicator or ""].append(fact)
     for group in growths.values():
         told: set[str] = set()
-        for part in group:
-            parent = indicators().by_id[part.indicator or ""].parent
-            if parent is None or parent in told:
+        for indicator, parts in group.items():
+            parent = indicators().by_id[indicator].parent
+            if parent not in group or parent in told:
                 continue
-            whole = next((fact for fact in group if fact.indicator == parent and _may_be_confused(part, fact)), None)
-            if whole is not None:
+            pair = next(_confusable(parts, group[parent], focus), None)
+            if pair is not None:
                 told.add(parent)
-                yield _finding(part, whole)
+                yield _finding(*pair)
+
+
+def _confusable(parts: Sequence[Fact], wholes: Sequence[Fact], focus: Collection[str]) -> Iterator[tuple[Fact, Fact]]:
+    for part in parts:
+        for whole in wholes[:_WITNESSES]:
+            if (not focus or {part.origin, whole.origin} & set(focus)) and _may_be_confused(part, whole):
+                yield part, whole
 
 
 def _is_aggregate_growth(fact: Fact) -> bool:
