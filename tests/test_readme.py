@@ -51,5 +51,12 @@ def test_a_shown_command_prints_what_the_document_says(command: str, lines: list
     assert _matches(lines, done.stdout.rstrip("\n").split("\n")), done.stdout + done.stderr
 
 
+def test_no_sample_article_claims_to_stand_at_a_newspaper_s_address() -> None:
+    from factcheck.sources import read
+
+    assert {read(path).url for path in (ROOT / "seeds").iterdir()} == {None}
+    assert {read(path).publisher for path in (ROOT / "seeds").iterdir()} == {"factcheck sample"}
+
+
 def test_the_readme_shows_at_least_two_commands() -> None:
     assert len(_shown()) >= 2

@@ -246,3 +246,10 @@ def test_yaml_is_not_loaded_where_no_front_matter_is(tmp_path: Path) -> None:
         path = write(tmp_path, text)
         done = subprocess.run([sys.executable, "-c", script, path], capture_output=True, text=True, check=True)
         assert done.stdout.strip() == loaded
+
+
+def test_an_article_that_restates_another_does_not_stand_at_its_address(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    address = "https://example.org/a-1.html"
+    path.write_text(f"---\nrestates: {address}\n---\nNăm 2023 tăng 7%.\n\nNguồn Mẫu: {address}\n", encoding="utf-8")
+    assert sources.read(path).url is None

@@ -33,8 +33,9 @@ def organisations(scan: Scan) -> list[Named]:
     found: list[Named] = []
     reached = 0
     for cue in scan.cues.get("org", ()):
-        if cue.start < reached:
-            continue
+        counted = scan.ending("plural", cue.start)
+        if cue.start < reached or (counted is not None and counted.value == "number"):
+            continue  # số cụm công nghiệp: how many, not which
         end = _name_end(scan, cue.end)
         if end > cue.end:
             found.append(Named(cue.value, cue.start, end, scan.slice(cue.start, end)))
@@ -142,7 +143,7 @@ def _name_end(scan: Scan, at: int) -> int:
                 if low > _LOWER_WORDS or (_breaks_name(scan, at) and not _numbers(scan, at)):
                     break
         elif (token.isdecimal() and scan.tokens[at - 1] == "số") or (
-            token.isdecimal() and end == at and not _measures(scan, at + 1)
+            len(token) < 4 and token.isdecimal() and end == at and not _measures(scan, at + 1)
         ):
             end = at + 1
         elif token not in {"&", "-"} or (token == "-" and not scan.is_capital(min(at + 1, limit - 1))):

@@ -36,6 +36,8 @@ def fact(known: Fact) -> dict[str, Any]:
         optional["alternatives"] = [interval(other) for other in quantity.alternatives]
     if quantity.out_of is not None:
         optional["out_of"] = decimal(quantity.out_of)
+    if known.moment is not None:
+        optional["moment"] = known.moment.value
     return {
         "id": known.id,
         "subject": known.subject,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LIMIT = 64 * 1024
 """Characters of front matter that are read at most."""
 
-_KEYS = frozenset({"title", "publisher", "published", "author", "url", "language"})
+_KEYS = frozenset({"title", "publisher", "published", "author", "url", "language", "restates"})
 _NOTHING = frozenset({"", "~", "null"})
 _OPENING = re.compile(r"---[ \t]*(?:\r\n?|\n)")
 _CLOSING = re.compile(r"(?<![^\r\n])---[ \t]*(?![^\r\n])")
@@ -33,7 +33,10 @@ _MEND = "mend it or remove the block"
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What was said, and the offset where the article itself begins. None is unsaid."""
+    """What was said, and the offset where the article itself begins. None is unsaid.
+
+    restates: the article that this one tells in other words; its address is not this one's.
+    """
 
     end: int = 0
     title: str | None = None
@@ -42,6 +45,7 @@ class FrontMatter:
     author: str | None = None
     url: str | None = None
     language: str | None = None
+    restates: str | None = None
 
 
 def front_matter(text: str, path: Path) -> FrontMatter:
@@ -61,7 +65,7 @@ def front_matter(text: str, path: Path) -> FrontMatter:
         end=closing.end(),
         published=_published(*said["published"], path) if "published" in said else None,
         url=url if _HTTP.fullmatch(url) else None,
-        **{key: said[key][0] for key in ("title", "publisher", "author", "language") if key in said},
+        **{key: said[key][0] for key in ("title", "publisher", "author", "language", "restates") if key in said},
     )
 
 

@@ -29,7 +29,7 @@ def read(path: Path, data: bytes) -> list[Article]:
         published=said.published or seen.published,
         publisher=said.publisher or seen.publisher,
         author=said.author or seen.author,
-        url=said.url or seen.url,
+        url=said.url or (None if said.restates else seen.url),
         language=said.language,
         path=name,
         body=body,

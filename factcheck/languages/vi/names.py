@@ -49,9 +49,12 @@ NAMES = {
         True,
     ),
     # many of a kind are not the one spoken of: "các công ty"
-    "plural": dict.fromkeys(
-        ("các", "những", "nhiều", "một số", "hầu hết", "đa số", "mọi", "mỗi", "số", "ngoài", "không riêng"), True
-    ),
+    "plural": {
+        **dict.fromkeys(
+            ("các", "những", "nhiều", "một số", "hầu hết", "đa số", "mọi", "mỗi", "ngoài", "không riêng"), True
+        ),
+        **dict.fromkeys(("số", "tổng số"), "number"),
+    },
     "itself": {
         "công ty": "company",
         "doanh nghiệp này": "company",
