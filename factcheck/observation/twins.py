@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from decimal import Decimal
 
+from factcheck.extract.numerals import digits
 from factcheck.model import Fact
 from factcheck.observation.prints import Prints
 from factcheck.text.fold import normal
@@ -17,10 +19,11 @@ _LEAST_WORDS = 6  # shorter sentences are headings and formulas that many articl
 
 
 def twins(facts: Iterable[Fact], focus: Collection[str] = ()) -> Iterator[tuple[Fact, Fact]]:
-    """Pairs of facts at the same place of a sentence that two articles print alike but for its numbers.
+    """Pairs of facts whose numbers differ at the same place of a sentence that two articles print alike otherwise.
 
-    Only sentences that each article prints once are compared, and only between articles of one day or without a
-    date: a weekly report repeats its sentences with new figures. focus: articles that must have a part in a pair.
+    A bound or a range counts by the numbers it prints: "tối đa 5%" is not "tối đa 3%", though both allow 2%. Only
+    sentences that each article prints once are compared, and only between articles of one day or without a date: a
+    weekly report repeats its sentences with new figures. focus: articles that must have a part in a pair.
     """
     sentences: dict[tuple[str, int], list[Fact]] = defaultdict(list)
     for fact in facts:
@@ -34,7 +37,7 @@ def twins(facts: Iterable[Fact], focus: Collection[str] = ()) -> Iterator[tuple[
     for group in alike.values():
         for tried in prints.pairs(_printed_once(group)):
             pair = next(((one, other) for one, other in tried if _comparable(one, other)), None)
-            yield from zip(*pair, strict=True) if pair else ()
+            yield from _differences(*pair) if pair else ()
 
 
 def skeleton(quote: str) -> str:
@@ -42,8 +45,41 @@ def skeleton(quote: str) -> str:
     return _DIGITS.sub("#", " ".join(normal(quote).text.split()))
 
 
+def _differences(one: _Sentence, other: _Sentence) -> Iterator[tuple[Fact, Fact]]:
+    """The facts at which the numbers of two sentences differ by more than rounding."""
+    told: set[tuple[str, str]] = set()
+    for mine, theirs in zip(_numbers(one), _numbers(other), strict=True):
+        pair = _covering(one, mine), _covering(other, theirs)
+        first, second = pair
+        if first is None or second is None or same_print(mine[0], theirs[0]) or (first.id, second.id) in told:
+            continue
+        if first.quantity.unit == second.quantity.unit and first.asserted and second.asserted:
+            told.add((first.id, second.id))
+            yield first, second
+
+
+def same_print(one: str, other: str) -> bool:
+    """Whether two printed numbers may be one: equal, or equal once rounded to the coarser; by either convention."""
+    return any(
+        (left / step).quantize(Decimal(1)) == (right / step).quantize(Decimal(1))
+        for mark in ",."
+        for left, own in digits(one, mark, mark)
+        for right, theirs in digits(other, mark, mark)
+        if (step := max(own, theirs))
+    )
+
+
+def _numbers(sentence: _Sentence) -> list[re.Match[str]]:
+    return list(_DIGITS.finditer(sentence[0].place.quote))
+
+
+def _covering(sentence: _Sentence, number: re.Match[str]) -> Fact | None:
+    at = sentence[0].place.quote_start + number.start()
+    return next((fact for fact in sentence if fact.span.start <= at < fact.span.end), None)
+
+
 def _figures(sentence: _Sentence) -> tuple[object, ...]:
-    return sentence[0].place.published, *(fact.quantity for fact in sentence)
+    return sentence[0].place.published, *(number[0] for number in _numbers(sentence))
 
 
 def _origin(sentence: _Sentence) -> str:
@@ -57,4 +93,4 @@ def _printed_once(group: list[_Sentence]) -> list[_Sentence]:
 
 def _comparable(one: _Sentence, other: _Sentence) -> bool:
     first, second = one[0].place.published, other[0].place.published
-    return len(one) == len(other) and (first is None or second is None or first == second)
+    return first is None or second is None or first == second

@@ -20,7 +20,7 @@ def check(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Findin
     told: set[frozenset[str]] = set()
     for one, other in (*_observed_twice(facts, focus), *twins(facts, focus)):
         pair = frozenset({one.id, other.id})
-        if pair not in told and _differ(one, other):
+        if pair not in told:
             told.add(pair)
             yield _finding(*_newer_first(one, other))
 
@@ -75,7 +75,10 @@ def _newer_first(one: Fact, other: Fact) -> tuple[Fact, Fact]:
 def _finding(newer: Fact, older: Fact) -> Finding:
     where = "in the same article" if newer.origin == older.origin else f"in {older.place.title or older.place.path}"
     message = f"{printed(newer)} for {describe(newer)}, but {printed(older)} {where}"
-    computation = f"{_interval(newer)} and {_interval(older)} do not meet"
+    apart = compare(newer.quantity, older.quantity).outcome is Outcome.CONTRADICTS
+    computation = (
+        f"{_interval(newer)} and {_interval(older)} do not meet" if apart else "the same words, another number"
+    )
     return finding(_ID, Severity.ERROR, Confidence.HIGH, (newer, older), message, computation)
 
 
