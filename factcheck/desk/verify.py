@@ -6,11 +6,13 @@ from collections import Counter
 
 from factcheck.desk.candidates import candidates
 from factcheck.desk.readings import Reading, readings
+from factcheck.desk.statements import Statement, is_statement, judge
 from factcheck.extract import extract
 from factcheck.model import Article, Evidence, Fact, FigureVerdict, Relation, Verdict, VerdictLabel
 from factcheck.observation import Comparison, Match, Outcome, compare, describe, match, printed
 from factcheck.store.contract import Store
 
+_HEARD = 0.6  # part of a claim's words that an article must say before one of its figures decides the claim
 _RELATED = 5  # related figures shown for each figure of a claim
 _RELATIONS = {
     Outcome.AGREES: Relation.AGREES,
@@ -26,7 +28,24 @@ def verify(store: Store, claim: str) -> Verdict:
     )
     label, reason = _together(figures)
     evidence = tuple(item for figure in figures for item in figure.evidence)
+    if is_statement(claim, tuple(figure.fact for figure in figures)):
+        statement = judge(store, claim)
+        if statement is not None:
+            label, reason = _with_words(label, reason, statement)
+            evidence = (*statement.evidence, *evidence) if label is statement.label else evidence
     return Verdict(claim, label, reason, figures, evidence, tuple(store.problems()))
+
+
+def _with_words(label: VerdictLabel, reason: str, statement: Statement) -> tuple[VerdictLabel, str]:
+    """The verdict on the figures and that on the words, together: either may decide, but not against the other."""
+    open_ = VerdictLabel.NOT_ENOUGH_INFO
+    if label is open_:
+        return statement.label, statement.reason
+    if statement.label in {label, open_} and statement.reading.coverage >= _HEARD:
+        return label, reason
+    if label is VerdictLabel.SUPPORTED and statement.label is VerdictLabel.REFUTED:
+        return label, reason  # one number at two scales
+    return open_, statement.reason
 
 
 def _together(figures: tuple[FigureVerdict, ...]) -> tuple[VerdictLabel, str]:

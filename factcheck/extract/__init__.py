@@ -3,10 +3,10 @@
 import sys
 from types import ModuleType
 
-from factcheck.extract.article import extract, mentions
+from factcheck.extract.article import extract, mentions, passages
 from factcheck.model import Article, Fact
 
-__all__ = ["extract", "mentions"]
+__all__ = ["extract", "mentions", "passages"]
 
 
 class _Room(ModuleType):

@@ -15,7 +15,7 @@ from factcheck.extract.quantities import figures
 from factcheck.extract.scan import scan
 from factcheck.extract.when import all_periods, resolve, timed
 from factcheck.languages import Pack, detect, load
-from factcheck.model import Article, Fact, Mention, MentionKind, Period, Span
+from factcheck.model import Article, Fact, Mention, MentionKind, Passage, Period, Span
 from factcheck.text.fold import has_diacritics, normal
 from factcheck.text.layout import Role, blocks
 from factcheck.text.sentences import sentences
@@ -42,6 +42,13 @@ def extract(article: Article, *, is_claim: bool = False) -> list[Fact]:
         for sentence in paragraph.sentences:
             found.extend(facts_of(sentence, context, mark, bare_years=is_claim))
     return found
+
+
+def passages(article: Article) -> list[Passage]:
+    """The sentences of an article's own text in reading order."""
+    read = (block.span for block in blocks(article.text, article.body) if block.role in _READ)
+    found = (span for block in read for span in sentences(article.text, block))
+    return [Passage(article.id, article.locate(span)) for span in found]
 
 
 def mentions(text: str, language: str | None = None, reference: date | None = None) -> list[Mention]:

@@ -6,6 +6,7 @@ from factcheck.model.errors import FactcheckError, UsageError
 from factcheck.model.fact import Basis, BasisKind, Fact, Measure, Moment, Problem, Status
 from factcheck.model.finding import Confidence, Finding, Related, Severity, Suggestion
 from factcheck.model.mention import Mention, MentionKind
+from factcheck.model.passage import Passage
 from factcheck.model.period import Period, PeriodKind
 from factcheck.model.quantity import Interval, Quantity
 from factcheck.model.verdict import Evidence, FigureVerdict, Relation, Verdict, VerdictLabel
@@ -26,6 +27,7 @@ __all__ = [
     "Mention",
     "MentionKind",
     "Moment",
+    "Passage",
     "Period",
     "PeriodKind",
     "Place",

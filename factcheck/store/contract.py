@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from factcheck.model import Article, Fact, Measure, Problem
+from factcheck.model import Article, Fact, Measure, Passage, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,10 @@ class Store(Protocol):
 
     def candidates(self, query: Query) -> list[Fact]:
         """Facts that meet a query: the best by its words first, in order where they are equal."""
+        ...
+
+    def passages(self, words: Collection[str], limit: int) -> list[Passage]:
+        """Sentences that hold some of these folded words, those with more and rarer ones first."""
         ...
 
     def articles(self) -> list[ArticleRecord]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
-from factcheck.model import Article, Fact, Problem
+from factcheck.model import Article, Fact, Passage, Problem
 from factcheck.store import keys
 from factcheck.store.contract import ArticleRecord, Query
 from factcheck.store.extracted import extracted
+from factcheck.text.fold import key
 
 
 class MemoryStore:
@@ -16,8 +17,13 @@ class MemoryStore:
 
     def __init__(self, articles: Iterable[Article]) -> None:
         records = extracted(articles)
-        self._articles = [article for article, _ in records]
-        self._facts = [fact for _, facts in records for fact in facts]
+        self._articles = [article for article, _, _ in records]
+        self._facts = [fact for _, facts, _ in records for fact in facts]
+        self._passages = [passage for _, _, passages in records for passage in passages]
+        self._said: dict[str, set[int]] = defaultdict(set)
+        for number, passage in enumerate(self._passages):
+            for word in key(passage.text).split():
+                self._said[word].add(number)
         self._filed: dict[tuple[str, str], set[int]] = defaultdict(set)
         for number, fact in enumerate(self._facts):
             for filed in (*zip(keys.COLUMNS, keys.columns(fact), strict=True), *_words(fact)):
@@ -38,6 +44,16 @@ class MemoryStore:
         if weights:
             found = sorted(found, key=lambda number: -self._score(number, weights))
         return [self._facts[number] for number in found[: query.limit]]
+
+    def passages(self, words: Collection[str], limit: int) -> list[Passage]:
+        """Sentences that hold some of these words."""
+        weights = keys.weights(words, len(self._passages), lambda word: len(self._said.get(word, ())))
+        scores: Counter[int] = Counter()
+        for word, weight in (weights or {}).items():
+            for number in self._said.get(word, ()):
+                scores[number] += weight
+        best = sorted(scores, key=lambda number: (-scores[number], number))
+        return [self._passages[number] for number in best[:limit]]
 
     def articles(self) -> list[ArticleRecord]:
         """All articles in order."""

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from factcheck.model import Fact, FactcheckError
+from factcheck.model import Fact, FactcheckError, Passage
 from factcheck.store import keys, schema
 from factcheck.store.changes import Changes, Known, changes
 from factcheck.store.codec import encode
@@ -14,6 +14,7 @@ from factcheck.store.extracted import Extracted
 from factcheck.store.fingerprint import fingerprint
 from factcheck.store.read import Content, content, read
 from factcheck.store.scan import Found, Root, scan
+from factcheck.text.fold import key
 
 Progress = Callable[[int, int, int], None]
 """Called after each file that is read: files read, files to read, facts found in them so far."""
@@ -97,6 +98,9 @@ def _remove(db: sqlite3.Connection, path: str) -> None:
     articles = "SELECT id FROM articles WHERE path = ?"
     facts = f"SELECT id FROM facts WHERE article IN ({articles})"
     db.execute(f"DELETE FROM words WHERE rowid IN ({facts})", (path,))
+    passages = f"SELECT id FROM passages WHERE article IN ({articles})"
+    db.execute(f"DELETE FROM said WHERE rowid IN ({passages})", (path,))
+    db.execute(f"DELETE FROM passages WHERE article IN ({articles})", (path,))
     db.execute(f"DELETE FROM facts WHERE article IN ({articles})", (path,))
     db.execute("DELETE FROM articles WHERE path = ?", (path,))
     db.execute("DELETE FROM files WHERE path = ?", (path,))
@@ -120,11 +124,12 @@ def _add(db: sqlite3.Connection, file: Found) -> int:
             problem = str(error)
     row = (file.shown, file.size, file.mtime_ns, hash, problem)
     db.execute("INSERT INTO files VALUES (?, ?, ?, ?, ?)", row)
-    for position, (record, facts) in enumerate(articles):
+    for position, (record, facts, passages) in enumerate(articles):
         article = (file.shown, position, encode(record))
         inserted = db.execute("INSERT INTO articles (path, position, body) VALUES (?, ?, ?)", article)
         _add_facts(db, inserted.lastrowid, facts)
-    return sum(len(facts) for _, facts in articles)
+        _add_passages(db, inserted.lastrowid, passages)
+    return sum(len(facts) for _, facts, _ in articles)
 
 
 def _add_facts(db: sqlite3.Connection, article: int | None, facts: Iterable[Fact]) -> None:
@@ -133,6 +138,13 @@ def _add_facts(db: sqlite3.Connection, article: int | None, facts: Iterable[Fact
     for position, fact in enumerate(facts):
         fact_id = db.execute(statement, (article, position, encode(fact), *keys.columns(fact))).lastrowid
         db.execute("INSERT INTO words (rowid, folded) VALUES (?, ?)", (fact_id, keys.words(fact)))
+
+
+def _add_passages(db: sqlite3.Connection, article: int | None, passages: Iterable[Passage]) -> None:
+    statement = "INSERT INTO passages (article, position, body) VALUES (?, ?, ?)"
+    for position, passage in enumerate(passages):
+        id = db.execute(statement, (article, position, encode(passage))).lastrowid
+        db.execute("INSERT INTO said (rowid, folded) VALUES (?, ?)", (id, key(passage.text)))
 
 
 def _silent(done: int, total: int, facts: int) -> None:

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-VERSION = 1  # of the tables below and of what `keys` and `codec` put into them; with any change, one more
+VERSION = 2  # of the tables below and of what `keys` and `codec` put into them; with any change, one more
 
 # Text is folded before it comes here. The "ascii" tokenizer then leaves every other letter alone, so that SQLite
 # and Python agree on what a word is; SQLite's own folding stops short of đ.
@@ -17,9 +17,13 @@ CREATE TABLE articles (id INTEGER PRIMARY KEY, path TEXT NOT NULL, position INTE
 CREATE TABLE facts (id INTEGER PRIMARY KEY, article INTEGER NOT NULL, position INTEGER NOT NULL,
                     unit TEXT, measure TEXT, indicator TEXT, area TEXT, holder TEXT, dates TEXT, body BLOB);
 CREATE VIRTUAL TABLE words USING fts5(folded, tokenize='ascii', detail=none);
+CREATE TABLE passages (id INTEGER PRIMARY KEY, article INTEGER NOT NULL, position INTEGER NOT NULL, body BLOB);
+CREATE VIRTUAL TABLE said USING fts5(folded, tokenize='ascii', detail=none);
+CREATE VIRTUAL TABLE said_words USING fts5vocab(said, row);
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, row);
 CREATE UNIQUE INDEX articles_path ON articles (path, position);
 CREATE UNIQUE INDEX facts_article ON facts (article, position);
+CREATE UNIQUE INDEX passages_article ON passages (article, position);
 CREATE INDEX facts_indicator ON facts (indicator, unit);
 CREATE INDEX facts_unit ON facts (unit, measure);
 CREATE INDEX facts_area ON facts (area, dates);

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
-from factcheck.model import Fact, FactcheckError, Problem
+from factcheck.model import Fact, FactcheckError, Passage, Problem
 from factcheck.store import keys, schema
 from factcheck.store.codec import decode
 from factcheck.store.contract import ArticleRecord, Query
@@ -21,6 +21,10 @@ _FACTS = """SELECT f.body FROM articles a INDEXED BY articles_path
 _RANKED = """(SELECT words.rowid AS fact, sum(asked.value) AS score FROM json_each(?) asked
               CROSS JOIN words ON words MATCH asked.key GROUP BY words.rowid) JOIN facts f ON f.id = fact"""
 _UNRANKED = "(SELECT 0 AS score) CROSS JOIN facts f"
+_SAID = """SELECT p.body FROM (SELECT said.rowid AS passage, sum(asked.value) AS score FROM json_each(?) asked
+              CROSS JOIN said ON said MATCH asked.key GROUP BY said.rowid)
+           JOIN passages p ON p.id = passage JOIN articles a ON a.id = p.article
+           ORDER BY score DESC, a.path, a.position, p.position LIMIT ?"""
 _KEPT = 20_000  # decoded facts: the figures of one article ask for the same ones again and again
 
 
@@ -60,6 +64,13 @@ class SqliteStore:
         )
         return [self._fact(id) for (id,) in found]
 
+    def passages(self, words: Collection[str], limit: int) -> list[Passage]:
+        """Sentences that hold some of these words."""
+        weights = keys.weights(words, self._sentences, self._count_said)
+        if not weights:
+            return []
+        return [decode(body, Passage) for (body,) in self._rows(_SAID, _as_phrases(weights), limit)]
+
     def articles(self) -> list[ArticleRecord]:
         """All articles in order."""
         return [
@@ -83,6 +94,13 @@ class SqliteStore:
     @cached_property
     def _total(self) -> int:
         return int(next(self._rows("SELECT count(*) FROM facts"))[0])
+
+    @cached_property
+    def _sentences(self) -> int:
+        return int(next(self._rows("SELECT count(*) FROM passages"))[0])
+
+    def _count_said(self, word: str) -> int:
+        return int(next(self._rows("SELECT coalesce(sum(doc), 0) FROM said_words WHERE term = ?", word))[0])
 
     def _read_count(self, word: str) -> int:
         return int(next(self._rows("SELECT coalesce(sum(doc), 0) FROM vocabulary WHERE term = ?", word))[0])

@@ -1,0 +1,106 @@
+"""The verdict on a claim that says more than a figure: who did what, where and how, read sentence by sentence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from factcheck.catalogue import areas
+from factcheck.languages import detect
+from factcheck.model import Evidence, Fact, Passage, Relation, VerdictLabel
+from factcheck.observation import Outcome
+from factcheck.observation.holders import core
+from factcheck.observation.statements import Reading, read
+from factcheck.observation.subjects import content, indicator_words, time_words
+from factcheck.observation.wording import folded, wording
+from factcheck.store.contract import Query, Store
+from factcheck.text.fold import has_diacritics
+
+_FETCHED = 200  # sentences that share words with the claim
+_SAMPLE = 5  # sentences that tell the language of an article
+_FEW = 4  # unexplained words up to which a claim is a statement about its figures alone
+_LABELS = {
+    Outcome.AGREES: VerdictLabel.SUPPORTED,
+    Outcome.CONTRADICTS: VerdictLabel.REFUTED,
+    Outcome.OPEN: VerdictLabel.NOT_ENOUGH_INFO,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What the best article says of the claim as a whole."""
+
+    label: VerdictLabel
+    reason: str
+    reading: Reading
+    evidence: tuple[Evidence, ...]
+
+
+def is_statement(claim: str, figures: tuple[Fact, ...]) -> bool:
+    """Whether a claim says more than the indicators, areas, holders and periods of its figures explain."""
+    explained = frozenset().union(*map(_explained, figures)) | time_words()
+    further = {word for word in content(claim) if word not in explained and not word[0].isdigit()}
+    return len(further) > _FEW
+
+
+def judge(store: Store, claim: str) -> Statement | None:
+    """Reads the claim beside the article that says most of it; None where no sentence shares a word with it."""
+    by_article: dict[str, list[Passage]] = defaultdict(list)
+    for passage in store.passages(folded(wording(claim).words), _FETCHED):
+        by_article[passage.origin].append(passage)
+    by_article = {origin: found for origin, found in by_article.items() if _one_language(claim, found)}
+    read_of = {origin: read(claim, [passage.text for passage in found]) for origin, found in by_article.items()}
+    if not read_of:
+        return None
+    origin = max(read_of, key=lambda origin: (read_of[origin].coverage, -len(read_of[origin].unsaid), origin))
+    reading = read_of[origin]
+    used = [by_article[origin][at] for at in reading.used]
+    return Statement(_LABELS[reading.outcome], _reason(reading), reading, _evidence(store, reading, used))
+
+
+def _one_language(claim: str, passages: list[Passage]) -> bool:
+    """Words can be compared only within a language, and with diacritics only with diacritics."""
+    text = " ".join(passage.text for passage in passages[:_SAMPLE])
+    return detect(claim) == detect(text) and has_diacritics(claim) == has_diacritics(text)
+
+
+def _reason(reading: Reading) -> str:
+    if reading.outcome is Outcome.CONTRADICTS:
+        clashes = ", ".join(f"{theirs} where the claim says {mine}" for mine, theirs in reading.differs)
+        return f"an otherwise matching sentence prints {clashes}"
+    if reading.outcome is Outcome.AGREES:
+        return "the article says the same, word for word and number for number"
+    if reading.unsaid:
+        return f"the sentences nearest to the claim do not print {', '.join(reading.unsaid)}"
+    if reading.missing:
+        return f"the article does not say: {', '.join(reading.missing)}"
+    return "no few sentences of one article say all of the claim"
+
+
+def _evidence(store: Store, reading: Reading, used: list[Passage]) -> tuple[Evidence, ...]:
+    """The figures printed in the sentences that decide."""
+    relation = {Outcome.AGREES: Relation.AGREES, Outcome.CONTRADICTS: Relation.CONTRADICTS}.get(reading.outcome)
+    found: list[Evidence] = []
+    for passage in used if relation is not None else ():
+        query = Query(words=content(passage.text))
+        for fact in store.candidates(query):
+            if (fact.origin, fact.place.quote_start) == (passage.origin, passage.place.quote_start):
+                found.append(
+                    Evidence(_of(fact, reading, relation or Relation.RELATED), round(reading.coverage, 3), fact)
+                )
+    return tuple(found)
+
+
+def _of(fact: Fact, reading: Reading, relation: Relation) -> Relation:
+    """A contradiction lies in the figure that clashes; the others of its sentence are beside the point."""
+    if relation is Relation.CONTRADICTS and not any(theirs in fact.printed for _, theirs in reading.differs):
+        return Relation.RELATED
+    return relation
+
+
+def _explained(fact: Fact) -> frozenset[str]:
+    place = areas().by_id.get(fact.area or "")
+    names = " ".join((place.name, *place.vi, *place.en)) if place else ""
+    words = content(f"{fact.printed} {fact.quantity.unit or ''} {names}")
+    known = indicator_words(fact.indicator) if fact.indicator else frozenset()
+    return frozenset(words) | known | (core(fact.holder) if fact.holder else frozenset())

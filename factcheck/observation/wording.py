@@ -1,0 +1,107 @@
+"""A statement as the words and numbers it is made of: what two sentences on any topic can be laid side by side by."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property, lru_cache
+
+from factcheck.extract.numerals import digits
+from factcheck.languages import available, load
+from factcheck.text.fold import key, normal
+
+_DATE = r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}"
+_TOKEN = re.compile(rf"{_DATE}|\d+(?:[.,]\d+)*|[^\W\d_]\w*|%")
+_IS_DATE = re.compile(_DATE)
+_NEAR = 2  # words on either side of a number that say which number it is
+
+Value = Decimal | tuple[int, ...]  # a number, or day and month (and year) of a date
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number of a statement: as printed, its value, and the words on either side."""
+
+    printed: str
+    value: Value
+    before: frozenset[str]
+    behind: tuple[str, ...]
+
+    def same(self, other: Number) -> bool:
+        """Whether both are one number; a date without a year is any year's."""
+        if isinstance(self.value, tuple) and isinstance(other.value, tuple):
+            length = min(len(self.value), len(other.value))
+            return self.value[:length] == other.value[:length]
+        return self.value == other.value
+
+    def likeness(self, other: Number) -> int:
+        """How much the words around two numbers say that they stand for the same; 0 for a date and a count."""
+        if isinstance(self.value, tuple) != isinstance(other.value, tuple):
+            return 0
+        first = 2 * (bool(self.behind) and self.behind[:1] == other.behind[:1])
+        return first + len(set(self.behind) & set(other.behind)) + len(self.before & other.before)
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The telling words of a text, folded only where it is written without diacritics, and its numbers in order."""
+
+    tokens: tuple[str, ...]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words that say something, numbers left out."""
+        return frozenset(token for token in self.tokens if token not in _function_words() and _value(token) is None)
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers, in digits and in words."""
+        found = []
+        for at, token in enumerate(self.tokens):
+            value = _value(token)
+            if value is not None:
+                before = frozenset(self.tokens[max(0, at - _NEAR) : at])
+                found.append(Number(token, value, before, self.tokens[at + 1 : at + 1 + _NEAR]))
+        return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def wording(text: str) -> Wording:
+    """The words and numbers of a text."""
+    return Wording(tuple(_TOKEN.findall(normal(text).text)))
+
+
+def folded(words: frozenset[str]) -> tuple[str, ...]:
+    """Words as an index knows them."""
+    return tuple(sorted({key(word) for word in words} - {""}))
+
+
+@lru_cache(maxsize=1)
+def _function_words() -> frozenset[str]:
+    found: set[str] = set()
+    for code in available():
+        found |= load(code).common
+        found.update(phrase for phrase in load(code).words.get("stop", {}) if " " not in phrase)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=65536)
+def _value(token: str) -> Value | None:
+    if not token[0].isdecimal():
+        return _numeral_words().get(token)
+    if _IS_DATE.fullmatch(token):
+        return tuple(int(part) for part in re.split(r"[/.-]", token))
+    readings = digits(token, None, ",")
+    return readings[0][0].normalize() if readings else None
+
+
+@lru_cache(maxsize=1)
+def _numeral_words() -> dict[str, Decimal]:
+    """Numeral words from two to ten that mean nothing else."""
+    found: dict[str, Decimal] = {}
+    for code in available():
+        pack = load(code)
+        unsure = pack.doubtful | pack.continuing
+        found |= {word: value for word, value in pack.numerals.items() if 2 <= value <= 10 and word not in unsure}
+    return found
