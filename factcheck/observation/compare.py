@@ -35,6 +35,8 @@ def compare(claim: Quantity, evidence: Quantity) -> Comparison:
     """Compares two quantities of one unit; see docs/verdicts for the definition of each outcome."""
     if (claim.out_of or evidence.out_of) and claim.out_of != evidence.out_of:
         return _different_wholes(claim, evidence)
+    if _one_end_differs(claim, evidence):
+        return Comparison(Outcome.CONTRADICTS, "the two ranges share one end, but not the other")
     if evidence.interval.within(claim.interval):
         return Comparison(Outcome.AGREES, "the printed figure lies within what the claim says")
     if _same_once_rounded(claim, evidence):
@@ -65,6 +67,13 @@ def _different_wholes(claim: Quantity, evidence: Quantity) -> Comparison:
     if evidence.out_of is None:
         return Comparison(Outcome.OPEN, "the print does not say out of how many")
     return Comparison(Outcome.CONTRADICTS, f"out of {claim.out_of} in the claim, out of {evidence.out_of} in print")
+
+
+def _one_end_differs(claim: Quantity, evidence: Quantity) -> bool:
+    """Two printed ranges name their ends: 3-8 days is not 3-7 days, though it holds it."""
+    if claim.value is not None or evidence.value is not None:
+        return False
+    return (claim.low == evidence.low) != (claim.high == evidence.high)
 
 
 def _same_once_rounded(claim: Quantity, evidence: Quantity) -> bool:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from factcheck.observation.compare import Outcome
-from factcheck.observation.wording import Number, wording
+from factcheck.observation.wording import Number, Wording, opposites, wording
 
 _SENTENCES = 3  # that may share in saying what the claim says
 _GAIN = 0.08  # part of the claim's words that a further sentence must add
 _SAID = 0.9  # part of the claim's words that must be said for it to be supported
 _ALIKE = 0.7  # part that must be said for a number to be where another should be
+_ALMOST = 0.85  # part that must be said before a single word turns the whole
 _SLOT = 2  # likeness of the words around two numbers from which they stand for the same
 _MISSING = 2  # words that the article may nowhere say: a claim tells things in its own words
 
@@ -21,8 +22,8 @@ class Reading:
     """What sentences say of a claim.
 
     used: indices of the sentences that say most of it, best first; coverage: the part of its words that they hold;
-    missing: words that the whole article nowhere says; differs: (the claim's number, the print's) where they clash;
-    unsaid: numbers of the claim that the sentences do not print.
+    missing: words that the whole article nowhere says; differs: (the claim's number or word, the print's) where they
+    clash; unsaid: numbers of the claim that the sentences do not print.
     """
 
     outcome: Outcome
@@ -37,24 +38,55 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     """Lays a claim beside the sentences of one article that share words with it."""
     said = wording(claim)
     used = _best(said.words, sentences)
-    words = frozenset().union(*(wording(sentences[at]).words for at in used))
+    near = [wording(sentences[at]) for at in used]
+    words = frozenset().union(*(one.words for one in near))
     anywhere = frozenset().union(*(wording(sentence).words for sentence in sentences))
     coverage = len(said.words & words) / max(1, len(said.words))
     missing = tuple(word for word in dict.fromkeys(said.tokens) if word in said.words and word not in anywhere)
-    printed = [number for at in used for number in wording(sentences[at]).numbers]
-    unsaid = [number for number in said.numbers if not any(number.same(other) for other in printed)]
-    differs = [
-        (number.printed, other.printed) for number in unsaid if (other := _instead(number, printed, said.numbers))
-    ]
-    outcome = _outcome(coverage, missing, unsaid, differs)
-    return Reading(outcome, used, coverage, missing, tuple(differs), tuple(number.printed for number in unsaid))
+    printed = [number for one in near for number in one.numbers]
+    counted = [number for number in said.numbers if number.is_counted]
+    unsaid = [number for number in counted if not _is_printed(number, printed, sentences)]
+    differs = [(number.printed, other.printed) for number in unsaid if (other := _instead(number, printed, counted))]
+    turned = _turned(said, near) if coverage >= _ALMOST and not unsaid else ()
+    outcome = _outcome(coverage, said.names & set(missing), missing, unsaid, [*differs, *turned])
+    return Reading(outcome, used, coverage, missing, (*differs, *turned), tuple(number.printed for number in unsaid))
 
 
-def _outcome(coverage: float, missing: Sequence[str], unsaid: Sequence[Number], differs: Sequence[object]) -> Outcome:
-    if unsaid:
-        clash = len(differs) == len(unsaid) and coverage >= _ALIKE
-        return Outcome.CONTRADICTS if clash else Outcome.OPEN
+def _outcome(
+    coverage: float,
+    strangers: Collection[str],
+    missing: Sequence[str],
+    unsaid: Sequence[Number],
+    differs: Sequence[object],
+) -> Outcome:
+    """strangers: names that the article nowhere says."""
+    if differs and len(differs) >= len(unsaid) and coverage >= _ALIKE:
+        return Outcome.CONTRADICTS
+    if unsaid or strangers:
+        return Outcome.OPEN
     return Outcome.AGREES if coverage >= _SAID and len(missing) <= _MISSING else Outcome.OPEN
+
+
+def _is_printed(number: Number, printed: Sequence[Number], sentences: Sequence[str]) -> bool:
+    """Whether the sentences print a number, or the article does so elsewhere among the same words."""
+    if any(number.same(other) and (number.is_telling or number.likeness(other)) for other in printed):
+        return True
+    elsewhere = (other for sentence in sentences for other in wording(sentence).numbers)
+    return any(number.same(other) and number.likeness(other) >= _SLOT for other in elsewhere)
+
+
+def _turned(said: Wording, near: Sequence[Wording]) -> tuple[tuple[str, str], ...]:
+    """Words of the claim in whose place the sentences print the opposite, or that the claim alone denies."""
+    words = frozenset().union(*(frozenset(one.tokens) for one in near))
+    mine = frozenset(said.tokens)
+    turned = [(word, other) for word in said.tokens if word not in words for other in _opposite(word, words - mine)]
+    denied = frozenset().union(*(one.negated for one in near))
+    turned += [(f"không {word}", word) for word in sorted(said.negated & words - denied & said.words)]
+    return tuple(dict.fromkeys(turned))
+
+
+def _opposite(word: str, words: frozenset[str]) -> list[str]:
+    return sorted(opposites().get(word, frozenset()) & words)
 
 
 def _best(words: frozenset[str], sentences: Sequence[str]) -> tuple[int, ...]:

@@ -14,6 +14,7 @@ from factcheck.text.fold import key, normal
 _DATE = r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}"
 _TOKEN = re.compile(rf"{_DATE}|\d+(?:[.,]\d+)*|[^\W\d_]\w*|%")
 _IS_DATE = re.compile(_DATE)
+_SMALL = 12  # numbers up to this are too common to mean the same without the same words around them
 _NEAR = 2  # words on either side of a number that say which number it is
 
 Value = Decimal | tuple[int, ...]  # a number, or day and month (and year) of a date
@@ -27,6 +28,16 @@ class Number:
     value: Value
     before: frozenset[str]
     behind: tuple[str, ...]
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether a claim that prints it means the number: "một" and "one" are articles more often."""
+        return self.printed[0].isdecimal() or self.value != 1
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether the number alone tells what it is: a small one may be anything's."""
+        return isinstance(self.value, tuple) or self.value > _SMALL or self.value != self.value.to_integral_value()
 
     def same(self, other: Number) -> bool:
         """Whether both are one number; a date without a year is any year's."""
@@ -45,14 +56,21 @@ class Number:
 
 @dataclass(frozen=True)
 class Wording:
-    """The telling words of a text, folded only where it is written without diacritics, and its numbers in order."""
+    """The telling words of a text, its names and its numbers. tokens are lower case; names those with a capital."""
 
     tokens: tuple[str, ...]
+    names: frozenset[str]
 
     @cached_property
     def words(self) -> frozenset[str]:
         """The words that say something, numbers left out."""
         return frozenset(token for token in self.tokens if token not in _function_words() and _value(token) is None)
+
+    @cached_property
+    def negated(self) -> frozenset[str]:
+        """The words right behind a negation."""
+        pairs = zip(self.tokens, self.tokens[1:], strict=False)
+        return frozenset(word for negation, word in pairs if negation in _negations())
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
@@ -69,7 +87,11 @@ class Wording:
 @lru_cache(maxsize=4096)
 def wording(text: str) -> Wording:
     """The words and numbers of a text."""
-    return Wording(tuple(_TOKEN.findall(normal(text).text)))
+    form = normal(text)
+    found = list(_TOKEN.finditer(form.text))
+    # the first word of a text has a capital whatever it is
+    names = frozenset(match[0] for match in found[1:] if form.cased[match.start()].isupper())
+    return Wording(tuple(match[0] for match in found), names)
 
 
 def folded(words: frozenset[str]) -> tuple[str, ...]:
@@ -86,6 +108,23 @@ def _function_words() -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=1)
+def _negations() -> frozenset[str]:
+    return frozenset(word for code in available() for word in load(code).words.get("negation", {}))
+
+
+@lru_cache(maxsize=1)
+def opposites() -> dict[str, frozenset[str]]:
+    """Word → the words that say the opposite."""
+    found: dict[str, frozenset[str]] = {}
+    for code in available():
+        for word, others in load(code).words.get("opposite", {}).items():
+            for other in others.split():
+                found[word] = found.get(word, frozenset()) | {other}
+                found[other] = found.get(other, frozenset()) | {word}
+    return found
+
+
 @lru_cache(maxsize=65536)
 def _value(token: str) -> Value | None:
     if not token[0].isdecimal():
@@ -98,10 +137,10 @@ def _value(token: str) -> Value | None:
 
 @lru_cache(maxsize=1)
 def _numeral_words() -> dict[str, Decimal]:
-    """Numeral words from two to ten that mean nothing else."""
+    """Numeral words up to ten that mean nothing else but one, which is an article as well."""
     found: dict[str, Decimal] = {}
     for code in available():
         pack = load(code)
         unsure = pack.doubtful | pack.continuing
-        found |= {word: value for word, value in pack.numerals.items() if 2 <= value <= 10 and word not in unsure}
+        found |= {word: value for word, value in pack.numerals.items() if 1 <= value <= 10 and word not in unsure}
     return found
