@@ -28,11 +28,12 @@ _LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What the best article says of the claim as a whole."""
+    """What the best article says of the claim as a whole; quotes are the sentences that say most of it."""
 
     label: VerdictLabel
     reason: str
     reading: Reading
+    quotes: frozenset[str]
     evidence: tuple[Evidence, ...]
 
 
@@ -55,7 +56,8 @@ def judge(store: Store, claim: str) -> Statement | None:
     origin = max(read_of, key=lambda origin: (read_of[origin].coverage, -len(read_of[origin].unsaid), origin))
     reading = read_of[origin]
     used = [by_article[origin][at] for at in reading.used]
-    return Statement(_LABELS[reading.outcome], _reason(reading), reading, _evidence(store, reading, used))
+    quotes = frozenset(passage.text for passage in used)
+    return Statement(_LABELS[reading.outcome], _reason(reading), reading, quotes, _evidence(store, reading, used))
 
 
 def _one_language(claim: str, passages: list[Passage]) -> bool:

@@ -31,15 +31,21 @@ def verify(store: Store, claim: str) -> Verdict:
     if is_statement(claim, tuple(figure.fact for figure in figures)):
         statement = judge(store, claim)
         if statement is not None:
-            label, reason = _with_words(label, reason, statement)
+            label, reason = _with_words(label, reason, statement, evidence)
             evidence = (*statement.evidence, *evidence) if label is statement.label else evidence
     return Verdict(claim, label, reason, figures, evidence, tuple(store.problems()))
 
 
-def _with_words(label: VerdictLabel, reason: str, statement: Statement) -> tuple[VerdictLabel, str]:
-    """The verdict on the figures and that on the words, together: either may decide, but not against the other."""
+def _with_words(
+    label: VerdictLabel, reason: str, statement: Statement, evidence: tuple[Evidence, ...]
+) -> tuple[VerdictLabel, str]:
+    """The verdict on the figures and that on the words, together.
+
+    A figure decides a whole statement only from one of the sentences that say most of it, and not against them.
+    """
     open_ = VerdictLabel.NOT_ENOUGH_INFO
-    if label is open_:
+    decisive = {item.quote for item in evidence if item.relation is not Relation.RELATED}
+    if label is open_ or not decisive & statement.quotes:
         return statement.label, statement.reason
     if statement.label in {label, open_} and statement.reading.coverage >= _HEARD:
         return label, reason

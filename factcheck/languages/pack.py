@@ -58,7 +58,6 @@ KINDS = {
     "part": "trong đó, of which",
     "attribution": "words that name who said it → before, after",
     "unasserted": "words of questions and conditionals",
-    "negation": "words that deny the word behind them",
     "opposite": "a word → the words, parted by spaces, that say the opposite",
     "stop": "words that no subject begins or ends with",
     "link": "words that join two subjects or begin a new one",

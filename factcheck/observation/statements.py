@@ -47,7 +47,7 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     counted = [number for number in said.numbers if number.is_counted]
     unsaid = [number for number in counted if not _is_printed(number, printed, sentences)]
     differs = [(number.printed, other.printed) for number in unsaid if (other := _instead(number, printed, counted))]
-    turned = _turned(said, near) if coverage >= _ALMOST and not unsaid else ()
+    turned = () if unsaid else _turned(said, near)
     outcome = _outcome(coverage, said.names & set(missing), missing, unsaid, [*differs, *turned])
     return Reading(outcome, used, coverage, missing, (*differs, *turned), tuple(number.printed for number in unsaid))
 
@@ -59,8 +59,8 @@ def _outcome(
     unsaid: Sequence[Number],
     differs: Sequence[object],
 ) -> Outcome:
-    """strangers: names that the article nowhere says."""
-    if differs and len(differs) >= len(unsaid) and coverage >= _ALIKE:
+    """strangers: names that the article nowhere says. Where two numbers differ, the claim rather reckons than errs."""
+    if differs and len(differs) >= len(unsaid) and len(unsaid) <= 1 and coverage >= _ALIKE:
         return Outcome.CONTRADICTS
     if unsaid or strangers:
         return Outcome.OPEN
@@ -76,17 +76,15 @@ def _is_printed(number: Number, printed: Sequence[Number], sentences: Sequence[s
 
 
 def _turned(said: Wording, near: Sequence[Wording]) -> tuple[tuple[str, str], ...]:
-    """Words of the claim in whose place the sentences print the opposite, or that the claim alone denies."""
-    words = frozenset().union(*(frozenset(one.tokens) for one in near))
-    mine = frozenset(said.tokens)
-    turned = [(word, other) for word in said.tokens if word not in words for other in _opposite(word, words - mine)]
-    denied = frozenset().union(*(one.negated for one in near))
-    turned += [(f"không {word}", word) for word in sorted(said.negated & words - denied & said.words)]
+    """Words of the claim where a sentence that says all the rest prints the opposite between the same words."""
+    turned: list[tuple[str, str]] = []
+    for one in near:
+        if len(said.words & one.words) >= _ALMOST * len(said.words):
+            printed = frozenset(one.tokens) - frozenset(said.tokens)
+            for word in said.tokens:
+                others = () if word in one.tokens else opposites().get(word, frozenset()) & printed
+                turned += [(word, other) for other in sorted(others) if said.around(word) & one.around(other)]
     return tuple(dict.fromkeys(turned))
-
-
-def _opposite(word: str, words: frozenset[str]) -> list[str]:
-    return sorted(opposites().get(word, frozenset()) & words)
 
 
 def _best(words: frozenset[str], sentences: Sequence[str]) -> tuple[int, ...]:

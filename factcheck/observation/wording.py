@@ -66,11 +66,11 @@ class Wording:
         """The words that say something, numbers left out."""
         return frozenset(token for token in self.tokens if token not in _function_words() and _value(token) is None)
 
-    @cached_property
-    def negated(self) -> frozenset[str]:
-        """The words right behind a negation."""
-        pairs = zip(self.tokens, self.tokens[1:], strict=False)
-        return frozenset(word for negation, word in pairs if negation in _negations())
+    def around(self, word: str) -> frozenset[tuple[int, str]]:
+        """The words right before (-1) and right behind (1) a word, wherever it stands."""
+        places = [at for at, token in enumerate(self.tokens) if token == word]
+        before = {(-1, self.tokens[at - 1]) for at in places if at}
+        return frozenset(before | {(1, self.tokens[at + 1]) for at in places if at + 1 < len(self.tokens)})
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
@@ -106,11 +106,6 @@ def _function_words() -> frozenset[str]:
         found |= load(code).common
         found.update(phrase for phrase in load(code).words.get("stop", {}) if " " not in phrase)
     return frozenset(found)
-
-
-@lru_cache(maxsize=1)
-def _negations() -> frozenset[str]:
-    return frozenset(word for code in available() for word in load(code).words.get("negation", {}))
 
 
 @lru_cache(maxsize=1)

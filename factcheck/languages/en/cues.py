@@ -140,7 +140,6 @@ CUES = {
     "part": {"of which": True, "including": False},
     "attribution": {"according to": "before", "said": "after"},
     "unasserted": {"if": True, "whether": True},
-    "negation": {"not": True, "no": True, "never": True},
     "opposite": {
         "rose": "fell",
         "increased": "decreased",

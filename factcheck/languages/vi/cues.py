@@ -171,7 +171,6 @@ CUES = {
         "liệu có": True,
         "phải chăng": True,
     },
-    "negation": {"không": True, "chưa": True, "chẳng": True},
     "opposite": {
         "tăng": "giảm",
         "lên": "xuống",
