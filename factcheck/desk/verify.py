@@ -47,7 +47,10 @@ def _with_words(
     decisive = {item.quote for item in evidence if item.relation is not Relation.RELATED}
     if label is open_ or not decisive & statement.quotes:
         return statement.label, statement.reason
-    if statement.label in {label, open_} and statement.reading.coverage >= _HEARD:
+    reading = statement.reading
+    if label is VerdictLabel.REFUTED and len(reading.unsaid) != 1:
+        return open_, statement.reason  # the sentences do print the claim's number, or too much is unlike
+    if statement.label in {label, open_} and reading.coverage >= _HEARD:
         return label, reason
     if label is VerdictLabel.SUPPORTED and statement.label is VerdictLabel.REFUTED:
         return label, reason  # one number at two scales

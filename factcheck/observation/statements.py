@@ -103,6 +103,10 @@ def _best(words: frozenset[str], sentences: Sequence[str]) -> tuple[int, ...]:
 
 def _instead(number: Number, printed: Sequence[Number], claimed: Sequence[Number]) -> Number | None:
     """The number that stands in print where the claim has this one."""
-    free = [other for other in printed if not any(other.same(one) for one in claimed)]
-    best = max(free, key=number.likeness, default=None)
-    return best if best is not None and number.likeness(best) >= _SLOT else None
+    free = [other for other in printed if other.kind == number.kind and not any(other.same(one) for one in claimed)]
+    if not free:
+        return None
+    best = max(free, key=number.likeness)
+    # dates and years are few: the only other one is likelier to stand for it than one count among many
+    alone = (number.kind != "count") * (1 + (len({other.value for other in free}) == 1))
+    return best if number.likeness(best) + alone >= _SLOT else None

@@ -13,6 +13,7 @@ from factcheck.text.fold import key, normal
 
 _DATE = r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}"
 _TOKEN = re.compile(rf"{_DATE}|\d+(?:[.,]\d+)*|[^\W\d_]\w*|%")
+_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 _IS_DATE = re.compile(_DATE)
 _SMALL = 12  # numbers up to this are too common to mean the same without the same words around them
 _NEAR = 2  # words on either side of a number that say which number it is
@@ -28,6 +29,13 @@ class Number:
     value: Value
     before: frozenset[str]
     behind: tuple[str, ...]
+
+    @property
+    def kind(self) -> str:
+        """A date, a year or a count: numbers of two kinds never stand for each other."""
+        if isinstance(self.value, tuple):
+            return "date"
+        return "year" if len(self.printed) == 4 and self.printed[:2] in {"19", "20"} else "count"
 
     @property
     def is_counted(self) -> bool:
@@ -47,8 +55,8 @@ class Number:
         return self.value == other.value
 
     def likeness(self, other: Number) -> int:
-        """How much the words around two numbers say that they stand for the same; 0 for a date and a count."""
-        if isinstance(self.value, tuple) != isinstance(other.value, tuple):
+        """How much the words around two numbers say that they stand for the same; 0 for two kinds."""
+        if self.kind != other.kind:
             return 0
         first = 2 * (bool(self.behind) and self.behind[:1] == other.behind[:1])
         return first + len(set(self.behind) & set(other.behind)) + len(self.before & other.before)
@@ -78,6 +86,8 @@ class Wording:
         found = []
         for at, token in enumerate(self.tokens):
             value = _value(token)
+            if _DOTTED.fullmatch(token) and at and self.tokens[at - 1] in _day_words():  # sáng 29.3
+                value = tuple(int(part) for part in token.split("."))
             if value is not None:
                 before = frozenset(self.tokens[max(0, at - _NEAR) : at])
                 found.append(Number(token, value, before, self.tokens[at + 1 : at + 1 + _NEAR]))
@@ -106,6 +116,15 @@ def _function_words() -> frozenset[str]:
         found |= load(code).common
         found.update(phrase for phrase in load(code).words.get("stop", {}) if " " not in phrase)
     return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def _day_words() -> frozenset[str]:
+    """Words that stand right before a day and month: ngày, sáng."""
+    templates = (template for code in available() for template in load(code).words["period"])
+    return frozenset(
+        template.split()[0] for template in templates if "{day}/{month}" in template and "{" not in template[0]
+    )
 
 
 @lru_cache(maxsize=1)
