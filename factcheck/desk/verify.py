@@ -12,7 +12,7 @@ from factcheck.model import Article, Evidence, Fact, FigureVerdict, Relation, Ve
 from factcheck.observation import Comparison, Match, Outcome, compare, describe, match, printed
 from factcheck.store.contract import Store
 
-_HEARD = 0.6  # part of a claim's words that an article must say before one of its figures decides the claim
+_HEARD = 0.8  # part of a claim's words that an article must say before one of its figures decides the claim
 _RELATED = 5  # related figures shown for each figure of a claim
 _RELATIONS = {
     Outcome.AGREES: Relation.AGREES,
@@ -31,29 +31,31 @@ def verify(store: Store, claim: str) -> Verdict:
     if is_statement(claim, tuple(figure.fact for figure in figures)):
         statement = judge(store, claim)
         if statement is not None:
-            label, reason = _with_words(label, reason, statement, evidence)
+            label, reason = _with_words(label, reason, statement, figures)
             evidence = (*statement.evidence, *evidence) if label is statement.label else evidence
     return Verdict(claim, label, reason, figures, evidence, tuple(store.problems()))
 
 
 def _with_words(
-    label: VerdictLabel, reason: str, statement: Statement, evidence: tuple[Evidence, ...]
+    label: VerdictLabel, reason: str, statement: Statement, figures: tuple[FigureVerdict, ...]
 ) -> tuple[VerdictLabel, str]:
     """The verdict on the figures and that on the words, together.
 
-    A figure decides a whole statement only from one of the sentences that say most of it, and not against them.
+    A figure decides a whole statement only from one of the sentences that say most of it, and not against them; a
+    number that is no figure (a date) has to be said as well.
     """
     open_ = VerdictLabel.NOT_ENOUGH_INFO
-    decisive = {item.quote for item in evidence if item.relation is not Relation.RELATED}
-    if label is open_ or not decisive & statement.quotes:
-        return statement.label, statement.reason
     reading = statement.reading
+    decisive = {item.quote for figure in figures for item in figure.evidence if item.relation is not Relation.RELATED}
+    others = [number for number in reading.unsaid if not any(number in figure.fact.printed for figure in figures)]
+    if label is open_ or not decisive & statement.quotes or (others and label is VerdictLabel.SUPPORTED):
+        return statement.label, statement.reason
     if label is VerdictLabel.REFUTED and len(reading.unsaid) != 1:
         return open_, statement.reason  # the sentences do print the claim's number, or too much is unlike
     if statement.label in {label, open_} and reading.coverage >= _HEARD:
         return label, reason
-    if label is VerdictLabel.SUPPORTED and statement.label is VerdictLabel.REFUTED:
-        return label, reason  # one number at two scales
+    if label is VerdictLabel.SUPPORTED and statement.label is VerdictLabel.REFUTED and reading.unsaid:
+        return label, reason  # one figure at two scales
     return open_, statement.reason
 
 
@@ -102,7 +104,7 @@ def _judge(chosen: list[Reading], narrower: list[Reading], matches: list[Match])
     if len(outcomes) > 1:
         listed = "; ".join(f"{reading.words}: {reading.figures}" for reading in chosen[:3])
         return VerdictLabel.NOT_ENOUGH_INFO, f"ambiguous: equally general readings disagree ({listed})"
-    words = f"read as {chosen[0].words}: {chosen[0].comparison.reason}"
+    words = f"read as {chosen[0].words}, printed {chosen[0].figures}: {chosen[0].comparison.reason}"
     if outcomes == {Outcome.AGREES}:
         return VerdictLabel.SUPPORTED, words
     if outcomes == {Outcome.OPEN}:
