@@ -13,6 +13,7 @@ _GAIN = 0.08  # part of the claim's words that a further sentence must add
 _SAID = 0.9  # part of the claim's words that must be said for it to be supported
 _ALIKE = 0.7  # part that must be said for a number to be where another should be
 _ALMOST = 0.85  # part that must be said before a single word turns the whole
+_SURE = 4  # likeness beyond which a number is known to stand in the claim's place
 _SLOT = 2  # likeness of the words around two numbers from which they stand for the same
 _MISSING = 2  # words that the article may nowhere say: a claim tells things in its own words
 
@@ -68,8 +69,14 @@ def _outcome(
 
 
 def _is_printed(number: Number, printed: Sequence[Number], sentences: Sequence[str]) -> bool:
-    """Whether the sentences print a number, or the article does so elsewhere among the same words."""
-    if any(number.same(other) and (number.is_telling or number.likeness(other)) for other in printed):
+    """Whether the sentences print a number where the claim has it, or the article does so elsewhere."""
+    if number.is_list and all(any(str(other.value) == part for other in printed) for part in number.printed.split(",")):
+        return True  # "lương tháng 13,14" is two numbers
+    alike = [other for other in printed if number.same(other)]
+    nearest = max((number.likeness(other) for other in alike), default=0)
+    if any(number.likeness(other) > max(nearest, _SURE) for other in printed if not number.same(other)):
+        return False  # another number stands just there
+    if any(number.is_telling or number.likeness(other) for other in alike):
         return True
     elsewhere = (other for sentence in sentences for other in wording(sentence).numbers)
     return any(number.same(other) and number.likeness(other) >= _SLOT for other in elsewhere)

@@ -13,10 +13,11 @@ from factcheck.text.fold import key, normal
 
 _DATE = r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}"
 _TOKEN = re.compile(rf"{_DATE}|\d+(?:[.,]\d+)*|[^\W\d_]\w*|%")
+_ROMAN = {word: Decimal(value) for value, word in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), start=1)}
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 _IS_DATE = re.compile(_DATE)
 _SMALL = 12  # numbers up to this are too common to mean the same without the same words around them
-_NEAR = 2  # words on either side of a number that say which number it is
+_NEAR = 4  # words on either side of a number that say which number it is
 
 Value = Decimal | tuple[int, ...]  # a number, or day and month (and year) of a date
 
@@ -39,8 +40,13 @@ class Number:
 
     @property
     def is_counted(self) -> bool:
-        """Whether a claim that prints it means the number: "một" and "one" are articles more often."""
-        return self.printed[0].isdecimal() or self.value != 1
+        """Whether a claim that prints it means the number: "một" is an article more often, "I" and "X" are names."""
+        return self.printed[0].isdecimal() or (self.value != 1 and self.printed not in _ROMAN)
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it may be whole numbers with a comma between them."""
+        return "," in self.printed and "." not in self.printed
 
     @property
     def is_telling(self) -> bool:
@@ -142,7 +148,7 @@ def opposites() -> dict[str, frozenset[str]]:
 @lru_cache(maxsize=65536)
 def _value(token: str) -> Value | None:
     if not token[0].isdecimal():
-        return _numeral_words().get(token)
+        return _ROMAN.get(token) or _numeral_words().get(token)
     if _IS_DATE.fullmatch(token):
         return tuple(int(part) for part in re.split(r"[/.-]", token))
     readings = digits(token, None, ",")
