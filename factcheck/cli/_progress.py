@@ -10,8 +10,8 @@ Progress = Callable[[int, int, int], None]
 
 
 @contextmanager
-def bar() -> Iterator[Progress | None]:
-    """What to call with the files read, the files to read and the facts found; None where nobody would see it."""
+def bar(things: str = "files") -> Iterator[Progress | None]:
+    """What to call with how many are done, how many there are and the facts found; None where nobody would see it."""
     if not sys.stderr.isatty():
         yield None
         return
@@ -21,13 +21,13 @@ def bar() -> Iterator[Progress | None]:
         def progress(done: int, total: int, facts: int) -> None:
             nonlocal advance
             # not before there is something to show: most commands find nothing new to read
-            advance = advance or _shown(stack)
+            advance = advance or _shown(stack, things)
             advance(done, total, facts)
 
         yield progress
 
 
-def _shown(stack: ExitStack) -> Progress:
+def _shown(stack: ExitStack, things: str) -> Progress:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
@@ -35,7 +35,7 @@ def _shown(stack: ExitStack) -> Progress:
         TextColumn("reading"),
         BarColumn(),
         MofNCompleteColumn(),
-        TextColumn("files, {task.fields[facts]} facts"),
+        TextColumn("files, {task.fields[facts]} facts" if things == "files" else things),
     )
     shown = stack.enter_context(Progress(*columns, console=Console(stderr=True), transient=True))
     task = shown.add_task("", total=None, facts=0)

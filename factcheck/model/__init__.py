@@ -3,6 +3,7 @@
 from factcheck.model.article import Article, Place, Span
 from factcheck.model.check import Checked
 from factcheck.model.errors import FactcheckError, UsageError
+from factcheck.model.evaluation import Evaluation
 from factcheck.model.fact import Basis, BasisKind, Fact, Measure, Moment, Problem, Status
 from factcheck.model.finding import Confidence, Finding, Related, Severity, Suggestion
 from factcheck.model.mention import Mention, MentionKind
@@ -17,6 +18,7 @@ __all__ = [
     "BasisKind",
     "Checked",
     "Confidence",
+    "Evaluation",
     "Evidence",
     "Fact",
     "FactcheckError",

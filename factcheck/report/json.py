@@ -10,7 +10,18 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from factcheck.model import Checked, Evidence, Fact, FigureVerdict, Finding, Problem, Related, Verdict
+from factcheck.model import (
+    Checked,
+    Evaluation,
+    Evidence,
+    Fact,
+    FigureVerdict,
+    Finding,
+    Problem,
+    Related,
+    Verdict,
+    VerdictLabel,
+)
 from factcheck.report import Page
 from factcheck.report._place import fact, place
 
@@ -39,6 +50,11 @@ def facts(known: Iterable[Fact], problems: Sequence[Problem], page: Page) -> Non
 def checks(checked: Iterable[Checked], problems: Sequence[Problem], page: Page) -> None:
     """Registered claims with the verdict expected and the one given."""
     _document("checks", map(_checked, checked), problems, page)
+
+
+def evaluations(found: Iterable[Evaluation], problems: Sequence[Problem], page: Page) -> None:
+    """Scores of labelled claims, the confusion table and the misses."""
+    _document("evaluations", map(_evaluation, found), problems, page)
 
 
 def _document(name: str, items: Iterable[dict[str, Any]], problems: Sequence[Problem], page: Page) -> None:
@@ -112,6 +128,19 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 def _related(other: Related) -> dict[str, Any]:
     return {"message": other.message, **place(other.place)}
+
+
+def _evaluation(evaluation: Evaluation) -> dict[str, Any]:
+    return {
+        "claims": len(evaluation.checked),
+        "accuracy": round(evaluation.accuracy, 4),
+        "macro_f1": round(evaluation.macro_f1, 4),
+        "confusion": {
+            expected.value: {got.value: evaluation.count(expected, got) for got in VerdictLabel}
+            for expected in VerdictLabel
+        },
+        "misses": [_checked(claim) for claim in evaluation.misses],
+    }
 
 
 def _checked(checked: Checked) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """Text for people: what a terminal shows. Each kind of answer has its own file in _text/."""
 
 from factcheck.report._text.checks import checks
+from factcheck.report._text.evaluations import evaluations
 from factcheck.report._text.facts import facts
 from factcheck.report._text.findings import findings
 from factcheck.report._text.verdicts import verdicts
 
-__all__ = ["checks", "facts", "findings", "verdicts"]
+__all__ = ["checks", "evaluations", "facts", "findings", "verdicts"]

@@ -1,0 +1,102 @@
+"""How good are the verdicts on claims that somebody labelled? So that a desk measures it on claims of its own.
+
+The claims stand in a file of JSON Lines: `claim`, `label` (supported, refuted or not_enough_info; SUPPORTED, REFUTED
+and NEI are understood), and, where the corpus is not the one to ask, `context`, the article's text; `id` and
+`published` (ISO) if known.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from factcheck.model import Article, Checked, Evaluation, UsageError, Verdict, VerdictLabel
+
+if TYPE_CHECKING:
+    from factcheck.desk.corpus import Corpus
+
+_LABELS = {"nei": VerdictLabel.NOT_ENOUGH_INFO, **{label.value: label for label in VerdictLabel}}
+_LONGEST = 16 * 1024 * 1024  # characters of a line
+
+
+class _Labelled(NamedTuple):
+    id: str
+    claim: str
+    label: VerdictLabel
+    context: str | None
+    published: date | None
+    line: int
+
+
+def evaluate(corpus: Corpus | None, path: Path, progress: Callable[[int, int], None] | None = None) -> Evaluation:
+    """The verdict on each labelled claim of a file, in its order.
+
+    corpus answers claims that bring no context; None where all do. Raises UsageError, with the line, for a row that
+    can't be used.
+    """
+    rows = list(_rows(path))
+    checked = []
+    for done, row in enumerate(rows, start=1):
+        checked.append(Checked(row.id, row.claim, row.label, _verdict(corpus, row, path), str(path), row.line))
+        if progress is not None:
+            progress(done, len(rows))
+    return Evaluation(tuple(checked))
+
+
+def needs_corpus(path: Path) -> bool:
+    """Whether some claim of a file brings no context."""
+    return any(row.context is None for row in _rows(path))
+
+
+def _verdict(corpus: Corpus | None, row: _Labelled, path: Path) -> Verdict:
+    from factcheck.desk.corpus import Corpus
+
+    if row.context is not None:
+        article = Article.from_text(row.context, id=row.id, published=row.published)
+        return Corpus([article]).verify(row.claim)
+    if corpus is None:
+        raise UsageError(f"{path}:{row.line}: no context and no corpus; add the article's text under context")
+    return corpus.verify(row.claim)
+
+
+def _rows(path: Path) -> Iterator[_Labelled]:
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path}: can't be read ({error}); name a file of JSON Lines in UTF-8") from error
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield _row(line, number, f"{path}:{number}")
+
+
+def _row(line: str, number: int, where: str) -> _Labelled:
+    try:
+        read: Any = json.loads(line) if len(line) <= _LONGEST else None
+    except (ValueError, RecursionError) as error:
+        raise UsageError(f"{where}: no JSON; write one object a line") from error
+    if not isinstance(read, dict) or not isinstance(read.get("claim"), str):
+        raise UsageError(f"{where}: no claim; write an object with claim, label and, if wanted, context")
+    label = _LABELS.get(str(read.get("label", "")).lower().replace(" ", "_"))
+    if label is None:
+        raise UsageError(f"{where}: label must be one of {', '.join(VerdictLabel)}")
+    context = read.get("context")
+    return _Labelled(
+        id=str(read.get("id", number)),
+        claim=read["claim"],
+        label=label,
+        context=context if isinstance(context, str) else None,
+        published=_published(read.get("published"), where),
+        line=number,
+    )
+
+
+def _published(value: object, where: str) -> date | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(str(value)[:10])
+    except ValueError as error:
+        raise UsageError(f"{where}: published is no date; write it as 2024-02-09") from error

@@ -1,0 +1,44 @@
+"""Labelled claims: how many verdicts are right, which label was taken for which, and the misses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rich.text import Text
+
+from factcheck.model import Checked, Evaluation, Problem, VerdictLabel
+from factcheck.report import Page
+from factcheck.report._text.count import closing, counted
+from factcheck.report._text.screen import Screen
+from factcheck.report._text.verdicts import LABELS
+
+_CELL = 17
+
+
+def evaluations(found: Iterable[Evaluation], problems: Sequence[Problem], page: Page) -> None:
+    """The misses first, the table and the scores last, where a terminal shows them."""
+    screen = Screen(page)
+    for evaluation in found:
+        for miss in evaluation.misses:
+            _miss(screen, miss)
+        _table(screen, evaluation)
+        total = counted(len(evaluation.checked), "claim")
+        scores = f"accuracy {evaluation.accuracy:.3f}, macro-F1 {evaluation.macro_f1:.3f}"
+        screen.block(screen.words(f"{total}: {scores}", "bold"))
+    closing(screen, [], problems)
+
+
+def _miss(screen: Screen, claim: Checked) -> None:
+    expected, got = LABELS[claim.expected], LABELS[claim.verdict.label]
+    place = screen.words(f"{claim.path}:{claim.line}", "cyan")
+    screen.line(place, Text(": "), Text(expected[0], expected[1]), Text(", got "), Text(got[0], got[1]))
+    screen.block(screen.words(claim.claim), indent=4)
+    screen.block(screen.words(claim.verdict.reason), indent=4)
+    screen.blank()
+
+
+def _table(screen: Screen, evaluation: Evaluation) -> None:
+    """One row for each label, one column for each verdict; as plain words it survives a narrow terminal."""
+    for expected in VerdictLabel:
+        cells = [f"{evaluation.count(expected, got)} {LABELS[got][0]}" for got in VerdictLabel]
+        screen.block(screen.words(f"{LABELS[expected][0]:{_CELL}} {', '.join(cells)}"), hang=_CELL + 1)
