@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from factcheck.observation.compare import Outcome
 from factcheck.observation.wording import Number, Wording, opposites, wording
@@ -49,21 +50,27 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     unsaid = [number for number in counted if not _is_printed(number, printed, sentences)]
     differs = [(number.printed, other.printed) for number in unsaid if (other := _instead(number, printed, counted))]
     turned = () if unsaid else _turned(said, near)
-    outcome = _outcome(coverage, said.names & set(missing), missing, unsaid, [*differs, *turned])
+    outcome = _outcome(coverage, _strange(said, frozenset(missing)), missing, unsaid, [*differs, *turned])
     return Reading(outcome, used, coverage, missing, (*differs, *turned), tuple(number.printed for number in unsaid))
+
+
+def _strange(said: Wording, missing: frozenset[str]) -> frozenset[str]:
+    """What the claim tells beyond the article: names, and phrases of two words, that the article nowhere says."""
+    phrases = {word for pair in pairwise(said.tokens) if missing.issuperset(pair) for word in pair}
+    return (said.names & missing) | phrases
 
 
 def _outcome(
     coverage: float,
-    strangers: Collection[str],
+    strange: Collection[str],
     missing: Sequence[str],
     unsaid: Sequence[Number],
     differs: Sequence[object],
 ) -> Outcome:
-    """strangers: names that the article nowhere says. Where two numbers differ, the claim rather reckons than errs."""
+    """strange: what the article does not tell. Where two numbers differ, the claim rather reckons than errs."""
     if differs and len(differs) >= len(unsaid) and len(unsaid) <= 1 and coverage >= _ALIKE:
         return Outcome.CONTRADICTS
-    if unsaid or strangers:
+    if unsaid or strange:
         return Outcome.OPEN
     return Outcome.AGREES if coverage >= _SAID and len(missing) <= _MISSING else Outcome.OPEN
 
