@@ -79,6 +79,18 @@ def test_a_change_from_one_level_to_another_gives_two_levels_at_two_moments() ->
     assert first.period is None
 
 
+def test_what_something_is_compared_with_is_a_level_of_before_and_no_change() -> None:
+    _, base = _facts("Lãi suất trúng thầu là 1,35%, giảm nhẹ so với 1,4% của phiên trước.")
+    assert (base.measure, base.moment) == (Measure.LEVEL, Moment.BEFORE)
+    assert str(base.quantity.value) == "1.4"
+
+
+def test_a_range_may_be_hedged_at_its_end() -> None:
+    (fact,) = _facts("Giá vé từ 3,68 đến hơn 4 triệu đồng/chiều.")
+    assert (str(fact.quantity.low), str(fact.quantity.high)) == ("3680000.00", "4000000")
+    assert fact.quantity.per == ("chiều",)
+
+
 def test_the_same_period_is_the_same_stretch_a_year_earlier() -> None:
     fact = _fact("Quý I/2024, xuất khẩu tăng 5% so với cùng kỳ.", "5%")
     assert fact.basis is not None

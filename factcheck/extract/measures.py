@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.catalogue import indicators
-from factcheck.catalogue.units import RATIO, is_counted
+from factcheck.catalogue.units import RATIO, TIME, is_counted
 from factcheck.extract.quantities import Figure
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
@@ -34,6 +34,8 @@ def measured(
 ) -> Measured:
     """Decides from the words between lead and the figure, and from a plan named behind it before stop."""
     unit = figure.quantity.unit
+    if _is_yardstick(scan, figure):
+        return Measured(Measure.LEVEL, moment=Moment.BEFORE)
     predicate = _predicate(scan, lead, figure.start, is_ratio=unit in RATIO)
     vs_plan = _plan_behind(scan, figure.end, stop) or _plan_between(scan, predicate, figure.start)
     if unit in RATIO:
@@ -41,6 +43,12 @@ def measured(
     if unit == "times":
         return _times(predicate)
     return _amount(scan, figure, lead, predicate, vs_plan)
+
+
+def _is_yardstick(scan: Scan, figure: Figure) -> bool:
+    """giảm so với 1,4%: the figure that something else is compared with, not the change."""
+    against = scan.ending("against", figure.start)
+    return against is not None and against.value is True and figure.quantity.unit not in TIME | {"times"}
 
 
 def adapt(quantity: Quantity, found: Measured) -> Quantity:

@@ -78,7 +78,9 @@ def _range_end(scan: Scan, numeral: Numeral, mark: str | None, taken: set[int]) 
         return None
     if scan.tokens[at] == "-" and scan.joined(at) != scan.joined(at + 1):
         return None
-    second = numeral_at(scan, at + 1, mark)
+    hedge = scan.starting("hedge", at + 1)  # từ 3,68 đến hơn 4 triệu đồng
+    start = hedge.end if hedge else at + 1
+    second = numeral_at(scan, start, mark) if start < len(scan.tokens) else None
     if second is None or second.digits != numeral.digits:
         return None
     rising = second.values[0] > numeral.values[0] or at != numeral.end
@@ -140,7 +142,15 @@ def _with_per(scan: Scan, quantity: Quantity, end: int) -> tuple[Quantity, int]:
     while (start := _per_start(scan, at)) is not None and (cue := scan.starting("per", start)):
         per.append(cue.value)
         at = cue.end
+    if not per and _is_slashed_word(scan, at):  # đồng/chiều, USD/MW: whatever it is counted by
+        per, at = [scan.tokens[at + 1]], at + 2
     return (replace(quantity, per=tuple(per)), at) if per else (quantity, end)
+
+
+def _is_slashed_word(scan: Scan, at: int) -> bool:
+    if at + 1 >= len(scan.tokens) or scan.tokens[at] != "/":
+        return False
+    return scan.joined(at) and scan.joined(at + 1) and scan.tokens[at + 1].isalpha()
 
 
 def _per_start(scan: Scan, at: int) -> int | None:

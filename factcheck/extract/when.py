@@ -38,7 +38,7 @@ def timed(scan: Scan, *, bare_years: bool = False) -> list[Timed]:
         if cue.start < reached or _is_number_part(scan, cue):
             continue
         against = scan.ending("against", cue.start)
-        is_base = is_relative(cue.value) or (against is not None and against.value is True)
+        is_base = is_relative(cue.value) or against is not None
         found.append(Timed(cue, is_base, scan.ending("hedge", cue.start) is not None))
         reached = cue.end
     return found

@@ -83,17 +83,10 @@ CUES = {
         "the target": True,
         "goal": True,
     },
+    # weak ones compare only with a period or a plan: "up from 2022", "of the plan"
     "against": {
-        "compared with": True,
-        "compared to": True,
-        "versus": True,
-        "against": True,
-        "over": True,
-        "from": True,
-        "than": True,
-        "above": True,
-        "of": True,
-        "on": True,
+        **dict.fromkeys(("compared with", "compared to", "versus", "against", "than"), True),
+        **dict.fromkeys(("over", "from", "above", "of", "on"), "weak"),
     },
     "status": {
         "plans": "plan",

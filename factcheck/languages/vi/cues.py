@@ -78,7 +78,7 @@ CUES = {
         "mục tiêu đề ra": True,
         "dự toán": True,
     },
-    "against": {"so với": True, "so": True, "so cùng": True, "so với mức": True, "trên": True},
+    "against": {"so với": True, "so": True, "so cùng": True, "so với mức": True},
     "status": {
         "kế hoạch": "plan_name",
         "theo kế hoạch": "plan",
