@@ -27,6 +27,7 @@ def _verdict(claim: str) -> VerdictLabel:
         "27 hộ ở xã Tân Lập phải ở nhờ nhà người thân trong khi chờ lợp lại mái.",
         "Trường tiểu học Tân Lập cho học sinh nghỉ 2 ngày vì 14 phòng học bị tốc mái.",
         "Ông Trần Văn Bình cho biết trận mưa đá làm hư hại 340 căn nhà ở 3 thôn.",
+        "Trận mưa đá đêm ngày 11 tháng 3 làm hư hại 340 căn nhà ở ba thôn của xã Tân Lập.",
     ],
 )
 def test_what_the_article_says_word_for_word_is_supported(claim: str) -> None:

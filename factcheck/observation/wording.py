@@ -8,13 +8,13 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 
 from factcheck.extract.numerals import digits
-from factcheck.languages import available, load
+from factcheck.languages import Lexicon, available, load
+from factcheck.languages.lexicon import tokens
 from factcheck.text.fold import key, normal
 
 _DATE = r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}"
 _TOKEN = re.compile(rf"{_DATE}|\d+(?:[.,]\d+)*|[^\W\d_]\w*|%")
 _ROMAN = {word: Decimal(value) for value, word in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), start=1)}
-_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 _IS_DATE = re.compile(_DATE)
 _SMALL = 12  # numbers up to this are too common to mean the same without the same words around them
 _NEAR = 4  # words on either side of a number that say which number it is
@@ -92,8 +92,6 @@ class Wording:
         found = []
         for at, token in enumerate(self.tokens):
             value = _value(token)
-            if _DOTTED.fullmatch(token) and at and self.tokens[at - 1] in _day_words():  # sáng 29.3
-                value = tuple(int(part) for part in token.split("."))
             if value is not None:
                 before = frozenset(self.tokens[max(0, at - _NEAR) : at])
                 found.append(Number(token, value, before, self.tokens[at + 1 : at + 1 + _NEAR]))
@@ -104,10 +102,46 @@ class Wording:
 def wording(text: str) -> Wording:
     """The words and numbers of a text."""
     form = normal(text)
-    found = list(_TOKEN.finditer(form.text))
+    lowered, cased = _with_plain_dates(form.text, form.cased)
+    found = list(_TOKEN.finditer(lowered))
     # the first word of a text has a capital whatever it is
-    names = frozenset(match[0] for match in found[1:] if form.cased[match.start()].isupper())
+    names = frozenset(match[0] for match in found[1:] if cased[match.start()].isupper())
     return Wording(tuple(match[0] for match in found), names)
+
+
+def _with_plain_dates(lowered: str, cased: str) -> tuple[str, str]:
+    """Both texts with "ngày 30 tháng 4 năm 2023" or "March 3, 2024" written as 30/4/2023."""
+    found, starts = tokens(lowered)
+    reached = len(found)
+    for cue in sorted(_dates().cues(found), key=lambda cue: (-cue.start, -cue.end)):
+        if cue.end <= reached:
+            reached = cue.start
+            slots = dict(zip(cue.value, cue.slots, strict=True))
+            plain = "/".join(str(slots[part]) for part in "dmy" if part in slots)
+            # "sáng 29.3" keeps its first word: morning and evening are two
+            first = next(at for at in range(cue.start, cue.end) if found[at].isdecimal() or found[at] in _months())
+            start, end = starts[first], starts[cue.end - 1] + len(found[cue.end - 1])
+            lowered, cased = (f"{one[:start]}{plain}{one[end:]}" for one in (lowered, cased))
+    return lowered, cased
+
+
+@lru_cache(maxsize=1)
+def _months() -> frozenset[str]:
+    return frozenset(month for code in available() for month in load(code).months)
+
+
+@lru_cache(maxsize=1)
+def _dates() -> Lexicon:
+    """The templates of days, as the packs write them, with the order of their slots."""
+    words: dict[str, str] = {}
+    months: dict[str, int] = {}
+    for code in available():
+        pack = load(code)
+        months |= pack.months
+        for template, builder in pack.words.get("period", {}).items():
+            if builder.startswith("day_"):
+                words[template] = builder.removeprefix("day_")
+    return Lexicon({"date": words}, months, {})
 
 
 def folded(words: frozenset[str]) -> tuple[str, ...]:
@@ -122,15 +156,6 @@ def _function_words() -> frozenset[str]:
         found |= load(code).common
         found.update(phrase for phrase in load(code).words.get("stop", {}) if " " not in phrase)
     return frozenset(found)
-
-
-@lru_cache(maxsize=1)
-def _day_words() -> frozenset[str]:
-    """Words that stand right before a day and month: ngày, sáng."""
-    templates = (template for code in available() for template in load(code).words["period"])
-    return frozenset(
-        template.split()[0] for template in templates if "{day}/{month}" in template and "{" not in template[0]
-    )
 
 
 @lru_cache(maxsize=1)
