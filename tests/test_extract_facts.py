@@ -141,6 +141,10 @@ def test_a_province_before_and_after_the_mergers_is_not_one_area(day: date, area
     assert _fact("GRDP của tỉnh Bắc Ninh tăng 7%.", "7%", day).area == area
 
 
+def test_a_person_s_name_is_no_country() -> None:
+    assert _fact("Anh Nghĩa và ông Trần Đức góp 120 triệu đồng.", "120 triệu đồng").area is None
+
+
 def test_a_year_stands_for_its_end_where_the_day_of_publication_is_unknown() -> None:
     assert _fact("Năm 2026, GRDP của tỉnh Bắc Ninh tăng 7%.", "7%").area == "VN-56.2025"
 

@@ -120,7 +120,8 @@ def _is_place(scan: Scan, start: int, end: int) -> bool:
         return False
     single = end - start == 1
     before_is_name = start > 0 and scan.tokens[start - 1].isalpha() and scan.is_capital(start - 1) and start > 1
-    return written_low or not (single and before_is_name)
+    begins_a_name = start == 0 and end < len(scan.tokens) and scan.tokens[end].isalpha() and scan.is_capital(end)
+    return written_low or not (single and (before_is_name or begins_a_name))  # Trần Đức; Anh Nghĩa
 
 
 def _goes_on_as_name(scan: Scan, at: int) -> bool:
