@@ -13,7 +13,9 @@ _SENTENCES = 3  # that may share in saying what the claim says
 _GAIN = 0.08  # part of the claim's words that a further sentence must add
 _SAID = 0.9  # part of the claim's words that must be said for it to be supported
 _ALIKE = 0.7  # part that must be said for a number to be where another should be
+_WHOLE = 0.4  # part that one sentence must say alone for its number to be the one that the claim has wrong
 _ALMOST = 0.85  # part that must be said before a single word turns the whole
+_PLACE = 3  # likeness from which a number stands where the claim's should
 _SURE = 4  # likeness beyond which a number is known to stand in the claim's place
 _SLOT = 2  # likeness of the words around two numbers from which they stand for the same
 _MISSING = 2  # words that the article may nowhere say: a claim tells things in its own words
@@ -48,7 +50,8 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     printed = [number for one in near for number in one.numbers]
     counted = [number for number in said.numbers if number.is_counted]
     unsaid = [number for number in counted if not _is_printed(number, printed, sentences)]
-    differs = [(number.printed, other.printed) for number in unsaid if (other := _instead(number, printed, counted))]
+    whole = [one for one in near if len(said.words & one.words) >= _WHOLE * len(said.words)]
+    differs = [(number.printed, other.printed) for number in unsaid if (other := _instead(number, whole, counted))]
     turned = () if unsaid else _turned(said, near)
     outcome = _outcome(coverage, _strange(said, frozenset(missing)), missing, unsaid, [*differs, *turned])
     return Reading(outcome, used, coverage, missing, (*differs, *turned), tuple(number.printed for number in unsaid))
@@ -115,12 +118,22 @@ def _best(words: frozenset[str], sentences: Sequence[str]) -> tuple[int, ...]:
     return tuple(used)
 
 
-def _instead(number: Number, printed: Sequence[Number], claimed: Sequence[Number]) -> Number | None:
-    """The number that stands in print where the claim has this one."""
-    free = [other for other in printed if other.kind == number.kind and not any(other.same(one) for one in claimed)]
+def _instead(number: Number, sentences: Sequence[Wording], claimed: Sequence[Number]) -> Number | None:
+    """The number that a sentence prints where the claim has this one, and that is not this one rounded.
+
+    The sentence must hold all words that stand around the claim's number: "giảm 79 hộ" has no place where only
+    "142 hộ" is printed, and what a claim has reckoned ("còn lại 7") is in no sentence at all.
+    """
+    told = [one for one in sentences if number.context <= frozenset(one.tokens)]
+    free = [
+        other
+        for one in told
+        for other in one.numbers
+        if other.kind == number.kind and not number.rounds(other) and not any(other.same(mine) for mine in claimed)
+    ]
     if not free:
         return None
     best = max(free, key=number.likeness)
     # dates and years are few: the only other one is likelier to stand for it than one count among many
     alone = (number.kind != "count") * (1 + (len({other.value for other in free}) == 1))
-    return best if number.likeness(best) + alone >= _SLOT else None
+    return best if number.likeness(best) + alone >= _PLACE else None

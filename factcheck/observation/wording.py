@@ -60,6 +60,19 @@ class Number:
             return self.value[:length] == other.value[:length]
         return self.value == other.value
 
+    @property
+    def context(self) -> frozenset[str]:
+        """The telling words on either side."""
+        words = self.before | frozenset(self.behind)
+        return frozenset(word for word in words if word not in _function_words() and _value(word) is None)
+
+    def rounds(self, other: Number) -> bool:
+        """Whether the other number, written with no more places than this one, is this one: 24,4 is 24."""
+        if isinstance(self.value, tuple) or isinstance(other.value, tuple):
+            return False
+        places = Decimal(1).scaleb(min(0, int(self.value.as_tuple().exponent)))
+        return other.value.quantize(places) == self.value.quantize(places)
+
     def likeness(self, other: Number) -> int:
         """How much the words around two numbers say that they stand for the same; 0 for two kinds."""
         if self.kind != other.kind:
