@@ -178,3 +178,11 @@ def test_the_related_news_tail_gives_no_facts() -> None:
     body = "Năm 2023, GRDP của tỉnh Lạng Sơn tăng 7% so với năm 2022 nhờ công nghiệp và dịch vụ."
     tail = "Có thể bạn quan tâm\n\nHà Nam: GRDP tăng 12%\n\nHà Nam: GRDP tăng 12%\n\nTỉnh công bố số liệu sáng nay."
     assert [fact.printed for fact in _facts(f"{body}\n\n{tail}")] == ["7%"]
+
+
+def test_the_regions_whose_names_begin_low_are_found() -> None:
+    assert _fact("Năm 2023, vùng đồng bằng sông Hồng thu hút 120 dự án.", "120 dự án").area == "VN:red-river-delta"
+
+
+def test_a_sentence_longer_than_any_writer_s_loses_no_figure() -> None:
+    assert len(_facts("Lúa tăng 5% và ngô tăng 7%, " * 400)) == 800

@@ -21,6 +21,7 @@ from factcheck.text.layout import Role, blocks
 from factcheck.text.sentences import sentences
 
 _READ = frozenset({Role.HEADING, Role.BODY, Role.CAPTION})
+_LONGEST = 3000  # characters of a sentence
 _LEAD = 1  # body paragraphs that may say which year the whole article is about
 
 
@@ -47,7 +48,7 @@ def extract(article: Article, *, is_claim: bool = False) -> list[Fact]:
 def passages(article: Article) -> list[Passage]:
     """The sentences of an article's own text in reading order."""
     read = (block.span for block in blocks(article.text, article.body) if block.role in _READ)
-    found = (span for block in read for span in sentences(article.text, block))
+    found = (span for block in read for span in _read_whole(article.text, block))
     return [Passage(article.id, article.locate(span)) for span in found]
 
 
@@ -86,11 +87,22 @@ def _sentence(article: Article, span: Span, pack: Pack) -> Sentence:
     return Sentence(article, span, form, scan(form.text, form.cased, pack, is_bare=is_bare))
 
 
+def _read_whole(text: str, block: Span) -> Iterator[Span]:
+    """The sentences of a block; one that is longer than any writer's is read in pieces, so that cost stays linear."""
+    for start, end in sentences(text, block):
+        while end - start > _LONGEST:
+            cut = text.rfind(" ", start + 1, start + _LONGEST)
+            cut = cut if cut > start else start + _LONGEST
+            yield Span(start, cut)
+            start = cut  # noqa: PLW2901
+        yield Span(start, end)
+
+
 def _paragraphs(article: Article, pack: Pack) -> Iterator[_Paragraph]:
     for block in blocks(article.text, article.body):
         if block.role in _READ:
             yield _Paragraph(
-                block.role, [_sentence(article, span, pack) for span in sentences(article.text, block.span)]
+                block.role, [_sentence(article, span, pack) for span in _read_whole(article.text, block.span)]
             )
 
 

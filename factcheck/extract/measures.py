@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.catalogue import indicators
 from factcheck.catalogue.units import RATIO, TIME, is_counted
@@ -53,8 +53,6 @@ def _is_yardstick(scan: Scan, figure: Figure) -> bool:
 
 def adapt(quantity: Quantity, found: Measured) -> Quantity:
     """The quantity with the sign, unit and readings its measure asks for."""
-    from dataclasses import replace  # noqa: PLC0415
-
     if found.points and quantity.unit == "%":
         quantity = replace(quantity, unit="pp")
     if found.negative:

@@ -75,7 +75,7 @@ def _without_destinations(scan: Scan, found: list[Named]) -> list[Named]:
     listed = -1
     for name in found:
         before = name.start - (1 if name.start and scan.tokens[name.start - 1] == ":" else 0)
-        goes_on = listed >= 0 and name.start - listed == 1 and scan.tokens[listed] in {",", "và"}
+        goes_on = listed >= 0 and name.start - listed == 1 and (scan.tokens[listed] == "," or scan.is_and(listed))
         if scan.ending("toward", before) is not None or goes_on:
             listed = name.end
         else:
@@ -100,22 +100,16 @@ def _area_names(is_bare: bool) -> Lexicon:
     return Lexicon({"area": known}, {}, {})
 
 
+@lru_cache(maxsize=1)
+def _lower_names() -> frozenset[str]:
+    """The names that are written without any capital: cả nước, thế giới."""
+    return frozenset(name for name in areas().by_name if name == name.lower())
+
+
 def _is_place(scan: Scan, start: int, end: int) -> bool:
-    written_low = not any(scan.is_capital(token) for token in range(len(scan.tokens)) if scan.tokens[token].isalpha())
-    if not written_low and not scan.is_capital(start):
-        return scan.tokens[start] in {
-            "cả",
-            "toàn",
-            "nước",
-            "trong",
-            "thế",
-            "miền",
-            "khu",
-            "vùng",
-            "the",
-            "nationwide",
-            "ca",
-        }
+    written_low = not scan.has_capitals
+    if not written_low and not any(scan.is_capital(token) for token in range(start, end)):
+        return scan.text[scan.starts[start] : scan.ends[end - 1]] in _lower_names()
     if scan.ending("district", start):
         return False
     single = end - start == 1
@@ -143,7 +137,7 @@ def _name_end(scan: Scan, at: int) -> int:
                 low += 1
                 if low > _LOWER_WORDS or (_breaks_name(scan, at) and not _numbers(scan, at)):
                     break
-        elif (token.isdecimal() and scan.tokens[at - 1] == "số") or (
+        elif (token.isdecimal() and scan.starting("numbering", at - 1) is not None) or (
             len(token) < 4 and token.isdecimal() and end == at and not _measures(scan, at + 1)
         ):
             end = at + 1
@@ -155,7 +149,8 @@ def _name_end(scan: Scan, at: int) -> int:
 
 def _numbers(scan: Scan, at: int) -> bool:
     """The "số" of "Cụm công nghiệp Địa phương số 2"."""
-    return scan.tokens[at] == "số" and at + 1 < len(scan.tokens) and scan.tokens[at + 1].isdecimal()
+    numbering = scan.starting("numbering", at)
+    return numbering is not None and at + 1 < len(scan.tokens) and scan.tokens[at + 1].isdecimal()
 
 
 def _breaks_name(scan: Scan, at: int) -> bool:

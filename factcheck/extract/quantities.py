@@ -74,7 +74,9 @@ def _range_end(scan: Scan, numeral: Numeral, mark: str | None, taken: set[int]) 
     unit = unit_at(scan, at, numeral)
     if unit is not None and unit.known and at < unit.end:
         at = unit.end
-    if at + 1 >= len(scan.tokens) or at + 1 in taken or scan.tokens[at] not in {"-", "đến", "tới", "den", "to"}:
+    if at + 1 >= len(scan.tokens) or at + 1 in taken:
+        return None
+    if scan.tokens[at] != "-" and scan.starting("range", at) is None:
         return None
     if scan.tokens[at] == "-" and scan.joined(at) != scan.joined(at + 1):
         return None

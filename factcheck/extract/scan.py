@@ -28,6 +28,7 @@ class Scan:
     cues: dict[str, list[Cue]]
     pack: Pack
     is_bare: bool
+    has_capitals: bool
 
     def starting(self, kind: str, token: int) -> Cue | None:
         """The cue of a kind that starts at a token."""
@@ -40,6 +41,11 @@ class Scan:
     def between(self, kind: str, first: int, last: int) -> list[Cue]:
         """The cues of a kind that lie within tokens[first:last]."""
         return [cue for cue in self.cues.get(kind, ()) if cue.start >= first and cue.end <= last]
+
+    def is_and(self, token: int) -> bool:
+        """Whether a token joins two things of one list."""
+        link = self.starting("link", token)
+        return link is not None and link.value == "soft"
 
     def slice(self, first: int, last: int) -> str:
         """The sentence's own letters from one token up to another."""
@@ -67,4 +73,4 @@ def scan(text: str, cased: str, pack: Pack, *, is_bare: bool) -> Scan:
     for cue in (pack.bare_lexicon if is_bare else pack.lexicon).cues(found):
         cues[cue.kind].append(cue)
     ends = [start + len(token) for start, token in zip(starts, found, strict=True)]
-    return Scan(text, cased, found, starts, ends, dict(cues), pack, is_bare)
+    return Scan(text, cased, found, starts, ends, dict(cues), pack, is_bare, cased != cased.lower())

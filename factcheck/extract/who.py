@@ -48,7 +48,7 @@ class Cast:
     def topic(self) -> tuple[str | None, str | None]:
         """The holder and the area that the sentence as a whole is about: those it names first."""
         holder = None
-        leading = [name for name in self.named if not self._is_aside(name)]
+        leading = self._leading()
         if leading:
             first = leading[0]
             if first.kind in _HOLDERS:
@@ -58,20 +58,28 @@ class Cast:
         area = next((area for name in self.named if (area := self._area_of(name)) is not None), None)
         return holder, area
 
-    def _is_aside(self, name: Named) -> bool:
-        """Whether a name is only an example or left out: "như: Hộ kinh doanh A; …", "ngoài Công ty B"."""
-        before = name.start
-        while before > 0 and self.scan.tokens[before - 1] in {":", ";", ",", "và"}:
-            before -= 1
-            if self.scan.tokens[before] == ":":
-                return True
-        link = self.scan.ending("link", before)
-        if self.scan.ending("plural", name.start) is not None or (link is not None and link.value == "hard"):
-            return True
-        at = self.named.index(name)
-        return (
-            at > 0 and self.named[at - 1].end == before and before < name.start and self._is_aside(self.named[at - 1])
-        )
+    def _leading(self) -> list[Named]:
+        """The names that are no mere examples and not left out: "như: Hộ kinh doanh A; …", "ngoài Công ty B"."""
+        leading: list[Named] = []
+        aside_until = -1  # where a name ended that was set aside, with which the rest of its list is
+        for name in self.named:
+            before, after_colon = self._list_start(name.start)
+            link = self.scan.ending("link", before)
+            is_aside = after_colon or self.scan.ending("plural", name.start) is not None
+            is_aside = is_aside or (link is not None and link.value == "hard")
+            if is_aside or (before == aside_until and before < name.start):
+                aside_until = name.end
+            else:
+                leading.append(name)
+        return leading
+
+    def _list_start(self, at: int) -> tuple[int, bool]:
+        """Where the words end before a list's comma or "và", and whether a colon stands between."""
+        while at > 0 and (self.scan.tokens[at - 1] in {":", ";", ","} or self.scan.is_and(at - 1)):
+            at -= 1
+            if self.scan.tokens[at] == ":":
+                return at, True
+        return at, False
 
     def last_company(self) -> str | None:
         """The organisation that "công ty" means from here on."""

@@ -35,6 +35,8 @@ KINDS = {
     "counter": "a counted thing → its unit id",
     "per": "what a figure is counted by: người → person",
     "out_of": "words of a fraction of a count: 9 trong 13 sản phẩm",
+    "range": "words between the two numbers of a range",
+    "numbering": "words before a number that is part of a name: Địa phương số 2",
     "each": "words before what a figure is counted by: mỗi tháng, per month",
     "hedge": "before a number → below, above, about, at_most, at_least, under, over",
     "bound": "after a number → at_least, at_most",

@@ -84,21 +84,6 @@ class Fact:
     place: Place
     moment: Moment | None = None
 
-    @property
-    def observation(self) -> tuple[object, ...]:
-        """What two facts must share exactly to speak of one thing; the subject is compared apart, fuzzily."""
-        dates = self.period.dates if self.period else None
-        return (
-            self.holder,
-            self.indicator,
-            self.area,
-            dates,
-            self.measure,
-            self.quantity.unit,
-            self.quantity.per,
-            self.status,
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Problem:

@@ -19,6 +19,8 @@ NUMBERS = {
         "trillion": 1_000_000_000_000,
         "dozen": 12,
     },
+    "range": {"to": True},
+    "numbering": {"no": True, "number": True},
     "out_of": {"of": True, "out of": True, "of the": True, "out of the": True},
     "each": {"per": True, "a": True, "each": True, "every": True, "an": True},
     "hedge": {

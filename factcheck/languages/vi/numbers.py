@@ -18,6 +18,8 @@ NUMBERS = {
         "tỷ": 1_000_000_000,
         "tỉ": 1_000_000_000,
     },
+    "range": {"đến": True, "tới": True},
+    "numbering": {"số": True},
     "out_of": {"trong": True, "trong số": True, "trong tổng số": True, "trên tổng số": True},
     "each": {"mỗi": True, "mỗi một": True, "hằng": True, "hàng": True},
     "hedge": {
