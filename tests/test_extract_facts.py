@@ -184,5 +184,10 @@ def test_the_regions_whose_names_begin_low_are_found() -> None:
     assert _fact("Năm 2023, vùng đồng bằng sông Hồng thu hút 120 dự án.", "120 dự án").area == "VN:red-river-delta"
 
 
+def test_of_two_overlapping_places_the_longer_is_meant() -> None:
+    text = "Năm 2024, các đơn vị ở các tỉnh miền Trung và Tây Nguyên hỗ trợ 45 dự án."
+    assert _fact(text, "45 dự án").area == "VN:central-and-highlands"
+
+
 def test_a_sentence_longer_than_any_writer_s_loses_no_figure() -> None:
     assert len(_facts("Lúa tăng 5% và ngô tăng 7%, " * 400)) == 800

@@ -59,11 +59,14 @@ def back_references(scan: Scan, named: Sequence[Named]) -> list[Named]:
 def places(scan: Scan) -> list[Named]:
     """Areas of the catalogue named in a sentence; districts and names of people and companies tell nothing of where."""
     found: list[Named] = []
-    reached = 0
     for cue in _area_names(scan.is_bare).cues(scan.tokens):
-        if cue.start >= reached and _is_place(scan, cue.start, cue.end):
-            found.append(Named("area", cue.start, cue.end, scan.slice(cue.start, cue.end), tuple(cue.value)))
-            reached = cue.end
+        if not _is_place(scan, cue.start, cue.end):
+            continue
+        name = Named("area", cue.start, cue.end, scan.slice(cue.start, cue.end), tuple(cue.value))
+        if not found or name.start >= found[-1].end:
+            found.append(name)
+        elif name.end - name.start > found[-1].end - found[-1].start:
+            found[-1] = name  # the longer of two: "các tỉnh miền Trung" and "miền Trung và Tây Nguyên"
     companies = [name for name in organisations(scan) if name.kind in {"company", "fund"}]
     where = [place for place in found if not any(name.start <= place.start < name.end for name in companies)]
     return _without_destinations(scan, where)
