@@ -67,6 +67,49 @@ def test_what_the_article_does_not_say_stays_open(claim: str, why: str) -> None:
     assert _verdict(claim) is VerdictLabel.NOT_ENOUGH_INFO, why
 
 
+@pytest.mark.parametrize(
+    ("claim", "how"),
+    [
+        ("Giá vé người lớn hơn giá vé trẻ em 25.000 đồng.", "45.000 - 20.000"),
+        ("Hội chợ Tân Lập có tổng cộng 250 gian hàng nông sản và ẩm thực.", "180 + 70"),
+        ("Khu ẩm thực chiếm 28% số gian hàng của hội chợ.", None),
+    ],
+)
+def test_what_follows_from_two_printed_numbers_is_supported_and_says_how(claim: str, how: str | None) -> None:
+    text = """Hội chợ Tân Lập mở cửa từ sáng nay. Hội chợ có 180 gian hàng ở khu nông sản và 70 gian hàng ở khu ẩm thực.
+    Giá vé người lớn là 45.000 đồng, giá vé trẻ em là 20.000 đồng."""
+    verdict = fc.Corpus([Article.from_text(text, id="fair", language="vi")]).verify(claim)
+    assert verdict.label is not VerdictLabel.REFUTED
+    if how is not None:
+        assert verdict.label is VerdictLabel.SUPPORTED
+        assert how in verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("claim", "label"),
+    [
+        ("UBND xã Tân Lập cấm họp chợ ven đường từ tháng 5.", VerdictLabel.SUPPORTED),
+        ("Ủy ban nhân dân xã Tân Lập không cho phép họp chợ ven đường từ tháng 5.", VerdictLabel.SUPPORTED),
+        ("Các hộ bán hàng ven đường không đồng ý chuyển vào chợ mới của xã.", VerdictLabel.REFUTED),
+        ("Giá thuê chỗ ở chợ mới giảm 12% so với chợ cũ.", VerdictLabel.REFUTED),
+    ],
+)
+def test_other_words_for_the_same_agree_and_a_denial_or_an_opposite_refutes(claim: str, label: VerdictLabel) -> None:
+    text = """Ủy ban nhân dân xã Tân Lập cấm họp chợ ven đường từ tháng 5. Các hộ bán hàng ven đường đồng ý chuyển vào chợ mới của xã.
+    Giá thuê chỗ ở chợ mới tăng 12% so với chợ cũ."""
+    corpus = fc.Corpus([Article.from_text(text, id="market", language="vi")])
+    assert corpus.verify(claim).label is label
+
+
+def test_profit_before_tax_says_nothing_of_profit_after_tax() -> None:
+    text = (
+        "Công ty Sao Mai công bố lợi nhuận trước thuế quý II của nhà máy giấy ở Bình Định tăng mạnh nhờ giá bột giấy."
+    )
+    corpus = fc.Corpus([Article.from_text(text, id="paper", language="vi")])
+    claim = "Công ty Sao Mai công bố lợi nhuận sau thuế quý II của nhà máy giấy ở Bình Định tăng mạnh nhờ giá bột giấy."
+    assert corpus.verify(claim).label is VerdictLabel.NOT_ENOUGH_INFO
+
+
 def test_the_answer_names_the_number_that_decided() -> None:
     corpus = fc.Corpus([Article.from_text(ARTICLE, id="hail", language="vi")])
     verdict = corpus.verify("Trường tiểu học Tân Lập cho học sinh nghỉ 2 ngày vì 41 phòng học bị tốc mái.")

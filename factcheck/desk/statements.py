@@ -47,7 +47,7 @@ def is_statement(claim: str, figures: tuple[Fact, ...]) -> bool:
 def judge(store: Store, claim: str) -> Statement | None:
     """Reads the claim beside the article that says most of it; None where no sentence shares a word with it."""
     by_article: dict[str, list[Passage]] = defaultdict(list)
-    for passage in store.passages(folded(wording(claim).words), _FETCHED):
+    for passage in store.passages(folded(wording(claim)), _FETCHED):
         by_article[passage.origin].append(passage)
     by_article = {origin: found for origin, found in by_article.items() if _one_language(claim, found)}
     read_of = {origin: read(claim, [passage.text for passage in found]) for origin, found in by_article.items()}
@@ -70,8 +70,14 @@ def _reason(reading: Reading) -> str:
     if reading.outcome is Outcome.CONTRADICTS:
         clashes = ", ".join(f"{theirs} where the claim says {mine}" for mine, theirs in reading.differs)
         return f"an otherwise matching sentence prints {clashes}"
+    ways = ", ".join(f"{number} = {how}" for number, how in reading.reckoned)
     if reading.outcome is Outcome.AGREES:
-        return "the article says the same, word for word and number for number"
+        said = "the article says the same, word for word and number for number"
+        return f"it follows from what the article prints: {ways}" if ways else said
+    return f"not printed, but may be reckoned from what is: {ways}" if ways else _unsaid(reading)
+
+
+def _unsaid(reading: Reading) -> str:
     if reading.unsaid:
         return f"the sentences nearest to the claim do not print {', '.join(reading.unsaid)}"
     if reading.missing:

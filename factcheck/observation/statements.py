@@ -7,17 +7,22 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.observation.compare import Outcome
-from factcheck.observation.wording import Number, Wording, opposites, wording
+from factcheck.observation.numbers import Number
+from factcheck.observation.reckoning import Reckoning, reckoned
+from factcheck.observation.turned import contrasts, turns
+from factcheck.observation.wording import Wording, wording
 
 _SENTENCES = 3  # that may share in saying what the claim says
 _GAIN = 0.08  # part of the claim's words that a further sentence must add
 _SAID = 0.9  # part of the claim's words that must be said for it to be supported
 _ALIKE = 0.7  # part that must be said for a number to be where another should be
-_WHOLE = 0.4  # part that one sentence must say alone for its number to be the one that the claim has wrong
+_WHOLE = 0.1  # part that one sentence must say alone for its number to be the one that the claim has wrong
 _ALMOST = 0.85  # part that must be said before a single word turns the whole
-_PLACE = 3  # likeness from which a number stands where the claim's should
-_SURE = 4  # likeness beyond which a number is known to stand in the claim's place
-_SLOT = 2  # likeness of the words around two numbers from which they stand for the same
+_PLACE = 0.9  # likeness from which a number stands where the claim's should
+_ALONE = 0.3  # what it adds that there is only one other date or year
+_EXCHANGED = 1.55  # likeness from which a claim has exchanged a number rather than reckoned its own
+_SURE = 1.3  # likeness beyond which a number is known to stand in the claim's place
+_SLOT = 0.6  # likeness of the words around two numbers from which they stand for the same
 _MISSING = 2  # words that the article may nowhere say: a claim tells things in its own words
 
 
@@ -27,7 +32,8 @@ class Reading:
 
     used: indices of the sentences that say most of it, best first; coverage: the part of its words that they hold;
     missing: words that the whole article nowhere says; differs: (the claim's number or word, the print's) where they
-    clash; unsaid: numbers of the claim that the sentences do not print.
+    clash; unsaid: numbers of the claim that the sentences do not print; reckoned: those of them that follow from
+    two printed ones, and how.
     """
 
     outcome: Outcome
@@ -36,25 +42,40 @@ class Reading:
     missing: tuple[str, ...]
     differs: tuple[tuple[str, str], ...]
     unsaid: tuple[str, ...]
+    reckoned: tuple[tuple[str, str], ...] = ()
 
 
 def read(claim: str, sentences: Sequence[str]) -> Reading:
     """Lays a claim beside the sentences of one article that share words with it."""
     said = wording(claim)
-    used = _best(said.words, sentences)
-    near = [wording(sentences[at]) for at in used]
-    words = frozenset().union(*(one.words for one in near))
-    anywhere = frozenset().union(*(wording(sentence).words for sentence in sentences))
-    coverage = len(said.words & words) / max(1, len(said.words))
+    every = [wording(sentence) for sentence in sentences]
+    used = _best(said, every)
+    near = [every[at] for at in used]
+    coverage = len(said.held(near)) / max(1, len(said.words))
+    anywhere = said.held(every)
     missing = tuple(word for word in dict.fromkeys(said.tokens) if word in said.words and word not in anywhere)
-    printed = [number for one in near for number in one.numbers]
     counted = [number for number in said.numbers if number.is_counted]
-    unsaid = [number for number in counted if not _is_printed(number, printed, sentences)]
+    unsaid = [number for number in counted if not _is_printed(number, near, every)]
     whole = [one for one in near if len(said.words & one.words) >= _WHOLE * len(said.words)]
-    differs = [(number.printed, other.printed) for number in unsaid if (other := _instead(number, whole, counted))]
-    turned = () if unsaid else _turned(said, near)
-    outcome = _outcome(coverage, _strange(said, frozenset(missing)), missing, unsaid, [*differs, *turned])
-    return Reading(outcome, used, coverage, missing, (*differs, *turned), tuple(number.printed for number in unsaid))
+    reckons = {number.printed: way for number in unsaid if (way := _reckoned(number, whole))}
+    open_ = [number for number in unsaid if number.printed not in reckons]
+    differs = [(number.printed, other.printed) for number in open_ if (other := _instead(number, whole, counted))]
+    turned = () if unsaid or coverage < _ALMOST else turns(said, near)
+    strange = _strange(said, frozenset(missing)) | {word for word, _ in contrasts(said, near)}
+    outcome = _outcome(coverage, strange, missing, unsaid, [*differs, *turned])
+    if reckons and len(reckons) == len(unsaid) and not strange and coverage >= _ALIKE:
+        outcome = Outcome.AGREES if all(way.is_sure for way in reckons.values()) else Outcome.OPEN
+    told = tuple(dict.fromkeys([*(said.printed[word] for word in missing), *sorted(strange - set(missing))]))
+    not_said = tuple(number.printed for number in unsaid)
+    return Reading(
+        outcome,
+        used,
+        coverage,
+        told,
+        (*differs, *turned),
+        not_said,
+        tuple((number, way.how) for number, way in reckons.items()),
+    )
 
 
 def _strange(said: Wording, missing: frozenset[str]) -> frozenset[str]:
@@ -71,15 +92,16 @@ def _outcome(
     differs: Sequence[object],
 ) -> Outcome:
     """strange: what the article does not tell. Where two numbers differ, the claim rather reckons than errs."""
-    if differs and len(differs) >= len(unsaid) and len(unsaid) <= 1 and coverage >= _ALIKE:
+    if differs and len(differs) >= len(unsaid) and coverage >= _ALIKE:
         return Outcome.CONTRADICTS
     if unsaid or strange:
         return Outcome.OPEN
     return Outcome.AGREES if coverage >= _SAID and len(missing) <= _MISSING else Outcome.OPEN
 
 
-def _is_printed(number: Number, printed: Sequence[Number], sentences: Sequence[str]) -> bool:
+def _is_printed(number: Number, near: Sequence[Wording], every: Sequence[Wording]) -> bool:
     """Whether the sentences print a number where the claim has it, or the article does so elsewhere."""
+    printed = [other for one in near for other in one.numbers]
     if number.is_list and all(any(str(other.value) == part for other in printed) for part in number.printed.split(",")):
         return True  # "lương tháng 13,14" is two numbers
     alike = [other for other in printed if number.same(other)]
@@ -88,52 +110,44 @@ def _is_printed(number: Number, printed: Sequence[Number], sentences: Sequence[s
         return False  # another number stands just there
     if any(number.is_telling or number.likeness(other) for other in alike):
         return True
-    elsewhere = (other for sentence in sentences for other in wording(sentence).numbers)
+    elsewhere = (other for one in every for other in one.numbers)
     return any(number.same(other) and number.likeness(other) >= _SLOT for other in elsewhere)
 
 
-def _turned(said: Wording, near: Sequence[Wording]) -> tuple[tuple[str, str], ...]:
-    """Words of the claim where a sentence that says all the rest prints the opposite between the same words."""
-    turned: list[tuple[str, str]] = []
-    for one in near:
-        if len(said.words & one.words) >= _ALMOST * len(said.words):
-            printed = frozenset(one.tokens) - frozenset(said.tokens)
-            for word in said.tokens:
-                others = () if word in one.tokens else opposites().get(word, frozenset()) & printed
-                turned += [(word, other) for other in sorted(others) if said.around(word) & one.around(other)]
-    return tuple(dict.fromkeys(turned))
-
-
-def _best(words: frozenset[str], sentences: Sequence[str]) -> tuple[int, ...]:
+def _best(said: Wording, sentences: Sequence[Wording]) -> tuple[int, ...]:
     """The sentences that together hold most of the words, each adding some."""
     used: list[int] = []
     held: frozenset[str] = frozenset()
+    holds = [said.held([sentence]) for sentence in sentences]
     while len(used) < _SENTENCES and len(used) < len(sentences):
-        gains = [len((words & wording(sentence).words) - held) for sentence in sentences]
-        best = max(range(len(sentences)), key=lambda at: (gains[at], -at))
-        if gains[best] < max(1, _GAIN * len(words)):
+        best = max(range(len(sentences)), key=lambda at: (len(holds[at] - held), -at))
+        if len(holds[best] - held) < max(1, _GAIN * len(said.words)):
             break
         used.append(best)
-        held |= words & wording(sentences[best]).words
+        held |= holds[best]
     return tuple(used)
 
 
 def _instead(number: Number, sentences: Sequence[Wording], claimed: Sequence[Number]) -> Number | None:
-    """The number that a sentence prints where the claim has this one, and that is not this one rounded.
-
-    The sentence must hold all words that stand around the claim's number: "giảm 79 hộ" has no place where only
-    "142 hộ" is printed, and what a claim has reckoned ("còn lại 7") is in no sentence at all.
-    """
-    told = [one for one in sentences if number.context <= frozenset(one.tokens)]
-    free = [
-        other
-        for one in told
-        for other in one.numbers
-        if other.kind == number.kind and not number.rounds(other) and not any(other.same(mine) for mine in claimed)
-    ]
+    """The number that a sentence prints where the claim has this one, and that is not this one rounded."""
+    free = [other for one in sentences for other in one.numbers if _may_replace(number, other, claimed)]
     if not free:
         return None
     best = max(free, key=number.likeness)
     # dates and years are few: the only other one is likelier to stand for it than one count among many
-    alone = (number.kind != "count") * (1 + (len({other.value for other in free}) == 1))
-    return best if number.likeness(best) + alone >= _PLACE else None
+    alone = _ALONE * (number.kind != "count" and len({other.value for other in free}) == 1)
+    in_words = not number.printed[0].isdecimal()  # "hai triệu" is oftener reckoned than copied
+    return best if number.likeness(best) + alone >= (_EXCHANGED if in_words else _PLACE) else None
+
+
+def _reckoned(number: Number, sentences: Sequence[Wording]) -> Reckoning | None:
+    """How a claim may have reckoned a number, unless it stands among the very words of another."""
+    printed = [other for one in sentences for other in one.numbers]
+    if any(number.likeness(other) >= _EXCHANGED for other in printed):
+        return None
+    return reckoned(number, printed)
+
+
+def _may_replace(number: Number, other: Number, claimed: Sequence[Number]) -> bool:
+    """Whether a printed number is of the claim's kind, but neither it nor another of the claim's numbers."""
+    return number.may_stand_for(other) and not number.rounds(other) and not any(other.same(mine) for mine in claimed)

@@ -3,112 +3,171 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cached_property, lru_cache
 
+from factcheck.extract import mentions
 from factcheck.extract.numerals import digits
-from factcheck.languages import Lexicon, available, load
-from factcheck.languages.lexicon import tokens
-from factcheck.text.fold import key, normal
+from factcheck.languages.lexicon import Cue, tokens
+from factcheck.model import Quantity
+from factcheck.observation.numbers import ROMAN, Number, Value
+from factcheck.observation.vocabulary import (
+    dates,
+    function_words,
+    months,
+    negation_words,
+    negations,
+    numeral_words,
+    synonyms,
+)
+from factcheck.text.fold import bare, key, normal
 
 _DATE = r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}"
 _TOKEN = re.compile(rf"{_DATE}|\d+(?:[.,]\d+)*|[^\W\d_]\w*|%")
-_ROMAN = {word: Decimal(value) for value, word in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), start=1)}
 _IS_DATE = re.compile(_DATE)
-_SMALL = 12  # numbers up to this are too common to mean the same without the same words around them
-_NEAR = 4  # words on either side of a number that say which number it is
-
-Value = Decimal | tuple[int, ...]  # a number, or day and month (and year) of a date
+_NEAR = 6  # words on either side of a number that say which number it is
+_SHORTEST, _LONGEST = 3, 6  # letters of an abbreviation
+_BESIDE = 3  # telling words on either side of a word that say what it is said of
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
-    """A number of a statement: as printed, its value, and the words on either side."""
+class Word:
+    """A word of a statement: form is what it is compared by, one for all phrases of one meaning; cased as printed."""
 
+    form: str
     printed: str
-    value: Value
-    before: frozenset[str]
-    behind: tuple[str, ...]
-
-    @property
-    def kind(self) -> str:
-        """A date, a year or a count: numbers of two kinds never stand for each other."""
-        if isinstance(self.value, tuple):
-            return "date"
-        return "year" if len(self.printed) == 4 and self.printed[:2] in {"19", "20"} else "count"
-
-    @property
-    def is_counted(self) -> bool:
-        """Whether a claim that prints it means the number: "một" is an article more often, "I" and "X" are names."""
-        return self.printed[0].isdecimal() or (self.value != 1 and self.printed not in _ROMAN)
-
-    @property
-    def is_list(self) -> bool:
-        """Whether it may be whole numbers with a comma between them."""
-        return "," in self.printed and "." not in self.printed
-
-    @property
-    def is_telling(self) -> bool:
-        """Whether the number alone tells what it is: a small one may be anything's."""
-        return isinstance(self.value, tuple) or self.value > _SMALL or self.value != self.value.to_integral_value()
-
-    def same(self, other: Number) -> bool:
-        """Whether both are one number; a date without a year is any year's."""
-        if isinstance(self.value, tuple) and isinstance(other.value, tuple):
-            length = min(len(self.value), len(other.value))
-            return self.value[:length] == other.value[:length]
-        return self.value == other.value
-
-    @property
-    def context(self) -> frozenset[str]:
-        """The telling words on either side."""
-        words = self.before | frozenset(self.behind)
-        return frozenset(word for word in words if word not in _function_words() and _value(word) is None)
-
-    def rounds(self, other: Number) -> bool:
-        """Whether the other number, written with no more places than this one, is this one: 24,4 is 24."""
-        if isinstance(self.value, tuple) or isinstance(other.value, tuple):
-            return False
-        places = Decimal(1).scaleb(min(0, int(self.value.as_tuple().exponent)))
-        return other.value.quantize(places) == self.value.quantize(places)
-
-    def likeness(self, other: Number) -> int:
-        """How much the words around two numbers say that they stand for the same; 0 for two kinds."""
-        if self.kind != other.kind:
-            return 0
-        first = 2 * (bool(self.behind) and self.behind[:1] == other.behind[:1])
-        return first + len(set(self.behind) & set(other.behind)) + len(self.before & other.before)
+    start: int
+    is_name: bool
+    is_short: bool
 
 
 @dataclass(frozen=True)
 class Wording:
-    """The telling words of a text, its names and its numbers. tokens are lower case; names those with a capital."""
+    """The words of a text, with dates in digits; text is what their places count in."""
 
-    tokens: tuple[str, ...]
-    names: frozenset[str]
+    text: str
+    all: tuple[Word, ...]
+
+    @cached_property
+    def tokens(self) -> tuple[str, ...]:
+        """The forms of all words in reading order."""
+        return tuple(word.form for word in self.all)
 
     @cached_property
     def words(self) -> frozenset[str]:
         """The words that say something, numbers left out."""
-        return frozenset(token for token in self.tokens if token not in _function_words() and _value(token) is None)
+        return frozenset(token for token in self.tokens if tells(token))
 
-    def around(self, word: str) -> frozenset[tuple[int, str]]:
-        """The words right before (-1) and right behind (1) a word, wherever it stands."""
-        places = [at for at, token in enumerate(self.tokens) if token == word]
-        before = {(-1, self.tokens[at - 1]) for at in places if at}
-        return frozenset(before | {(1, self.tokens[at + 1]) for at in places if at + 1 < len(self.tokens)})
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words with a capital; the first word of a text has one whatever it is."""
+        return frozenset(word.form for word in self.all[1:] if word.is_name)
+
+    @cached_property
+    def printed(self) -> dict[str, str]:
+        """Form → how the text prints it."""
+        return {word.form: word.printed for word in reversed(self.all)}
+
+    @cached_property
+    def syllables(self) -> tuple[str, ...]:
+        """The words as printed, phrases of one meaning taken apart again."""
+        return tuple(part for word in self.all for part in word.printed.split())
+
+    @cached_property
+    def initials(self) -> str:
+        """The first letters of all printed words, without diacritics."""
+        return "".join(bare(part[0]) for part in self.syllables)
+
+    @cached_property
+    def abbreviations(self) -> frozenset[str]:
+        """Printed words that may stand for the first letters of others: GTVT, IMF."""
+        return frozenset(word.printed for word in self.all if word.is_short and word.printed.isalpha())
+
+    def spelt_out(self, abbreviation: str) -> frozenset[str]:
+        """The forms of the words whose first letters an abbreviation is made of."""
+        at = self.initials.find(bare(abbreviation))
+        if at < 0:
+            return frozenset()
+        parts = frozenset(self.syllables[at : at + len(abbreviation)])
+        return frozenset(word.form for word in self.all if parts.issuperset(word.printed.split()))
+
+    def held(self, others: Sequence[Wording]) -> frozenset[str]:
+        """The telling words of this text that others say too, in the same words or others, in full or in short."""
+        forms = frozenset().union(*(one.words for one in others))
+        parts = frozenset().union(*(one.syllables for one in others))
+        found = {word.form for word in self.all if word.form in forms or parts.issuperset(word.printed.split())}
+        found |= {short for short in self.abbreviations if any(one.spelt_out(short) for one in others)}
+        for short in frozenset().union(*(one.abbreviations for one in others)):
+            found |= self.spelt_out(short)
+        return self.words & found
+
+    def places(self, form: str) -> list[int]:
+        """Where a word stands."""
+        return [at for at, token in enumerate(self.tokens) if token == form]
+
+    def beside(self, at: int) -> frozenset[str]:
+        """The three telling words before a place and the three behind it, negations left out."""
+        before = [token for token in self.tokens[max(0, at - _NEAR) : at] if _is_plain(token)][-_BESIDE:]
+        behind = [token for token in self.tokens[at + 1 : at + 1 + _NEAR] if _is_plain(token)][:_BESIDE]
+        return frozenset(before + behind)
+
+    def telling_behind(self, at: int) -> str | None:
+        """The first telling word behind a place."""
+        return next((token for token in self.tokens[at + 1 : at + 1 + _NEAR] if _is_plain(token)), None)
+
+    @cached_property
+    def denied(self) -> dict[tuple[str, str], tuple[int, str]]:
+        """The first two telling words behind each negation → where the first stands, and how both are printed."""
+        found: dict[tuple[str, str], tuple[int, str]] = {}
+        for cue in self._negations:
+            near = range(cue.end, min(cue.end + _NEAR, len(self.tokens)))
+            behind = [place for place in near if _is_plain(self.tokens[place])][:2]
+            if len(behind) == 2:
+                first, last = behind
+                found[self.tokens[first], self.tokens[last]] = first, " ".join(self.tokens[cue.start : last + 1])
+        return found
+
+    def is_denied(self, at: int) -> bool:
+        """Whether a negation stands shortly before a place."""
+        return any(0 <= at - cue.end <= _NEAR for cue in self._negations)
+
+    @cached_property
+    def _negations(self) -> list[Cue]:
+        cues = negations().cues(self.tokens)
+        covered = {place for cue in cues if not cue.value for place in range(cue.start, cue.end)}
+        return [cue for cue in cues if cue.value and cue.start not in covered]
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers, in digits and in words."""
-        found = []
+        return tuple(self._numbers())
+
+    def _numbers(self) -> Iterator[Number]:
+        reached = 0
         for at, token in enumerate(self.tokens):
-            value = _value(token)
-            if value is not None:
-                before = frozenset(self.tokens[max(0, at - _NEAR) : at])
-                found.append(Number(token, value, before, self.tokens[at + 1 : at + 1 + _NEAR]))
-        return tuple(found)
+            value = value_of(token)
+            if value is None or at < reached:
+                continue
+            quantity, reached = self._figures.get(self.all[at].start), at + 1
+            if quantity is not None and quantity.value is not None and not token[0].isdecimal():
+                value = quantity.value
+                while reached < len(self.tokens) and _goes_on(self.tokens[reached]):  # hai mươi lăm
+                    reached += 1
+            before, behind = self.tokens[max(0, at - _NEAR) : at], self.tokens[reached : reached + _NEAR]
+            context = frozenset(word for word in before + behind if tells(word))
+            printed = " ".join(self.tokens[at:reached])
+            yield Number(printed, value, before[::-1], behind, context, quantity)
+
+    @cached_property
+    def _figures(self) -> dict[int, Quantity]:
+        """The figures of the text by where each of their numbers starts."""
+        found: dict[int, Quantity] = {}
+        for mention in mentions(self.text):
+            if mention.quantity is not None:
+                span = mention.span
+                found |= {word.start: mention.quantity for word in self.all if span.start <= word.start < span.end}
+        return found
 
 
 @lru_cache(maxsize=4096)
@@ -117,88 +176,61 @@ def wording(text: str) -> Wording:
     form = normal(text)
     lowered, cased = _with_plain_dates(form.text, form.cased)
     found = list(_TOKEN.finditer(lowered))
-    # the first word of a text has a capital whatever it is
-    names = frozenset(match[0] for match in found[1:] if cased[match.start()].isupper())
-    return Wording(tuple(match[0] for match in found), names)
+    meanings = {cue.start: cue for cue in synonyms().cues([match[0] for match in found])}
+    words: list[Word] = []
+    at = 0
+    while at < len(found):
+        cue = meanings.get(at)
+        end = cue.end if cue else at + 1
+        start, stop = found[at].start(), found[end - 1].end()
+        is_short = _SHORTEST <= stop - start <= _LONGEST and cased[start:stop].isupper()
+        meaning = cue.value if cue else found[at][0]
+        words.append(Word(meaning, lowered[start:stop], start, cased[start].isupper(), is_short))
+        at = end
+    return Wording(cased, tuple(words))
+
+
+def tells(word: str) -> bool:
+    """Whether a word says something by itself."""
+    return word not in function_words() and value_of(word) is None
+
+
+def _is_plain(word: str) -> bool:
+    return tells(word) and word not in negation_words()
+
+
+def folded(said: Wording) -> tuple[str, ...]:
+    """The telling words of a statement as an index knows them."""
+    printed = (said.printed[form] for form in said.words)
+    return tuple(sorted({key(word) for phrase in printed for word in phrase.split()} - {""}))
 
 
 def _with_plain_dates(lowered: str, cased: str) -> tuple[str, str]:
     """Both texts with "ngày 30 tháng 4 năm 2023" or "March 3, 2024" written as 30/4/2023."""
     found, starts = tokens(lowered)
     reached = len(found)
-    for cue in sorted(_dates().cues(found), key=lambda cue: (-cue.start, -cue.end)):
+    for cue in sorted(dates().cues(found), key=lambda cue: (-cue.start, -cue.end)):
         if cue.end <= reached:
             reached = cue.start
             slots = dict(zip(cue.value, cue.slots, strict=True))
             plain = "/".join(str(slots[part]) for part in "dmy" if part in slots)
             # "sáng 29.3" keeps its first word: morning and evening are two
-            first = next(at for at in range(cue.start, cue.end) if found[at].isdecimal() or found[at] in _months())
+            first = next(at for at in range(cue.start, cue.end) if found[at].isdecimal() or found[at] in months())
             start, end = starts[first], starts[cue.end - 1] + len(found[cue.end - 1])
             lowered, cased = (f"{one[:start]}{plain}{one[end:]}" for one in (lowered, cased))
     return lowered, cased
 
 
-@lru_cache(maxsize=1)
-def _months() -> frozenset[str]:
-    return frozenset(month for code in available() for month in load(code).months)
-
-
-@lru_cache(maxsize=1)
-def _dates() -> Lexicon:
-    """The templates of days, as the packs write them, with the order of their slots."""
-    words: dict[str, str] = {}
-    months: dict[str, int] = {}
-    for code in available():
-        pack = load(code)
-        months |= pack.months
-        for template, builder in pack.words.get("period", {}).items():
-            if builder.startswith("day_"):
-                words[template] = builder.removeprefix("day_")
-    return Lexicon({"date": words}, months, {})
-
-
-def folded(words: frozenset[str]) -> tuple[str, ...]:
-    """Words as an index knows them."""
-    return tuple(sorted({key(word) for word in words} - {""}))
-
-
-@lru_cache(maxsize=1)
-def _function_words() -> frozenset[str]:
-    found: set[str] = set()
-    for code in available():
-        found |= load(code).common
-        found.update(phrase for phrase in load(code).words.get("stop", {}) if " " not in phrase)
-    return frozenset(found)
-
-
-@lru_cache(maxsize=1)
-def opposites() -> dict[str, frozenset[str]]:
-    """Word → the words that say the opposite."""
-    found: dict[str, frozenset[str]] = {}
-    for code in available():
-        for word, others in load(code).words.get("opposite", {}).items():
-            for other in others.split():
-                found[word] = found.get(word, frozenset()) | {other}
-                found[other] = found.get(other, frozenset()) | {word}
-    return found
+def _goes_on(token: str) -> bool:
+    return not token[0].isdecimal() and value_of(token) is not None
 
 
 @lru_cache(maxsize=65536)
-def _value(token: str) -> Value | None:
+def value_of(token: str) -> Value | None:
+    """The number that a token is, or None."""
     if not token[0].isdecimal():
-        return _ROMAN.get(token) or _numeral_words().get(token)
+        return ROMAN.get(token) or numeral_words().get(token)
     if _IS_DATE.fullmatch(token):
         return tuple(int(part) for part in re.split(r"[/.-]", token))
     readings = digits(token, None, ",")
     return readings[0][0].normalize() if readings else None
-
-
-@lru_cache(maxsize=1)
-def _numeral_words() -> dict[str, Decimal]:
-    """Numeral words up to ten that mean nothing else but one, which is an article as well."""
-    found: dict[str, Decimal] = {}
-    for code in available():
-        pack = load(code)
-        unsure = pack.doubtful | pack.continuing
-        found |= {word: value for word, value in pack.numerals.items() if 1 <= value <= 10 and word not in unsure}
-    return found

@@ -6,11 +6,13 @@ from factcheck.languages.en.numbers import COUNTERS, NUMBERS, NUMERALS, PER, UNI
 from factcheck.languages.en.numbers import EXAMPLES as NUMBER_EXAMPLES
 from factcheck.languages.en.periods import EXAMPLES as PERIOD_EXAMPLES
 from factcheck.languages.en.periods import MONTHS, PERIODS
+from factcheck.languages.en.synonyms import SYNONYMS
 
 NAME = "English"
 DECIMAL = "."
 ADJECTIVES_FIRST = True
 WORDS = {
+    "synonym": SYNONYMS,
     "period": PERIODS,
     "unit": UNITS,
     "counter": COUNTERS,

@@ -7,6 +7,7 @@ from factcheck.languages.vi.numbers import EXAMPLES as NUMBER_EXAMPLES
 from factcheck.languages.vi.numbers import NUMBERS, NUMERALS
 from factcheck.languages.vi.periods import EXAMPLES as PERIOD_EXAMPLES
 from factcheck.languages.vi.periods import PERIODS
+from factcheck.languages.vi.synonyms import SYNONYMS
 from factcheck.languages.vi.units import COUNTERS, PER, UNITS
 
 NAME = "Vietnamese"
@@ -16,6 +17,7 @@ CONTINUING = ("tư", "lăm", "nhăm", "mốt", "mươi", "linh", "lẻ", "không
 DOUBTFUL = ("năm",)  # five, and year
 MONTHS: dict[str, int] = {}
 WORDS = {
+    "synonym": SYNONYMS,
     "period": PERIODS,
     "unit": UNITS,
     "counter": COUNTERS,

@@ -1,0 +1,108 @@
+"""Whether a number that nobody printed follows from two that somebody did: a claim may reckon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import permutations
+
+from factcheck.observation.numbers import Number
+
+_HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """How a number follows from printed ones ("1,92 - 1,47").
+
+    is_sure: sums, differences, products and shares of the right units are seldom met by chance; a half, a double or a
+    percentage of anything often is.
+    """
+
+    how: str
+    value: Decimal
+    slack: Decimal
+    is_sure: bool = True
+
+
+def reckoned(number: Number, printed: Sequence[Number]) -> Reckoning | None:
+    """How a number may follow from printed ones, the surest way first; None where it follows from no two of them.
+
+    Sums, differences, products, ratios, shares, and what a growth makes of a level or a level was before it; units
+    have to fit. Dates, years and ranges are never reckoned.
+    """
+    if number.worth is None or number.kind != "count" or not (number.is_telling or number.is_measured):
+        return None
+    if any(number.same(other) for other in printed):
+        return None  # it is printed, of something else
+    usable = [other for other in printed if other.printed[0].isdecimal() and other.kind == "count" and other.worth]
+    fitting = [result for result in _results(number, usable) if number.holds(result.value, result.slack)]
+    return max(fitting, key=lambda result: result.is_sure, default=None)
+
+
+def _results(number: Number, printed: Sequence[Number]) -> Iterator[Reckoning]:
+    for one in printed:
+        yield from _of_one(number, one)
+    for one, other in permutations(printed, 2):
+        yield from _of_two(number, one, other)
+
+
+def _of_one(number: Number, one: Number) -> Iterator[Reckoning]:
+    value, slack = one.worth or Decimal(0), one.slack
+    if one.unit == "%" == number.unit:
+        yield Reckoning(f"100 - {one.printed}", _HUNDRED - value, slack, is_sure=False)
+    if number.counts_like(one):
+        yield Reckoning(f"{one.printed} / 2", value / 2, slack / 2, is_sure=False)
+        yield Reckoning(f"{one.printed} × 2", value * 2, slack * 2, is_sure=False)
+
+
+def _of_two(number: Number, one: Number, other: Number) -> Iterator[Reckoning]:
+    """What two numbers give in this order, of the unit that is asked for."""
+    a, b = one.worth or Decimal(0), other.worth or Decimal(0)
+    part = one.slack / a + other.slack / b
+    if one.counts_like(other):
+        yield from _sums(number, one, other)
+        yield from _ratios(number, one, other, part)
+    elif (number.unit, one.unit, other.unit) == ("%", "%", "pp"):
+        yield Reckoning(f"{one.printed} - {other.printed}", a - b, one.slack + other.slack)
+        yield Reckoning(f"{one.printed} + {other.printed}", a + b, one.slack + other.slack)
+    elif other.unit == "%" and number.counts_like(one):
+        yield from _percentages(one, other, part)
+    elif number.counts_like(other) and (not one.is_measured or _per(other)):
+        yield Reckoning(f"{one.printed} × {other.printed}", a * b, a * b * part)
+        yield Reckoning(f"{other.printed} / {one.printed}", b / a, b / a * part, is_sure=False)
+
+
+def _sums(number: Number, one: Number, other: Number) -> Iterator[Reckoning]:
+    a, b, slack = one.worth or Decimal(0), other.worth or Decimal(0), one.slack + other.slack
+    if number.counts_like(one):
+        yield Reckoning(f"{one.printed} + {other.printed}", a + b, slack, is_sure=one.unit != "%")
+    if number.counts_like(one) or (number.unit, one.unit) == ("pp", "%"):
+        yield Reckoning(f"{one.printed} - {other.printed}", a - b, slack)
+
+
+def _ratios(number: Number, one: Number, other: Number, part: Decimal) -> Iterator[Reckoning]:
+    ratio = (one.worth or Decimal(0)) / (other.worth or Decimal(1))
+    if number.unit == "%":
+        yield Reckoning(f"{one.printed} / {other.printed}", ratio * _HUNDRED, ratio * part * _HUNDRED)
+        yield Reckoning(
+            f"{one.printed} / {other.printed} - 1", abs(ratio - 1) * _HUNDRED, ratio * part * _HUNDRED, is_sure=False
+        )
+    elif number.unit in {None, "times"}:
+        yield Reckoning(f"{one.printed} / {other.printed}", ratio, ratio * part, is_sure=False)
+
+
+def _percentages(one: Number, other: Number, part: Decimal) -> Iterator[Reckoning]:
+    """A share of a level, and what a growth makes of it or it was before."""
+    a, share = one.worth or Decimal(0), (other.worth or Decimal(0)) / _HUNDRED
+    yield Reckoning(f"{one.printed} × {other.printed}%", a * share, a * share * part, is_sure=False)
+    for factor in (1 + share, 1 - share):
+        if factor > 0:
+            yield Reckoning(f"{one.printed} × {factor}", a * factor, a * part, is_sure=False)
+            yield Reckoning(f"{one.printed} / {factor}", a / factor, a / factor * part, is_sure=False)
+
+
+def _per(number: Number) -> bool:
+    """Whether a number is counted by something: 13,8 million a square metre."""
+    return number.quantity is not None and bool(number.quantity.per)

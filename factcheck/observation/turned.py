@@ -1,0 +1,70 @@
+"""Words that turn a statement round: an opposite or a denial among otherwise equal words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from factcheck.observation.numbers import Number
+from factcheck.observation.vocabulary import contrasting, opposites
+from factcheck.observation.wording import Wording
+
+_MOST = 0.6  # part of a claim that one sentence must say alone before its denial turns the whole
+_BESIDE = 0.6  # part of the words around a word that must stand around its opposite as well
+_BEFORE = 4  # words before a number that tell its direction
+
+Turn = tuple[str, str]  # the claim's word or phrase, and what is printed in its place
+
+
+def turns(said: Wording, near: Sequence[Wording]) -> tuple[Turn, ...]:
+    """Where a sentence prints the opposite of a claim's word, or denies what it says, among the same words."""
+    turned = [*_opposed(said, near, opposites()), *_before_numbers(said, near)]
+    for one in (one for one in near if len(said.words & one.words) >= _MOST * len(said.words)):
+        turned += _denied(said, one) + [(plain, denial) for denial, plain in _denied(one, said)]
+    return tuple(dict.fromkeys(turned))
+
+
+def contrasts(said: Wording, near: Sequence[Wording]) -> tuple[Turn, ...]:
+    """Where a sentence speaks of another kind of the same: profit before tax says nothing of profit after tax."""
+    return tuple(_opposed(said, near, contrasting()))
+
+
+def _opposed(said: Wording, near: Sequence[Wording], table: Mapping[str, frozenset[str]]) -> Iterator[Turn]:
+    printed = frozenset().union(*(one.tokens for one in near))
+    for at, word in enumerate(said.tokens):
+        for other in sorted(table.get(word, ())) if word not in printed else ():
+            if any(_among(said, at, one, place) for one in near for place in one.places(other)):
+                yield word, other
+
+
+def _among(said: Wording, at: int, one: Wording, place: int) -> bool:
+    """Whether the words on either side of two places are mostly the same."""
+    mine, theirs = said.beside(at), one.beside(place)
+    return len(mine & theirs) >= _BESIDE * max(1, len(mine))
+
+
+def _before_numbers(said: Wording, near: Sequence[Wording]) -> Iterator[Turn]:
+    """A number that rises in the claim and falls in print."""
+    for number in said.numbers:
+        alike = [other for one in near for other in one.numbers if number.same(other)]
+        if alike and number.is_telling:
+            yield from _directions(number, max(alike, key=number.likeness))
+
+
+def _directions(number: Number, other: Number) -> Iterator[Turn]:
+    mine, theirs = number.before[:_BEFORE], other.before[:_BEFORE]
+    for word in mine:
+        for opposite in sorted(opposites().get(word, frozenset()) & set(theirs)):
+            if word not in theirs and opposite not in mine:
+                yield word, opposite
+
+
+def _denied(denying: Wording, saying: Wording) -> list[Turn]:
+    """What one text denies and another says among the same words, as (denial, what is said)."""
+    found = []
+    for pair, (at, printed) in denying.denied.items():
+        if pair not in saying.denied:
+            places = [place for place in saying.places(pair[0]) if not saying.is_denied(place)]
+            places = [place for place in places if saying.telling_behind(place) == pair[1]]
+            if any(_among(denying, at, saying, place) for place in places):
+                found.append((printed, " ".join(pair)))
+    return found
