@@ -12,12 +12,20 @@ _BEHIND = frozenset(":_@\\")
 
 def is_label(scan: Scan, numeral: Numeral) -> bool:
     """Whether a number only tells one thing from another and measures nothing."""
-    return numeral.digits and (
-        (scan.ending("label", numeral.start) is not None and not _counts(scan, numeral))
-        or _glued_before(scan, numeral.start)
-        or _glued_behind(scan, numeral)
-        or _numbers_a_name(scan, numeral)
+    return _in_indicator(scan, numeral) or (
+        numeral.digits
+        and (
+            (scan.ending("label", numeral.start) is not None and not _counts(scan, numeral))
+            or _glued_before(scan, numeral.start)
+            or _glued_behind(scan, numeral)
+            or _numbers_a_name(scan, numeral)
+        )
     )
+
+
+def _in_indicator(scan: Scan, numeral: Numeral) -> bool:
+    """The number of an indicator's name: gạo 5% tấm, lao động từ 15 tuổi trở lên."""
+    return any(cue.start <= numeral.start and numeral.end <= cue.end for cue in scan.cues.get("indicator", ()))
 
 
 def _counts(scan: Scan, numeral: Numeral) -> bool:

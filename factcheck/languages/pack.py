@@ -31,6 +31,7 @@ from factcheck.text.fold import bare
 KINDS = {
     "period": "a period template → the builder that makes dates of its slots",
     "scale": "a word that multiplies: triệu → 1000000",
+    "half": "words for one half of a scale → before (half a million), behind (two and a half million, hai triệu rưỡi)",
     "unit": "a unit of measure → (unit id, factor to the base unit)",
     "counter": "a counted thing → its unit id",
     "per": "what a figure is counted by: người → person",

@@ -10,6 +10,7 @@ from factcheck.languages.en.periods import MONTHS, PERIODS
 NAME = "English"
 DECIMAL = "."
 ADJECTIVES_FIRST = True
+CONTINUING = ("and",)  # a hundred and five
 WORDS = {
     "period": PERIODS,
     "unit": UNITS,

@@ -5,7 +5,7 @@ NUMERALS = {
     "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15",
     "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30",
     "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
-    "hundred": "100", "thousand": "1000", "million": "1000000", "billion": "1000000000", "trillion": "1000000000000",
+    "hundred": "100", "thousand": "1000", "million": "1000000", "billion": "1000000000", "trillion": "1000000000000", "and": "0",
 }  # fmt: skip
 
 NUMBERS = {
@@ -19,6 +19,7 @@ NUMBERS = {
         "trillion": 1_000_000_000_000,
         "dozen": 12,
     },
+    "half": {"and a half": "behind", "half a": "before"},
     "range": {"to": True},
     "numbering": {"no": True, "number": True},
     "out_of": {"of": True, "out of": True, "of the": True, "out of the": True},

@@ -18,6 +18,7 @@ NUMBERS = {
         "tỷ": 1_000_000_000,
         "tỉ": 1_000_000_000,
     },
+    "half": {"rưỡi": "behind", "nửa": "before"},
     "range": {"đến": True, "tới": True},
     "numbering": {"số": True},
     "out_of": {"trong": True, "trong số": True, "trong tổng số": True, "trên tổng số": True},
