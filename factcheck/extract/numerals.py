@@ -132,6 +132,8 @@ def _next_word(scan: Scan, at: int, words: Mapping[str, Decimal], last: Decimal)
     value = words.get(scan.tokens[at]) if at < len(scan.tokens) else None
     if value is None or value >= 1000:
         return None
+    if last and scan.tokens[at] in scan.pack.doubtful and not _goes_on(scan, at, words):
+        return None  # ba năm, mười năm
     if value == 0 and not (last == 100 and at + 1 < len(scan.tokens) and 1 <= words.get(scan.tokens[at + 1], 0) < 100):
         return None
     return value, at + 1

@@ -91,6 +91,8 @@ UNITS = {
     "barrels": ("bbl", "1"),
     "kilowatt hours": ("kWh", "1"),
     "kilowatt-hours": ("kWh", "1"),
+    "degrees celsius": ("°C", "1"),
+    "°c": ("°C", "1"),
     "percentage points": ("pp", "1"),
     "percentage point": ("pp", "1"),
     "points": ("point", "1"),

@@ -1,0 +1,78 @@
+"""A pack's examples: values, and what must be read as them. No command imports them; tests and readers ask for them.
+
+The module `examples` of a pack's folder (or, where a pack is one file, that file) has these names. Every word of the
+pack occurs in one of them; tests see to it.
+
+    NUMBERS     (low, high, unit, what it is counted by …) → ways to write it; None is unbounded, all in base units
+    COUNTED     text → "12 bài báo; 3 bài thơ": the exact counts it names, for the many words of counted things
+    NOTHING     texts that give no figure
+    PERIODS     (start, end) → ways to write it; the end is exclusive and the day of writing is NOW
+    NO_PERIOD   texts that give no period
+    SENTENCES   (what is read, sentences) …: the figures in ⟦ ⟧ are read so, in the fields of READ that are named
+    OPPOSITES   (sentence, what it denies) …, the same but for a word that says the opposite
+    CONCEPTS    concept id → phrases that name it
+    CARRIER     a sentence with {subject} and {figure}, in which every name of an indicator must be found
+    FIGURES     dimension of an indicator → a figure that it may have
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from importlib import import_module
+from importlib.util import find_spec
+
+NOW = date(2024, 2, 9)
+
+READ = {
+    "measure": "what the figure measures",
+    "status": "how the text stands to it",
+    "low": "its lowest value, as printed by Decimal",
+    "high": "its highest value",
+    "unit": "its unit",
+    "per": "what it is counted by, parted by spaces",
+    "out_of": "the total of a fraction",
+    "subject": "the phrase it is about, lower case",
+    "indicator": "the catalogue's id",
+    "holder": "whose figure it is",
+    "area": "the area's id",
+    "period": "start and end, parted by a space",
+    "kind": "the period's kind",
+    "basis": "what it is compared with: plan, period, or the start and end of the period",
+    "moment": "which level of a change it is",
+    "part_of": "the whole as printed",
+    "attribution": "who said so",
+    "asserted": "False in questions and conditions",
+}
+
+Number = tuple[str | None, str | None, str] | tuple[str | None, str | None, str, str]
+Reading = Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Examples:
+    """All examples of one pack; the fields are told above."""
+
+    numbers: Mapping[Number, Sequence[str]]
+    counted: Mapping[str, str]
+    nothing: Sequence[str]
+    periods: Mapping[tuple[str, str], Sequence[str]]
+    no_period: Sequence[str]
+    sentences: Sequence[tuple[Reading, Sequence[str]]]
+    opposites: Sequence[tuple[str, str]]
+    concepts: Mapping[str, Sequence[str]]
+    carrier: str
+    figures: Mapping[str, str]
+
+
+def examples(code: str) -> Examples:
+    """The examples of a language; ModuleNotFoundError where there is no such pack."""
+    pack = f"factcheck.languages.{code}"
+    module = import_module(f"{pack}.examples" if _is_folder(pack) else pack)
+    return Examples(**{field.name: getattr(module, field.name.upper()) for field in fields(Examples)})
+
+
+def _is_folder(pack: str) -> bool:
+    spec = find_spec(pack)
+    return spec is not None and spec.submodule_search_locations is not None
