@@ -13,7 +13,7 @@ from factcheck.extract.when import timed
 from factcheck.languages import load
 from factcheck.languages.examples import NOW, Examples
 from factcheck.languages.pack import Pack
-from factcheck.model import BasisKind, Fact, Mention, MentionKind
+from factcheck.model import Fact, Mention, MentionKind
 from factcheck.text.fold import normal
 from factcheck.text.sentences import sentences
 
@@ -49,7 +49,6 @@ def marked(text: str, code: str) -> list[Fact | None]:
 def reading(fact: Fact, text: str) -> dict[str, object]:
     """A fact in the fields the examples may name."""
     low, high, unit, *per = number(Mention(MentionKind.QUANTITY, fact.span, quantity=fact.quantity))
-    basis = fact.basis
     return {
         "measure": str(fact.measure),
         "status": str(fact.status),
@@ -64,14 +63,18 @@ def reading(fact: Fact, text: str) -> dict[str, object]:
         "area": fact.area,
         "period": fact.period and " ".join(map(str, fact.period.dates)),
         "kind": fact.period and str(fact.period.kind),
-        "basis": basis
-        and (" ".join(map(str, basis.period.dates)) if basis.period else str(basis.kind))
-        and (str(BasisKind.PLAN) if basis.kind is BasisKind.PLAN else " ".join(map(str, basis.period.dates))),
+        "basis": _basis(fact),
         "moment": fact.moment and str(fact.moment),
         "part_of": fact.part_of and _printed_at(plain(text), int(fact.part_of.partition("#")[2])),
         "attribution": fact.attribution,
         "asserted": fact.asserted,
     }
+
+
+def _basis(fact: Fact) -> str | None:
+    if fact.basis is None or fact.basis.period is None:
+        return fact.basis and str(fact.basis.kind)
+    return " ".join(map(str, fact.basis.period.dates))
 
 
 def texts(examples: Examples) -> Iterator[str]:

@@ -102,9 +102,9 @@ def _by_noun(scan: Scan, figure: Figure, lead: int, indicator: str | None) -> Me
         last = scan.starting("growth", figure.end)  # 7% growth
     if last is not None and last.kind == "growth":
         return Measured(Measure.GROWTH)
-    if _nature(indicator) in {"index", "flow"}:
-        return Measured(Measure.GROWTH)
-    return Measured(Measure.SHARE if last is not None else Measure.LEVEL)
+    if last is not None:
+        return Measured(Measure.SHARE)
+    return Measured(Measure.GROWTH if _nature(indicator) in {"index", "flow"} else Measure.LEVEL)
 
 
 def _nature(indicator: str | None) -> str | None:

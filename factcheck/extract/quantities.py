@@ -86,8 +86,15 @@ def _range_end(scan: Scan, numeral: Numeral, mark: str | None, taken: set[int]) 
     second = number_at(scan, start, mark) if start < len(scan.tokens) else None
     if second is None or second.digits != numeral.digits:
         return None
-    rising = second.values[0] > numeral.values[0] or at != numeral.end or numeral.steps[0] > 1
-    return second if rising and unit_at(scan, second.end, second) is not None else None
+    last = unit_at(scan, second.end, second)
+    return second if last is not None and _rises(numeral, unit, at, second, last) else None
+
+
+def _rises(first: Numeral, unit: Unit | None, at: int, second: Numeral, last: Unit) -> bool:
+    """Whether the second number is the larger: "from 34% to 27%" is no range, "900 triệu đến 1 tỷ" is one."""
+    has_own_unit = unit is not None and (at != first.end or first.steps[0] > 1)
+    factor = unit.factor if unit is not None and has_own_unit else last.factor
+    return second.values[0] * last.factor > first.values[0] * factor
 
 
 def _unit_before_range(scan: Scan, numeral: Numeral, second: Numeral | None) -> Unit | None:
@@ -169,6 +176,8 @@ def _with_hedge(scan: Scan, quantity: Quantity, numeral: Numeral, unit: Unit, en
         core -= 1
     start, kind = core, None
     cue = scan.ending("hedge", core)
+    if cue and any(word.start < cue.start and word.end == core for word in scan.cues.get("predicate", ())):
+        cue = None  # cao hơn 5%: five percent more, and no hedge
     bound = scan.starting("bound", end)
     if cue is not None:
         start, kind = cue.start, cue.value
