@@ -1,7 +1,7 @@
 """A pack's examples: values, and what must be read as them. No command imports them; tests and readers ask for them.
 
-The module `examples` of a pack's folder (or, where a pack is one file, that file) has these names. Every word of the
-pack occurs in one of them; tests see to it.
+The module `examples` of a pack's folder has these names; it may gather them from files beside it. Every word of the
+pack occurs in one of them: tests/test_language_examples.py reads them all and sees to it.
 
     NUMBERS     (low, high, unit, what it is counted by …) → ways to write it; None is unbounded, all in base units
     COUNTED     text → "12 bài báo; 3 bài thơ": the exact counts it names, for the many words of counted things
@@ -21,7 +21,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from importlib import import_module
-from importlib.util import find_spec
 
 NOW = date(2024, 2, 9)
 
@@ -46,20 +45,23 @@ READ = {
     "asserted": "False in questions and conditions",
 }
 
-Number = tuple[str | None, str | None, str] | tuple[str | None, str | None, str, str]
+Number = tuple[str | None, ...]
+Numbers = Mapping[Number, Sequence[str]]
+Periods = Mapping[tuple[str, str], Sequence[str]]
 Reading = Mapping[str, object]
+Sentences = Sequence[tuple[Reading, Sequence[str]]]
 
 
 @dataclass(frozen=True)
 class Examples:
     """All examples of one pack; the fields are told above."""
 
-    numbers: Mapping[Number, Sequence[str]]
+    numbers: Numbers
     counted: Mapping[str, str]
     nothing: Sequence[str]
-    periods: Mapping[tuple[str, str], Sequence[str]]
+    periods: Periods
     no_period: Sequence[str]
-    sentences: Sequence[tuple[Reading, Sequence[str]]]
+    sentences: Sentences
     opposites: Sequence[tuple[str, str]]
     concepts: Mapping[str, Sequence[str]]
     carrier: str
@@ -68,11 +70,5 @@ class Examples:
 
 def examples(code: str) -> Examples:
     """The examples of a language; ModuleNotFoundError where there is no such pack."""
-    pack = f"factcheck.languages.{code}"
-    module = import_module(f"{pack}.examples" if _is_folder(pack) else pack)
+    module = import_module(f"factcheck.languages.{code}.examples")
     return Examples(**{field.name: getattr(module, field.name.upper()) for field in fields(Examples)})
-
-
-def _is_folder(pack: str) -> bool:
-    spec = find_spec(pack)
-    return spec is not None and spec.submodule_search_locations is not None

@@ -179,16 +179,3 @@ PER = {
     "ounce": "oz",
     "square metre": "m2",
 }
-
-EXAMPLES = {
-    "7.68%": ("7.675", "7.685", "%"),
-    "253 million bricks": ("252500000", "253500000", "viên"),
-    "6,361.3 billion dong": ("6361250000000", "6361350000000", "VND"),
-    "$5 million": ("4500000", "5500000", "USD"),
-    "7-8 percent": ("7", "8", "%"),
-    "9 of 13 products": ("9", "9", "sản phẩm"),
-    "twenty-five enterprises": ("25", "25", "doanh nghiệp"),
-    "0.5 percentage points": ("0.45", "0.55", "pp"),
-    "ISO 9001:2015": None,
-    "Resolution 45": None,
-}

@@ -1,7 +1,9 @@
 """What figures measure, in sentences: (what must be read, sentences); the figures spoken of stand in ⟦ ⟧."""
 
+from factcheck.languages.examples import Sentences
+
 # fmt: off
-SENTENCES = [
+SENTENCES: Sentences = [
     # more and less, in percent and in amounts
     ({"measure": "growth", "low": "7.15", "high": "7.25"}, (
         "Năm 2023, sản lượng xi măng tăng ⟦7,2%⟧ so với năm 2022.", "Sản lượng xi măng tăng thêm ⟦7,2%⟧.",

@@ -1,7 +1,9 @@
 """Whose figures they are and where, in sentences; the figures spoken of stand in ⟦ ⟧."""
 
+from factcheck.languages.examples import Sentences
+
 # fmt: off
-SENTENCES = [
+SENTENCES: Sentences = [
     # organisations: each kind of first word, and the lower-case words inside names
     ({"holder": "Công ty Than Na Dương"}, ("Công ty Than Na Dương nộp ngân sách ⟦8 tỷ đồng⟧.",)),
     ({"holder": "Công ty CP Xi măng Hồng Phong"}, ("Công ty CP Xi măng Hồng Phong nộp ngân sách ⟦8 tỷ đồng⟧.",)),

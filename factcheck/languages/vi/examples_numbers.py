@@ -1,16 +1,18 @@
 """Figures as Vietnamese newspapers write them: low, high, unit (and what it is counted by) → ways to write it."""
 
+from factcheck.languages.examples import Numbers
+
 # fmt: off
-NUMBERS = {
+NUMBERS: Numbers = {
     # digits, with either separator and every kind of space
     ("7.675", "7.685", "%"): ("7,68%", "7.68%", "7,68 %", "7,68 phần trăm"),
-    ("252500000", "253500000", "viên"): ("253 triệu viên", "253 triệu viên"),
+    ("252500000", "253500000", "viên"): ("253 triệu viên", "253\u00a0triệu\u00a0viên"),
     ("24999999.5", "25000000.5", "VND"): (
-        "25.000.000 đồng", "25,000,000 đồng", "25 000 000 đồng", "25 000 000 đồng", "25 000 000 đồng",
+        "25.000.000 đồng", "25,000,000 đồng", "25 000 000 đồng", "25\u00a0000\u00a0000\u00a0đồng", "25\u202f000\u202f000\u202fđồng",
         "25.000.000 VND", "25.000.000 vnđ", "25.000.000 đồng Việt Nam",
     ),
     ("24500000", "25500000", "VND"): (
-        "25 triệu đồng", "25 triệu đồng", "hai mươi lăm triệu đồng", "hai lăm triệu đồng", "hai mươi nhăm triệu đồng",
+        "25 triệu đồng", "25\u00a0triệu\u00a0đồng", "hai mươi lăm triệu đồng", "hai lăm triệu đồng", "hai mươi nhăm triệu đồng",
         "Hai mươi lăm triệu đồng", "VND25 triệu",
     ),
     ("6361250000000", "6361350000000", "VND"): ("6.361,3 tỷ đồng", "6,361.3 tỷ đồng", "6361,3 tỉ đồng"),
@@ -63,6 +65,8 @@ NUMBERS = {
         "9/13 sản phẩm", "9 trong 13 sản phẩm", "9 trong số 13 sản phẩm", "9 trong tổng số 13 sản phẩm",
         "9 trên tổng số 13 sản phẩm", "chín sản phẩm",
     ),
+    ("709500", "710500", "t"): ("710 nghìn tấn",),
+    ("25", "25", "doanh nghiệp"): ("hai mươi lăm doanh nghiệp",),
     ("12", "12", "doanh nghiệp"): ("12 doanh nghiệp", "mười hai doanh nghiệp"),
     # figures that count nothing
     ("9999.5", "10000.5", None): ("10.000",),

@@ -1,7 +1,9 @@
 """Periods as Vietnamese newspapers write them on 9 February 2024: start and end (exclusive) → ways to write it."""
 
+from factcheck.languages.examples import Periods
+
 # fmt: off
-PERIODS = {
+PERIODS: Periods = {
     # years
     ("2023-01-01", "2024-01-01"): (
         "năm 2023", "trong năm 2023", "cả năm 2023", "kết thúc năm 2023", "vào năm 2023", "năm ngoái", "năm trước",
@@ -36,6 +38,11 @@ PERIODS = {
     ),
     ("2023-07-01", "2024-01-01"): ("6 tháng cuối năm 2023", "nửa cuối năm 2023"),
     ("2024-07-01", "2025-01-01"): ("6 tháng cuối năm", "sáu tháng cuối năm 2024", "nửa cuối năm"),
+    ("2023-01-01", "2023-04-01"): ("quý 1 2023", "3 tháng đầu năm 2023"),
+    ("2023-01-01", "2023-07-01"): ("hết 6 tháng đầu năm 2023", "nửa đầu năm 2023"),
+    ("2023-01-01", "2023-12-01"): ("đến hết tháng 11/2023", "11 tháng 2023"),
+    ("2014-01-01", "2014-07-01"): ("hết quý II/2014",),
+    ("2024-01-01", "2024-10-01"): ("9 tháng năm nay",),
     # months
     ("2023-11-01", "2023-12-01"): (
         "tháng 11/2023", "tháng 11-2023", "tháng 11 2023", "tháng 11.2023", "tháng 11 năm 2023", "11/2023", "tháng 11",

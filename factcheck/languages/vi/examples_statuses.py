@@ -1,7 +1,9 @@
 """How sure the text is of a figure and who says so, in sentences; the figures spoken of stand in ⟦ ⟧."""
 
+from factcheck.languages.examples import Sentences
+
 # fmt: off
-SENTENCES = [
+SENTENCES: Sentences = [
     ({"status": "plan"}, (
         "Kế hoạch doanh thu năm 2024 là ⟦6 tỷ đồng⟧.", "Theo kế hoạch, tỉnh lập thêm ⟦4 cụm công nghiệp⟧.",
         "Mục tiêu năm 2024 là ⟦6 tỷ đồng⟧.", "Công ty đặt mục tiêu doanh thu ⟦6 tỷ đồng⟧.", "Năm 2024, tỉnh phấn đấu GRDP tăng ⟦8%⟧.",

@@ -1,7 +1,9 @@
 """Units of measure, and what figures are counted by: as Vietnamese newspapers write them."""
 
+from factcheck.languages.examples import Numbers
+
 # fmt: off
-NUMBERS = {
+NUMBERS: Numbers = {
     # money
     ("4500000", "5500000", "USD"): (
         "5 triệu USD", "USD 5 triệu", "$5 triệu", "5 triệu đô la", "5 triệu đô la Mỹ", "5 triệu đô-la", "5 triệu đô-la Mỹ",
