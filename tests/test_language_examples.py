@@ -90,6 +90,17 @@ def test_every_name_of_an_indicator_is_found_in_a_plain_sentence(code: str) -> N
 
 
 @pytest.mark.parametrize("code", CODES)
+def test_every_counted_thing_is_found_behind_a_number_in_words(code: str) -> None:
+    words, value = examples(code).count
+    read = {
+        thing: [number(mention) for mention in found(f"{words} {thing}", code, MentionKind.QUANTITY)]
+        for thing in load(code).words["counter"]
+    }
+    wanted = {thing: [(value, value, unit)] for thing, unit in load(code).words["counter"].items()}
+    assert read == wanted
+
+
+@pytest.mark.parametrize("code", CODES)
 def test_no_name_of_an_indicator_stands_for_two(code: str) -> None:
     module = __import__(f"factcheck.languages.{code}.indicators", fromlist=["INDICATORS"])
     named = [phrase for phrases in module.INDICATORS.values() for phrase in phrases]

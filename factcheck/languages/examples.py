@@ -4,6 +4,7 @@ The module `examples` of a pack's folder has these names; it may gather them fro
 pack occurs in one of them: tests/test_language_examples.py reads them all and sees to it.
 
     NUMBERS     (low, high, unit, what it is counted by …) → ways to write it; None is unbounded, all in base units
+    COUNT       a number in words and its value, with which every counted thing must be found
     COUNTED     text → "12 bài báo; 3 bài thơ": the exact counts it names, for the many words of counted things
     NOTHING     texts that give no figure
     PERIODS     (start, end) → ways to write it; the end is exclusive and the day of writing is NOW
@@ -57,6 +58,7 @@ class Examples:
     """All examples of one pack; the fields are told above."""
 
     numbers: Numbers
+    count: tuple[str, str]
     counted: Mapping[str, str]
     nothing: Sequence[str]
     periods: Periods

@@ -6,7 +6,7 @@ from factcheck.languages.en.examples_numbers import NUMBERS as FIGURES_IN_PRINT
 from factcheck.languages.en.examples_periods import NO_PERIOD, PERIODS
 from factcheck.languages.en.examples_units import COUNTED
 from factcheck.languages.en.examples_units import NUMBERS as UNITS
-from factcheck.languages.en.examples_words import CARRIER, CONCEPTS, FIGURES, OPPOSITES
+from factcheck.languages.en.examples_words import CARRIER, CONCEPTS, COUNT, FIGURES, OPPOSITES
 from factcheck.languages.en.examples_words import SENTENCES as WORDS
 from factcheck.languages.examples import Numbers, Sentences
 
@@ -16,6 +16,7 @@ SENTENCES: Sentences = [*MEASURES, *WORDS]
 __all__ = [
     "CARRIER",
     "CONCEPTS",
+    "COUNT",
     "COUNTED",
     "FIGURES",
     "NOTHING",

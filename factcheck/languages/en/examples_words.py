@@ -84,6 +84,8 @@ CONCEPTS = {
     "product": ("products of the province",),
 }
 
+# a number in words, in front of which every counted thing must be found
+COUNT = ("twenty-three", "23")
 # every name of an indicator must be found in it
 CARRIER = "In 2023, {subject} reached {figure}."
 FIGURES = {

@@ -9,7 +9,7 @@ from factcheck.languages.vi.examples_numbers import NUMBERS as FIGURES_IN_PRINT
 from factcheck.languages.vi.examples_periods import NO_PERIOD, PERIODS
 from factcheck.languages.vi.examples_statuses import SENTENCES as STATUSES
 from factcheck.languages.vi.examples_units import NUMBERS as UNITS
-from factcheck.languages.vi.examples_words import CARRIER, CONCEPTS, FIGURES, OPPOSITES
+from factcheck.languages.vi.examples_words import CARRIER, CONCEPTS, COUNT, FIGURES, OPPOSITES
 from factcheck.languages.vi.examples_words import SENTENCES as WORDS
 
 NUMBERS: Numbers = {**FIGURES_IN_PRINT, **UNITS}
@@ -18,6 +18,7 @@ SENTENCES: Sentences = [*MEASURES, *STATUSES, *NAMES, *WORDS]
 __all__ = [
     "CARRIER",
     "CONCEPTS",
+    "COUNT",
     "COUNTED",
     "FIGURES",
     "NOTHING",

@@ -15,9 +15,9 @@ SENTENCES: Sentences = [
         "Đơn hàng sụt giảm ⟦7,2%⟧ so với cùng kỳ.", "Giá thấp hơn ⟦7,2%⟧ so với năm 2022.", "Khách ít hơn ⟦7,2%⟧.",
     )),
     ({"measure": "growth"}, (
-        "Kinh tế tăng ⟦khoảng 7,2%⟧.", "Sản lượng tăng ⟦gần 7,2%⟧.", "Tốc độ tăng xuất khẩu đạt ⟦12%⟧.",
-        "Tốc độ tăng trưởng của ngành là ⟦9%⟧.", "Mức tăng của ngành dệt là ⟦4%⟧.", "Mức tăng trưởng của ngành dệt là ⟦4%⟧.",
-        "Chỉ số tăng trưởng của ngành dệt là ⟦4%⟧.", "Ngành dệt giữ đà tăng ở mức ⟦4%⟧.", "Tăng trưởng của ngành dệt ở mức ⟦4%⟧.",
+        "Kinh tế tăng ⟦khoảng 7,2%⟧.", "Sản lượng tăng ⟦gần 7,2%⟧.", "Tốc độ tăng của xưởng đạt ⟦12%⟧.",
+        "Tốc độ tăng trưởng của xưởng là ⟦9%⟧.", "Mức tăng của xưởng là ⟦4%⟧.", "Mức tăng trưởng của xưởng là ⟦4%⟧.",
+        "Chỉ số tăng trưởng của xưởng là ⟦4%⟧.", "Xưởng giữ đà tăng ở mức ⟦4%⟧.", "Tăng trưởng của xưởng ở mức ⟦4%⟧.",
     )),
     ({"measure": "change", "low": "20", "high": "20"}, (
         "Năm 2023, tỉnh thu hút 23 doanh nghiệp, tăng ⟦20 doanh nghiệp⟧ so với năm 2022.",
@@ -53,7 +53,7 @@ SENTENCES: Sentences = [
         "Năm 2023, tổng số hợp tác xã là ⟦63 hợp tác xã⟧.", "Năm 2023, toàn tỉnh hiện có ⟦63 hợp tác xã⟧.",
         "Năm 2023, tỉnh đang có ⟦63 hợp tác xã⟧ hoạt động.", "Năm 2023, lũy kế có ⟦63 hợp tác xã⟧.",
         "Năm 2023, tỉnh lập 4 hợp tác xã, nâng tổng số lên ⟦63 hợp tác xã⟧.", "Năm 2023, quy mô đàn đạt ⟦63 con⟧.",
-        "Năm 2023, dư nợ có ⟦63 khách hàng⟧.", "Tính đến cuối năm 2023 có ⟦63 hợp tác xã⟧.", "Tính đến tháng 6/2023 có ⟦63 hợp tác xã⟧.",
+        "Năm 2023, dư nợ có ⟦63 khách hàng⟧.", "Tính đến cuối năm 2023 có ⟦63 hợp tác xã⟧.", "Tính đến quý II/2023 có ⟦63 hợp tác xã⟧.",
     )),
     # parts of a whole
     ({"measure": "share"}, (

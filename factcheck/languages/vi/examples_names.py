@@ -46,19 +46,27 @@ SENTENCES: Sentences = [
     ({"holder": "Quỹ Bảo lãnh tín dụng doanh nghiệp nhỏ và vừa Lạng Sơn"}, (
         "Quỹ Bảo lãnh tín dụng doanh nghiệp nhỏ và vừa Lạng Sơn cho vay ⟦8 tỷ đồng⟧.",
     )),
-    # public bodies hold no figures
-    ({"holder": None}, (
-        "Sở Công Thương hỗ trợ ⟦12 dự án⟧.", "Sở Kế hoạch và Đầu tư hỗ trợ ⟦12 dự án⟧.", "Bộ Tài chính hỗ trợ ⟦12 dự án⟧.",
-        "UBND huyện Chi Lăng hỗ trợ ⟦12 dự án⟧.", "HĐND tỉnh Lạng Sơn hỗ trợ ⟦12 dự án⟧.", "Cục Hải quan cấp phép ⟦12 dự án⟧.",
-        "Cục Thuế cấp phép ⟦12 dự án⟧.", "Tổng cục Thống kê nêu ⟦12 dự án⟧.", "Chi cục Thuế nêu ⟦12 dự án⟧.",
-        "Ban Quản lý dự án Đường sắt nêu ⟦12 dự án⟧.", "Trung tâm Khuyến công và Tư vấn hỗ trợ ⟦12 dự án⟧.",
-        "Trung tâm Xúc tiến Thương mại hỗ trợ ⟦12 dự án⟧.", "Trung tâm Tiết kiệm năng lượng hỗ trợ ⟦12 dự án⟧.",
-        "Hiệp hội Du lịch hỗ trợ ⟦12 dự án⟧.", "Viện Kinh Tế hỗ trợ ⟦12 dự án⟧.", "Phòng Kế hoạch hỗ trợ ⟦12 dự án⟧.",
-        "Sở Nông nghiệp và Phát triển nông thôn hỗ trợ ⟦12 dự án⟧.", "Sở Tài nguyên và Môi trường hỗ trợ ⟦12 dự án⟧.",
-        "Sở Thông tin và Truyền thông hỗ trợ ⟦12 dự án⟧.", "Sở Văn hóa, Thể thao hỗ trợ ⟦12 dự án⟧.",
-        "Sở Thể thao hỗ trợ ⟦12 dự án⟧.", "Sở Giao thông vận tải hỗ trợ ⟦12 dự án⟧.", "Sở Giáo dục và Đào tạo hỗ trợ ⟦12 dự án⟧.",
-        "Sở Y tế hỗ trợ ⟦12 dự án⟧.", "Sở Lao động hỗ trợ ⟦12 dự án⟧.", "Bộ Lao động và Xã hội hỗ trợ ⟦12 dự án⟧.",
-        "Kho bạc Nhà nước chi ⟦8 tỷ đồng⟧.", "Cục Công nghiệp địa phương hỗ trợ ⟦12 dự án⟧.",
+    # a name goes on to the end of such words, though only their first letter is large
+    *(({"holder": f"Công ty {name}"}, (f"Công ty {name} lãi ⟦8 tỷ đồng⟧.",)) for name in (
+        "Một thành viên", "Sản xuất", "Thương mại", "Dịch vụ", "Xây dựng", "Đầu tư", "Phát triển", "Kim loại", "Xi măng",
+        "Du lịch", "Xuất nhập khẩu", "Nhập khẩu", "Vận tải", "Thực phẩm", "Nông sản", "Thủy sản", "Hải sản", "Chế biến", "Công nghệ",
+        "Dầu khí", "Bảo hiểm", "Chứng khoán", "Bảo lãnh", "Tín dụng", "Nhiệt điện", "Thủy điện", "Khuyến công", "Tư vấn", "Xúc tiến",
+        "Tiết kiệm năng lượng", "Quản lý", "Công trình", "Môi trường", "Đô thị", "Địa phương", "Công nghiệp", "Nông nghiệp", "Kế hoạch",
+        "Tài chính", "Công thương", "Nông nghiệp và phát triển nông thôn", "Tài nguyên và môi trường", "Kế hoạch và đầu tư",
+        "Thông tin và truyền thông", "Văn hóa", "Thể thao", "Giao thông vận tải", "Giáo dục và đào tạo", "Y tế", "Xã hội", "Lao động",
+        "Thống kê", "Hải quan", "Kho bạc", "Nhà nước", "Xe điện",
+    )),
+    # public bodies hold no figures, and the company before them does not hold what they do
+    ({"holder": None}, tuple(
+        f"Công ty Than Na Dương gặp khó. {body} hỗ trợ ⟦12 dự án⟧." for body in (
+            "Sở Công Thương", "Sở Kế hoạch và Đầu tư", "Bộ Tài chính", "UBND tỉnh Lạng Sơn", "HĐND tỉnh Lạng Sơn",
+            "Cục Hải quan", "Cục Thuế", "Tổng cục Thống kê", "Chi cục Thuế", "Ban Quản lý dự án Đường sắt",
+            "Trung tâm Khuyến công và Tư vấn", "Trung tâm Xúc tiến Thương mại", "Trung tâm Tiết kiệm năng lượng",
+            "Hiệp hội Du lịch", "Viện Kinh Tế", "Phòng Kế hoạch", "Sở Nông nghiệp và Phát triển nông thôn",
+            "Sở Tài nguyên và Môi trường", "Sở Thông tin và Truyền thông", "Sở Văn hóa, Thể thao", "Sở Thể thao",
+            "Sở Giao thông vận tải", "Sở Giáo dục và Đào tạo", "Sở Y tế", "Sở Lao động", "Bộ Lao động và Xã hội",
+            "Kho bạc Nhà nước", "Cục Công nghiệp địa phương",
+        )
     )),
     # others of the same kind are not the one spoken of
     ({"holder": None, "unit": "VND"}, tuple(
@@ -69,23 +77,24 @@ SENTENCES: Sentences = [
     )),
     # referring back
     ({"holder": "Công ty Than Na Dương"}, tuple(
-        f"Công ty Than Na Dương gặp khó. Năm 2023, {itself} nộp ⟦8 tỷ đồng⟧."
+        f"Công ty Than Na Dương gặp khó. Ở Lạng Sơn, {itself} nộp ⟦8 tỷ đồng⟧."
         for itself in ("công ty", "doanh nghiệp này", "tập đoàn", "nhà máy", "đơn vị này")
     )),
     ({"holder": "HTX Chi Lăng"}, tuple(
-        f"HTX Chi Lăng gặp khó. Năm 2023, {itself} thu ⟦8 tỷ đồng⟧." for itself in ("hợp tác xã", "HTX", "hộ kinh doanh")
+        f"HTX Chi Lăng gặp khó. Ở Lạng Sơn, {itself} thu ⟦8 tỷ đồng⟧." for itself in ("hợp tác xã", "HTX", "hộ kinh doanh")
     )),
-    ({"holder": "Ngân hàng An Bình"}, ("Ngân hàng An Bình gặp khó. Năm 2023, ngân hàng lãi ⟦8 tỷ đồng⟧.",)),
+    ({"holder": "Ngân hàng An Bình"}, ("Ngân hàng An Bình gặp khó. Ở Lạng Sơn, ngân hàng lãi ⟦8 tỷ đồng⟧.",)),
     ({"holder": None, "area": "VN-09"}, tuple(
         f"Công ty Than Na Dương ở tỉnh Lạng Sơn gặp khó. Năm 2023, {itself} thu ⟦500 tỷ đồng⟧."
         for itself in ("tỉnh", "toàn tỉnh", "tỉnh này", "UBND tỉnh", "Tỉnh ủy")
     )),
     ({"area": "VN-09"}, tuple(
-        f"Lạng Sơn khởi sắc. Năm 2023, các xưởng {where} thu ⟦500 tỷ đồng⟧."
+        f"Lạng Sơn khởi sắc, Lạng Sơn hút khách. Sau Hà Giang, các xưởng {where} thu ⟦500 tỷ đồng⟧."
         for where in ("của tỉnh", "trên địa bàn", "trên địa bàn tỉnh", "ở địa bàn tỉnh")
     )),
     ({"area": "VN-HN"}, (
-        "Hà Nội khởi sắc. Năm 2023, toàn thành phố thu ⟦500 tỷ đồng⟧.", "Hà Nội khởi sắc. Năm 2023, thành phố thu ⟦500 tỷ đồng⟧.",
+        "Hà Nội khởi sắc, Hà Nội hút khách. Sau Hà Giang, toàn thành phố thu ⟦500 tỷ đồng⟧.",
+        "Hà Nội khởi sắc, Hà Nội hút khách. Sau Hà Giang, thành phố thu ⟦500 tỷ đồng⟧.",
     )),
     ({"area": "VN:central-highlands"}, tuple(
         f"Tây Nguyên khởi sắc, Tây Nguyên hút khách. Năm 2023, Đắk Lắk thu 90 tỷ đồng, {region} thu ⟦500 tỷ đồng⟧."

@@ -37,7 +37,7 @@ SENTENCES: Sentences = [
     # what only a question or a condition says
     ({"asserted": False}, (
         "Nếu GDP tăng ⟦7%⟧, thu ngân sách sẽ vượt.", "Giả sử GDP tăng ⟦7%⟧.", "Trong trường hợp GDP tăng ⟦7%⟧, giá sẽ lên.",
-        "Liệu rằng GDP tăng ⟦7%⟧?", "Liệu có tăng ⟦7%⟧?", "Phải chăng GDP tăng ⟦7%⟧?", "GDP có tăng ⟦7%⟧ không?",
+        "Liệu rằng GDP tăng ⟦7%⟧, chưa ai rõ.", "Liệu có tăng ⟦7%⟧, chưa ai rõ.", "Phải chăng GDP tăng ⟦7%⟧, chưa ai rõ.", "GDP có tăng ⟦7%⟧ không?",
     )),
     ({"asserted": True}, ("GDP tăng ⟦7%⟧.",)),
     # a plan that goes on in the next sentence

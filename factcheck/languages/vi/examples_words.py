@@ -85,6 +85,8 @@ CONCEPTS = {
     "transfer": ("chuyển giao kỹ thuật",),
 }
 
+# a number in words, in front of which every counted thing must be found
+COUNT = ("hai mươi ba", "23")
 # every name of an indicator must be found in it
 CARRIER = "Năm 2023, {subject} đạt {figure}."
 FIGURES = {
