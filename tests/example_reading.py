@@ -13,7 +13,7 @@ from factcheck.extract.when import timed
 from factcheck.languages import load
 from factcheck.languages.examples import NOW, Examples
 from factcheck.languages.pack import Pack
-from factcheck.model import Fact, Mention, MentionKind
+from factcheck.model import Fact, Mention, MentionKind, PeriodKind
 from factcheck.text.fold import normal
 from factcheck.text.sentences import sentences
 
@@ -36,6 +36,13 @@ def number(mention: Mention) -> tuple[str | None, ...]:
     assert quantity is not None
     low, high = (None if end is None else f"{end.normalize():f}" for end in (quantity.low, quantity.high))
     return (low, high, quantity.unit, *([" ".join(quantity.per)] if quantity.per else []))
+
+
+def period(mention: Mention) -> tuple[str, ...]:
+    """A period as the examples write it."""
+    assert mention.period is not None
+    dates = tuple(map(str, mention.period.dates))
+    return dates if mention.period.kind is PeriodKind.FLOW else (*dates, str(mention.period.kind))
 
 
 def marked(text: str, code: str) -> list[Fact | None]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from _pytest.mark import ParameterSet
-from example_reading import found, marked, number, plain, reading, texts, words_used
+from example_reading import found, marked, number, period, plain, reading, texts, words_used
 
 import factcheck as fc
 from factcheck.catalogue import indicators
@@ -59,8 +59,7 @@ def test_figures_are_read_as_their_pack_says(code: str, text: str, values: list[
 
 @pytest.mark.parametrize(("code", "text", "dates"), named(_periods()))
 def test_periods_are_read_as_their_pack_says(code: str, text: str, dates: list[Value]) -> None:
-    read = [mention.period for mention in found(text, code, MentionKind.PERIOD)]
-    assert [tuple(map(str, period.dates)) for period in read if period] == dates
+    assert [period(mention) for mention in found(text, code, MentionKind.PERIOD)] == dates
 
 
 @pytest.mark.parametrize(("code", "text", "wanted"), named(_sentences()))

@@ -7,7 +7,8 @@ pack occurs in one of them: tests/test_language_examples.py reads them all and s
     COUNT       a number in words and its value, with which every counted thing must be found
     COUNTED     text → "12 bài báo; 3 bài thơ": the exact counts it names, for the many words of counted things
     NOTHING     texts that give no figure
-    PERIODS     (start, end) → ways to write it; the end is exclusive and the day of writing is NOW
+    PERIODS     (start, end) → ways to write it; the end is exclusive, the day of writing is NOW; a third word tells the
+                kind of what is no flow (stock, cumulative)
     NO_PERIOD   texts that give no period
     SENTENCES   (what is read, sentences) …: the figures in ⟦ ⟧ are read so, in the fields of READ that are named
     OPPOSITES   (sentence, what it denies) …, the same but for a word that says the opposite
@@ -48,7 +49,7 @@ READ = {
 
 Number = tuple[str | None, ...]
 Numbers = Mapping[Number, Sequence[str]]
-Periods = Mapping[tuple[str, str], Sequence[str]]
+Periods = Mapping[tuple[str, ...], Sequence[str]]
 Reading = Mapping[str, object]
 Sentences = Sequence[tuple[Reading, Sequence[str]]]
 

@@ -6,19 +6,19 @@ from factcheck.languages.examples import Sentences
 SENTENCES: Sentences = [
     # more and less
     ({"measure": "growth", "low": "7.15", "high": "7.25"}, (
-        *(f"Cement output {up} ⟦7.2%⟧ in 2023." for up in (
+        *(f"Footfall {up} ⟦7.2%⟧ in 2023." for up in (
             "grew", "rose", "increased", "was up", "gained", "climbed", "expanded", "grows", "rises", "increases",
         )),
-        *(f"Cement output {up} ⟦7.2%⟧ in 2023." for up in ("had grown", "had risen")),
-        *(f"Cement makers saw output {up} ⟦7.2%⟧." for up in ("grow", "growing", "rise", "rising", "increase", "increasing")),
-        "Cement output was higher by ⟦7.2%⟧.", "Cement output showed ⟦7.2%⟧ growth.",
+        *(f"Footfall {up} ⟦7.2%⟧ in 2023." for up in ("had grown", "had risen")),
+        *(f"Shops saw footfall {up} ⟦7.2%⟧." for up in ("grow", "growing", "rise", "rising", "increase", "increasing")),
+        "Footfall was higher by ⟦7.2%⟧.", "Footfall showed ⟦7.2%⟧ growth.",
     )),
     ({"measure": "growth", "low": "-7.25", "high": "-7.15"}, (
-        *(f"Cement output {down} ⟦7.2%⟧ in 2023." for down in (
+        *(f"Footfall {down} ⟦7.2%⟧ in 2023." for down in (
             "fell", "dropped", "declined", "decreased", "was down", "shrank", "contracted", "lost",
         )),
-        *(f"Cement makers saw output {down} ⟦7.2%⟧." for down in ("fall", "falling", "drop", "decline", "decrease")),
-        "Cement output was lower by ⟦7.2%⟧.",
+        *(f"Shops saw footfall {down} ⟦7.2%⟧." for down in ("fall", "falling", "drop", "decline", "decrease")),
+        "Footfall was lower by ⟦7.2%⟧.",
     )),
     ({"measure": "growth"}, (
         "The growth of the mill was ⟦4%⟧.", "The growth rate of the mill was ⟦4%⟧.", "The rate of growth of the mill was ⟦4%⟧.",

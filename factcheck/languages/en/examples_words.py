@@ -6,6 +6,8 @@ from factcheck.languages.examples import Sentences
 SENTENCES: Sentences = [
     # organisations, and what speaks of them again
     ({"holder": "Company Viet Sec"}, ("Company Viet Sec earned ⟦8 billion dong⟧.",)),
+    ({"holder": "Company Garment no 10"}, ("Company Garment no 10 earned ⟦8 billion dong⟧.",)),
+    ({"holder": "Company Garment number 10"}, ("Company Garment number 10 earned ⟦8 billion dong⟧.",)),
     ({"holder": "Corporation Song Da"}, ("Corporation Song Da earned ⟦8 billion dong⟧.",)),
     ({"holder": "Group Hoa Phat"}, ("Group Hoa Phat earned ⟦8 billion dong⟧.",)),
     ({"holder": "Bank An Binh"}, ("Bank An Binh earned ⟦8 billion dong⟧.",)),

@@ -6,12 +6,12 @@ from factcheck.languages.examples import Sentences
 SENTENCES: Sentences = [
     # more and less, in percent and in amounts
     ({"measure": "growth", "low": "7.15", "high": "7.25"}, (
-        "Năm 2023, sản lượng xi măng tăng ⟦7,2%⟧ so với năm 2022.", "Sản lượng xi măng tăng thêm ⟦7,2%⟧.",
-        "Sản lượng xi măng nhích ⟦7,2%⟧.", "Giá điện cao hơn ⟦7,2%⟧ so với năm 2022.",
-        "Khách đến nhiều hơn ⟦7,2%⟧ so với cùng kỳ.", "Kho mới lớn hơn ⟦7,2%⟧.", "Kinh tế tăng trưởng ⟦7,2%⟧ trong năm 2023.",
+        "Năm 2023, sản lượng xi măng tăng ⟦7,2%⟧ so với năm 2022.", "Số bước chân tăng thêm ⟦7,2%⟧.",
+        "Số bước chân nhích ⟦7,2%⟧.", "Giá điện cao hơn ⟦7,2%⟧ so với năm 2022.",
+        "Khách đến nhiều hơn ⟦7,2%⟧ so với cùng kỳ.", "Kho mới lớn hơn ⟦7,2%⟧.", "Quán tăng trưởng ⟦7,2%⟧ trong năm 2023.",
     )),
     ({"measure": "growth", "low": "-7.25", "high": "-7.15"}, (
-        "Năm 2023, sản lượng xi măng giảm ⟦7,2%⟧.", "Sản lượng giảm được ⟦7,2%⟧.", "Đơn hàng sụt ⟦7,2%⟧.",
+        "Năm 2023, sản lượng xi măng giảm ⟦7,2%⟧.", "Số bước chân giảm được ⟦7,2%⟧.", "Đơn hàng sụt ⟦7,2%⟧.",
         "Đơn hàng sụt giảm ⟦7,2%⟧ so với cùng kỳ.", "Giá thấp hơn ⟦7,2%⟧ so với năm 2022.", "Khách ít hơn ⟦7,2%⟧.",
     )),
     ({"measure": "growth"}, (
