@@ -1,7 +1,9 @@
-"""Each pack's own examples, read with its own words."""
+"""What every pack has to keep to; its examples are read in test_language_examples.py."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -10,36 +12,8 @@ import pytest
 import factcheck as fc
 from factcheck.languages import available, load
 from factcheck.languages.pack import KINDS
-from factcheck.model import MentionKind
 
 REFERENCE = date(2024, 2, 9)
-
-
-def _examples(kind: str) -> list[tuple[str, str, object]]:
-    return [(code, text, want) for code in available() for text, want in load(code).module.EXAMPLES[kind].items()]
-
-
-@pytest.mark.parametrize(("code", "text", "want"), _examples("numbers"))
-def test_a_printed_figure_is_read_as_its_pack_says(code: str, text: str, want: tuple[str, str, str] | None) -> None:
-    found = [m for m in fc.mentions(text, language=code, reference=REFERENCE) if m.kind is MentionKind.QUANTITY]
-    if want is None:
-        assert found == []
-        return
-    (mention,) = found
-    assert mention.quantity is not None
-    low, high, unit = want
-    assert (mention.quantity.low, mention.quantity.high, mention.quantity.unit) == (Decimal(low), Decimal(high), unit)
-
-
-@pytest.mark.parametrize(("code", "text", "want"), _examples("periods"))
-def test_a_printed_period_is_read_as_its_pack_says(code: str, text: str, want: tuple[str, str] | None) -> None:
-    found = [m for m in fc.mentions(text, language=code, reference=REFERENCE) if m.kind is MentionKind.PERIOD]
-    if want is None:
-        assert found == []
-        return
-    (mention,) = found
-    assert mention.period is not None
-    assert tuple(map(str, mention.period.dates)) == want
 
 
 @pytest.mark.parametrize("code", available())
@@ -51,6 +25,14 @@ def test_a_pack_uses_only_the_kinds_of_words_that_are_documented(code: str) -> N
 def test_a_pack_is_written_in_lower_case_so_that_its_words_can_be_found(code: str) -> None:
     words = [phrase for phrases in load(code).words.values() for phrase in phrases]
     assert [phrase for phrase in words if phrase != phrase.lower()] == []
+
+
+@pytest.mark.parametrize("code", available())
+def test_reading_a_text_loads_no_examples(code: str) -> None:
+    script = f"import sys, factcheck as fc; fc.mentions('7%', language='{code}'); print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
+    assert f"factcheck.languages.{code}" in loaded
+    assert [name for name in loaded if name.startswith("factcheck") and "examples" in name] == []
 
 
 def test_two_words_in_a_row_give_a_period_and_a_quantity() -> None:

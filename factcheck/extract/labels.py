@@ -12,12 +12,21 @@ _BEHIND = frozenset(":_@\\")
 
 def is_label(scan: Scan, numeral: Numeral) -> bool:
     """Whether a number only tells one thing from another and measures nothing."""
-    return numeral.digits and (
-        (scan.ending("label", numeral.start) is not None and not _counts(scan, numeral))
-        or _glued_before(scan, numeral.start)
-        or _glued_behind(scan, numeral)
-        or _numbers_a_name(scan, numeral)
+    return _in_indicator(scan, numeral) or (
+        numeral.digits
+        and (
+            (scan.ending("label", numeral.start) is not None and not _counts(scan, numeral))
+            or _glued_before(scan, numeral.start)
+            or _glued_behind(scan, numeral)
+            or _numbers_a_name(scan, numeral)
+            or _is_dialled(scan, numeral.start)
+        )
     )
+
+
+def _in_indicator(scan: Scan, numeral: Numeral) -> bool:
+    """The number of an indicator's name: gạo 5% tấm, lao động từ 15 tuổi trở lên."""
+    return any(cue.start <= numeral.start and numeral.end <= cue.end for cue in scan.cues.get("indicator", ()))
 
 
 def _counts(scan: Scan, numeral: Numeral) -> bool:
@@ -46,7 +55,9 @@ def _glued_behind(scan: Scan, numeral: Numeral) -> bool:
         return at + 1 < len(scan.tokens) and scan.joined(at + 1)
     if glue in "-/":  # 45-NQ/TU, 131/2018/NĐ-CP; but 7-8% and đồng/người go on with numbers or lower case
         return at + 1 < len(scan.tokens) and scan.joined(at + 1) and _upper(scan, at + 1)
-    return glue[:1].isalpha() and not _has_unit(scan, at)  # 5G, 3D
+    if len(glue) == 1 and glue != "l" and _upper(scan, at):
+        return True  # 5G is no weight: metre and gram are small letters
+    return glue[:1].isalpha() and not _has_unit(scan, at)  # 3D
 
 
 def _numbers_a_name(scan: Scan, numeral: Numeral) -> bool:
@@ -57,6 +68,14 @@ def _numbers_a_name(scan: Scan, numeral: Numeral) -> bool:
     while at > 1 and scan.tokens[at - 1] == "," and scan.tokens[at - 2].isdecimal():
         at -= 2  # the rest of an enumeration of numbers
     return at > 1 and scan.tokens[at - 1].isalpha() and scan.is_capital(at - 1) and not scan.joined(at)
+
+
+def _is_dialled(scan: Scan, at: int) -> bool:
+    """The later groups of a telephone number: 0205 3812 345."""
+    first = at
+    while first > 0 and scan.tokens[first - 1].isdecimal():
+        first -= 1
+    return first < at and len(scan.tokens[first]) > 2 and scan.tokens[first][0] == "0"
 
 
 def _has_unit(scan: Scan, at: int) -> bool:

@@ -97,14 +97,14 @@ def _ratio(
 
 def _by_noun(scan: Scan, figure: Figure, lead: int, indicator: str | None) -> Measured:
     nouns = [*scan.between("growth", lead, figure.start), *scan.between("ratio", lead, figure.start)]
-    last = max(nouns, key=lambda cue: cue.start, default=None)
+    last = max(nouns, key=lambda cue: (cue.end, cue.end - cue.start), default=None)  # growth rate, not rate
     if last is None and scan.starting("growth", figure.end):
         last = scan.starting("growth", figure.end)  # 7% growth
     if last is not None and last.kind == "growth":
         return Measured(Measure.GROWTH)
-    if _nature(indicator) in {"index", "flow"}:
-        return Measured(Measure.GROWTH)
-    return Measured(Measure.SHARE if last is not None else Measure.LEVEL)
+    if last is not None:
+        return Measured(Measure.SHARE)
+    return Measured(Measure.GROWTH if _nature(indicator) in {"index", "flow"} else Measure.LEVEL)
 
 
 def _nature(indicator: str | None) -> str | None:

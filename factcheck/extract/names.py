@@ -132,11 +132,12 @@ def _name_end(scan: Scan, at: int) -> int:
     while at < limit:
         token = scan.tokens[at]
         if token.isalpha() or token[:1].isalpha():
-            if scan.is_capital(at):
-                word = scan.starting("orgword", at)
-                at = word.end - 1 if word else at
+            word = scan.starting("orgword", at)
+            is_capital = scan.is_capital(at)
+            at = word.end - 1 if word else at
+            if is_capital:
                 end, low = at + 1, 0
-            elif not scan.starting("orgword", at):
+            elif not word:
                 low += 1
                 if low > _LOWER_WORDS or (_breaks_name(scan, at) and not _numbers(scan, at)):
                     break

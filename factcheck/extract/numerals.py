@@ -106,18 +106,34 @@ def _in_words(scan: Scan, token: int) -> Numeral | None:
         return None
     if (first == 1 or scan.tokens[token] in scan.pack.doubtful) and not _goes_on(scan, token, words):
         return None
-    total, group, at = Decimal(0), Decimal(0), token
-    while at < len(scan.tokens):
-        word = scan.tokens[at]
-        value = words.get(word)
-        if value is None:
-            if word == "-" and at + 1 < len(scan.tokens) and scan.tokens[at + 1] in words:
-                at += 1
-                continue
-            break
-        if value >= 1000:
-            break  # scales are read by whoever reads the unit, as behind digits
-        group = group * value if value == 100 or (value == 10 and 1 < group < 10) else group + value
+    hundreds, rest, last, at = Decimal(0), Decimal(0), Decimal(0), token
+    while (read := _next_word(scan, at, words, last)) is not None:
+        value, at = read
+        if value == 100:
+            hundreds, rest = (hundreds + rest) * value, Decimal(0)
+        elif value == 10 and 1 < rest < 10:
+            rest *= value  # ba trăm hai mươi
+        elif 1 <= last < 10 and 1 <= value < 10:
+            rest = rest * 10 + value  # hai lăm
+        else:
+            rest += value
+        last = value
+    return Numeral((hundreds + rest,), (Decimal(1),), token, at, digits=False)
+
+
+def _next_word(scan: Scan, at: int, words: Mapping[str, Decimal], last: Decimal) -> tuple[Decimal, int] | None:
+    """The value of the numeral word at a token (or behind the dash of "twenty-five") and where it ends.
+
+    Scales from a thousand on are read by whoever reads the unit, as behind digits; a word for nothing ("linh", "and")
+    joins what follows to hundreds only.
+    """
+    if at + 1 < len(scan.tokens) and scan.tokens[at] == "-" and last:
         at += 1
-    total += group
-    return Numeral((total,), (Decimal(1),), token, at, digits=False)
+    value = words.get(scan.tokens[at]) if at < len(scan.tokens) else None
+    if value is None or value >= 1000:
+        return None
+    if last and scan.tokens[at] in scan.pack.doubtful and not _goes_on(scan, at, words):
+        return None  # ba năm, mười năm
+    if value == 0 and not (last == 100 and at + 1 < len(scan.tokens) and 1 <= words.get(scan.tokens[at + 1], 0) < 100):
+        return None
+    return value, at + 1

@@ -95,6 +95,9 @@ def _trimmed(scan: Scan, first: int, last: int) -> tuple[int, int] | None:
     for cue in scan.between("concept", first, last):
         if cue.end - cue.start > 1:  # the "up" of "set up"
             covered.difference_update(range(cue.start, cue.end))
+    for cue in scan.between("indicator", first, last):
+        back = [itself for itself in scan.between("itself", cue.start, cue.end) if itself.start > cue.start]
+        covered.difference_update(at for itself in back for at in range(itself.start, itself.end))  # số hợp tác xã
     content = [at for at in range(first, last) if at not in covered and scan.tokens[at][0].isalpha()]
     if not content:
         return None
@@ -102,4 +105,5 @@ def _trimmed(scan: Scan, first: int, last: int) -> tuple[int, int] | None:
     named = [cue for cue in scan.cues.get("indicator", ()) if first <= cue.start and cue.end <= last]
     start = min([content[0], *(cue.start for cue in named if cue.start <= content[0] < cue.end)])
     end = max([content[-1] + 1, *(cue.end for cue in named)])
-    return max(start, end - _LONGEST_PIECE), end
+    cut = end - _LONGEST_PIECE
+    return max(start, min([cut, *(cue.start for cue in named if cue.start < cut < cue.end)])), end

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from factcheck.catalogue.units import MONEY, SYMBOLS, TIME, is_counted
+from factcheck.extract.compounds import number_at
 from factcheck.extract.intervals import exact, hedged, printed_interval
 from factcheck.extract.labels import is_label
-from factcheck.extract.numerals import Numeral, numeral_at
+from factcheck.extract.numerals import Numeral
 from factcheck.extract.scan import Scan
 from factcheck.extract.units import Unit, unit_at
 from factcheck.model import Interval, Quantity
@@ -54,7 +55,7 @@ def _past_number(scan: Scan, at: int) -> int:
 
 
 def _figure_at(scan: Scan, at: int, mark: str | None, taken: set[int]) -> Figure | None:
-    numeral = numeral_at(scan, at, mark)
+    numeral = number_at(scan, at, mark)
     if numeral is None or is_label(scan, numeral):
         return None
     second = _range_end(scan, numeral, mark, taken)
@@ -72,7 +73,7 @@ def _figure_at(scan: Scan, at: int, mark: str | None, taken: set[int]) -> Figure
 def _range_end(scan: Scan, numeral: Numeral, mark: str | None, taken: set[int]) -> Numeral | None:
     at = numeral.end
     unit = unit_at(scan, at, numeral)
-    if unit is not None and unit.known and at < unit.end:
+    if unit is not None and (unit.known or unit.id is None) and at < unit.end:
         at = unit.end
     if at + 1 >= len(scan.tokens) or at + 1 in taken:
         return None
@@ -82,16 +83,23 @@ def _range_end(scan: Scan, numeral: Numeral, mark: str | None, taken: set[int]) 
         return None
     hedge = scan.starting("hedge", at + 1)  # từ 3,68 đến hơn 4 triệu đồng
     start = hedge.end if hedge else at + 1
-    second = numeral_at(scan, start, mark) if start < len(scan.tokens) else None
+    second = number_at(scan, start, mark) if start < len(scan.tokens) else None
     if second is None or second.digits != numeral.digits:
         return None
-    rising = second.values[0] > numeral.values[0] or at != numeral.end
-    return second if rising and unit_at(scan, second.end, second) is not None else None
+    last = unit_at(scan, second.end, second)
+    return second if last is not None and _rises(numeral, unit, at, second, last) else None
+
+
+def _rises(first: Numeral, unit: Unit | None, at: int, second: Numeral, last: Unit) -> bool:
+    """Whether the second number is the larger: "from 34% to 27%" is no range, "900 triệu đến 1 tỷ" is one."""
+    has_own_unit = unit is not None and (at != first.end or first.steps[0] > 1)
+    factor = unit.factor if unit is not None and has_own_unit else last.factor
+    return second.values[0] * last.factor > first.values[0] * factor
 
 
 def _unit_before_range(scan: Scan, numeral: Numeral, second: Numeral | None) -> Unit | None:
     """The unit of the first number of a range that has its own: "từ 900 triệu đến 1 tỷ đồng"."""
-    if second is None or second.start - numeral.end <= 1:
+    if second is None or (second.start - numeral.end <= 1 and numeral.steps[0] <= 1):
         return None
     return unit_at(scan, numeral.end, numeral)
 
@@ -105,7 +113,7 @@ def _fraction_total(scan: Scan, numeral: Numeral, mark: str | None) -> Numeral |
         at += 1
     else:
         return None
-    total = numeral_at(scan, at, mark) if at < len(scan.tokens) else None
+    total = number_at(scan, at, mark) if at < len(scan.tokens) else None
     return total if total and total.digits and total.values[0] >= numeral.values[0] else None
 
 
@@ -168,6 +176,8 @@ def _with_hedge(scan: Scan, quantity: Quantity, numeral: Numeral, unit: Unit, en
         core -= 1
     start, kind = core, None
     cue = scan.ending("hedge", core)
+    if cue and any(word.start < cue.start and word.end == core for word in scan.cues.get("predicate", ())):
+        cue = None  # cao hơn 5%: five percent more, and no hedge
     bound = scan.starting("bound", end)
     if cue is not None:
         start, kind = cue.start, cue.value

@@ -36,13 +36,15 @@ def unit_at(scan: Scan, at: int, numeral: Numeral) -> Unit | None:
     while (scale := scan.starting("scale", at)) is not None:
         factor *= scale.value
         at = scale.end
-    scaled = at > start
+    scaled = at > start or numeral.steps[0] > 1  # 1 tỷ 200 triệu
     before = _symbol_before(scan, numeral.start)
     named = max(
         (cue for kind in ("unit", "counter") if (cue := scan.starting(kind, at)) is not None),
         key=lambda cue: (cue.end, cue.kind == "unit"),
         default=None,
     )
+    if scaled and (period := scan.starting("period", at)) and named and period.end > named.end:
+        named = None  # 5 triệu năm 2023
     if named is not None and not (named.kind == "counter" and before):
         if named.kind == "counter":
             name, end = _counted_together(scan, named)
@@ -67,7 +69,7 @@ def _counted_together(scan: Scan, first: Cue) -> tuple[str, int]:
 
 def _unnamed(scan: Scan, at: int, factor: Decimal, scaled: bool, numeral: Numeral) -> Unit | None:
     """A number whose unit the pack does not know: a counted noun, bare money, or a large bare number."""
-    if factor >= _BILLION:
+    if factor >= _BILLION or (scaled and numeral.values[0] >= _BILLION):
         default = getattr(scan.pack.module, "BILLIONS_OF", None)
         if default and (at >= len(scan.tokens) or not _is_noun(scan, at)):
             return Unit(default, factor, scaled, at, (at, at), True)

@@ -12,9 +12,10 @@ A pack is a module (or package) of this folder named by its ISO 639-1 code, with
     ADJECTIVES_FIRST  optional: True where they stand before the counted thing ("5 new clusters")
     DOUBTFUL        optional: numeral words that mean something else unless another numeral word follows
     COMMON          very common words, to recognise the language
-    EXAMPLES        printed figure or period → what it must be read as; they become tests
 
-Adding a language is adding one such file.
+Adding a language is adding one such file, and its examples: values and the ways to write them, with every word of the
+pack in at least one. They are the names told in examples.py of this folder, in a module `examples` of the pack's folder
+(which a pack of one file becomes), and they become tests; nothing else loads them: `examples("vi")` asks for them.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from factcheck.text.fold import bare
 KINDS = {
     "period": "a period template → the builder that makes dates of its slots",
     "scale": "a word that multiplies: triệu → 1000000",
+    "half": "words for one half of a scale → before (half a million), behind (two and a half million, hai triệu rưỡi)",
     "unit": "a unit of measure → (unit id, factor to the base unit)",
     "counter": "a counted thing → its unit id",
     "per": "what a figure is counted by: người → person",

@@ -51,7 +51,7 @@ def content(phrase: str, unit: str = "") -> tuple[str, ...]:
     """The folded words of a phrase that say something, but for those that only name its unit."""
     dropped = _unit_words(unit) if unit else frozenset()
     words = (bare(word) for word in tokens(normal(phrase).text)[0] if word not in _empty_words())
-    return tuple(word for word in words if word[0].isalnum() and word not in dropped)
+    return tuple(word for word in words if word[:1].isalnum() and word not in dropped)
 
 
 @lru_cache(maxsize=8192)

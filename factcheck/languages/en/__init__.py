@@ -3,14 +3,13 @@
 from factcheck.languages.en.cues import COMMON, CUES
 from factcheck.languages.en.indicators import INDICATORS
 from factcheck.languages.en.numbers import COUNTERS, NUMBERS, NUMERALS, PER, UNITS
-from factcheck.languages.en.numbers import EXAMPLES as NUMBER_EXAMPLES
-from factcheck.languages.en.periods import EXAMPLES as PERIOD_EXAMPLES
 from factcheck.languages.en.periods import MONTHS, PERIODS
 from factcheck.languages.en.synonyms import SYNONYMS
 
 NAME = "English"
 DECIMAL = "."
 ADJECTIVES_FIRST = True
+CONTINUING = ("and",)  # a hundred and five
 WORDS = {
     "synonym": SYNONYMS,
     "period": PERIODS,
@@ -21,6 +20,5 @@ WORDS = {
     **NUMBERS,
     **CUES,
 }
-EXAMPLES = {"numbers": NUMBER_EXAMPLES, "periods": PERIOD_EXAMPLES}
 
-__all__ = ["ADJECTIVES_FIRST", "COMMON", "DECIMAL", "EXAMPLES", "MONTHS", "NAME", "NUMERALS", "WORDS"]
+__all__ = ["ADJECTIVES_FIRST", "COMMON", "CONTINUING", "DECIMAL", "MONTHS", "NAME", "NUMERALS", "WORDS"]

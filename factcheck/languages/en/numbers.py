@@ -5,7 +5,7 @@ NUMERALS = {
     "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15",
     "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30",
     "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
-    "hundred": "100", "thousand": "1000", "million": "1000000", "billion": "1000000000", "trillion": "1000000000000",
+    "hundred": "100", "thousand": "1000", "million": "1000000", "billion": "1000000000", "trillion": "1000000000000", "and": "0",
 }  # fmt: skip
 
 NUMBERS = {
@@ -19,6 +19,7 @@ NUMBERS = {
         "trillion": 1_000_000_000_000,
         "dozen": 12,
     },
+    "half": {"and a half": "behind", "half a": "before"},
     "range": {"to": True},
     "numbering": {"no": True, "number": True},
     "out_of": {"of": True, "out of": True, "of the": True, "out of the": True},
@@ -90,6 +91,8 @@ UNITS = {
     "barrels": ("bbl", "1"),
     "kilowatt hours": ("kWh", "1"),
     "kilowatt-hours": ("kWh", "1"),
+    "degrees celsius": ("°C", "1"),
+    "°c": ("°C", "1"),
     "percentage points": ("pp", "1"),
     "percentage point": ("pp", "1"),
     "points": ("point", "1"),
@@ -175,17 +178,4 @@ PER = {
     "barrel": "bbl",
     "ounce": "oz",
     "square metre": "m2",
-}
-
-EXAMPLES = {
-    "7.68%": ("7.675", "7.685", "%"),
-    "253 million bricks": ("252500000", "253500000", "viên"),
-    "6,361.3 billion dong": ("6361250000000", "6361350000000", "VND"),
-    "$5 million": ("4500000", "5500000", "USD"),
-    "7-8 percent": ("7", "8", "%"),
-    "9 of 13 products": ("9", "9", "sản phẩm"),
-    "twenty-five enterprises": ("25", "25", "doanh nghiệp"),
-    "0.5 percentage points": ("0.45", "0.55", "pp"),
-    "ISO 9001:2015": None,
-    "Resolution 45": None,
 }

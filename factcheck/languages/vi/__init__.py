@@ -3,9 +3,7 @@
 from factcheck.languages.vi.cues import COMMON, CUES
 from factcheck.languages.vi.indicators import INDICATORS
 from factcheck.languages.vi.names import NAMES
-from factcheck.languages.vi.numbers import EXAMPLES as NUMBER_EXAMPLES
 from factcheck.languages.vi.numbers import NUMBERS, NUMERALS
-from factcheck.languages.vi.periods import EXAMPLES as PERIOD_EXAMPLES
 from factcheck.languages.vi.periods import PERIODS
 from factcheck.languages.vi.synonyms import SYNONYMS
 from factcheck.languages.vi.units import COUNTERS, PER, UNITS
@@ -27,7 +25,6 @@ WORDS = {
     **CUES,
     **NAMES,
 }
-EXAMPLES = {"numbers": NUMBER_EXAMPLES, "periods": PERIOD_EXAMPLES}
 
 __all__ = [
     "BILLIONS_OF",
@@ -35,7 +32,6 @@ __all__ = [
     "CONTINUING",
     "DECIMAL",
     "DOUBTFUL",
-    "EXAMPLES",
     "MONTHS",
     "NAME",
     "NUMERALS",

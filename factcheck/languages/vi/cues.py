@@ -16,8 +16,6 @@ CUES = {
         "tăng": "up",
         "tăng thêm": "up",
         "tăng trưởng": "up",
-        "tăng khoảng": "up",
-        "tăng gần": "up",
         "nhích": "up",
         "cao hơn": "up",
         "nhiều hơn": "up",

@@ -35,6 +35,7 @@ NAMES = {
         "hiệp hội": "body",
         "viện": "body",
         "phòng": "body",
+        "kho bạc": "body",
     },
     # words that may stand inside an organisation's name; where one begins with a capital it belongs to it whole ("Xi măng")
     "orgword": dict.fromkeys(

@@ -18,6 +18,7 @@ NUMBERS = {
         "tỷ": 1_000_000_000,
         "tỉ": 1_000_000_000,
     },
+    "half": {"rưỡi": "behind", "nửa": "before"},
     "range": {"đến": True, "tới": True},
     "numbering": {"số": True},
     "out_of": {"trong": True, "trong số": True, "trong tổng số": True, "trên tổng số": True},
@@ -62,25 +63,4 @@ NUMBERS = {
         "trở xuống": "at_most",
         "trở đi": "at_least",
     },
-}
-
-# printed → low, high, unit in base units; None: no figure
-EXAMPLES = {
-    "7,68%": ("7.675", "7.685", "%"),
-    "7.68%": ("7.675", "7.685", "%"),
-    "253 triệu viên": ("252500000", "253500000", "viên"),
-    "6.361,3 tỷ đồng": ("6361250000000", "6361350000000", "VND"),
-    "50.000 m2": ("49999.5", "50000.5", "m2"),
-    "710 nghìn tấn": ("709500", "710500", "t"),
-    "7 – 8%": ("7", "8", "%"),
-    "3 – 4 cụm công nghiệp": ("3", "4", "cụm công nghiệp"),
-    "9/13 sản phẩm": ("9", "9", "sản phẩm"),
-    "9 trong 13 sản phẩm": ("9", "9", "sản phẩm"),
-    "12 doanh nghiệp": ("12", "12", "doanh nghiệp"),
-    "hai mươi lăm doanh nghiệp": ("25", "25", "doanh nghiệp"),
-    "890.000.000 kWh": ("889999999.5", "890000000.5", "kWh"),
-    "ISO 9001:2015": None,
-    "Nghị quyết 45": None,
-    "máy bào bốn mặt": None,
-    "COVID-19": None,
 }

@@ -42,6 +42,7 @@ UNITS = {
     "kw giờ": ("kWh", "1"),
     "số điện": ("kWh", "1"),
     "độ c": ("°C", "1"),
+    "°c": ("°C", "1"),
     "độ": ("°", "1"),
     "điểm phần trăm": ("pp", "1"),
     "điểm %": ("pp", "1"),
@@ -72,13 +73,13 @@ gian hàng, giáo viên, giường bệnh, giường, gói thầu, hạng mục,
 hộ kinh doanh, hộ nghèo, hợp đồng, hợp tác xã, htx, học bổng, học sinh, học viên, hội viên, huyện, huy chương, huy chương vàng,
 khách, khách hàng, khách sạn, khu, khu công nghiệp, khu dân cư, khu đất, khu vực, kiện hàng, lao động, lô, lô đất, loại, lớp, lượt, lượt khách,
 lượt người, lượt xem, máy bay, máy tính bảng, mặt hàng, mẫu xe, mô hình, món, mỏ, nạn nhân, ngân hàng, nghệ nhân, nghệ sĩ, nghị quyết,
-nghìn lượt, ngôi nhà, ngôi sao, người, người chết, người dân, người lao động, nhà, nhà báo, nhà đầu tư, nhà ga, nhà khoa học, nhà máy,
+ngôi nhà, ngôi sao, người, người chết, người dân, người lao động, nhà, nhà báo, nhà đầu tư, nhà ga, nhà khoa học, nhà máy,
 nhà máy điện gió, nhà máy điện sinh khối, nhãn hiệu, nhân sự, nhân viên, nhiệm vụ, nhóm, nông dân, nước, phiên, phiếu, phòng, phòng học,
 phụ nữ, phương tiện, quốc gia, quận, quy trình, quyền lợi, sản phẩm, sáng kiến, sân bay, sinh viên, sĩ quan, sở, số, suất, suất quà, tác giả,
 tác phẩm, tài khoản, tàu, tàu cá, tập đoàn, tập thể, tay súng, tên lửa, thành phố, thành viên, thầy cô, thẻ, thiết bị, thí sinh, thôn, thủ tục,
 tỉnh, tỉnh thành, tòa nhà, tổ chức, tổ hợp, trái phiếu, trang, trạm, trạm y tế, trận, trận đấu, trẻ, trẻ em, trung tâm, trường, trường hợp,
 trường học, tuyến, tuyến đường, ứng viên, văn bản, vận động viên, viên, viên chức, vị trí, việc làm, vũ khí, vụ, vụ án, vụ cháy, vụ tai nạn,
-vụ việc, xã, xe, xe buýt, xe máy, xe điện, xe tải, xuất ăn, ý kiến, đề xuất, điều khoản, cụm, con số, cái, cây, bộ, đợt, tổ máy, lĩnh vực,
+vụ việc, xã, xe, xe buýt, xe máy, xe điện, xe tải, suất ăn, ý kiến, đề xuất, điều khoản, cụm, con số, cái, cây, bộ, đợt, tổ máy, lĩnh vực,
 thương hiệu, thị trường, ngành, nhà cung cấp, nhà thầu, startup, cổ tức, trụ, tua bin, turbine, người trẻ, tiêu chí, tiêu chuẩn, bước, hòn đảo
 """
 COUNTERS = {name: name for name in (part.strip() for part in _COUNTED.replace("\n", " ").split(",")) if name}

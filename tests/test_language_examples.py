@@ -1,0 +1,141 @@
+"""Each pack's own examples, read with its own words; and that there is one for every word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from _pytest.mark import ParameterSet
+from example_reading import found, marked, number, period, plain, reading, texts, words_used
+
+import factcheck as fc
+from factcheck.catalogue import indicators
+from factcheck.languages import available, load
+from factcheck.languages.examples import READ, Reading, examples
+from factcheck.languages.lexicon import tokens
+from factcheck.model import MentionKind
+from factcheck.observation.subjects import concepts
+from factcheck.text.fold import bare, normal
+
+CODES = available()
+Value = tuple[str | None, ...]
+
+
+def _numbers() -> Iterator[tuple[str, str, list[Value]]]:
+    for code in CODES:
+        of = examples(code)
+        yield from ((code, way, [value]) for value, ways in of.numbers.items() for way in ways)
+        yield from ((code, text, [_count(one) for one in counts.split("; ")]) for text, counts in of.counted.items())
+        yield from ((code, text, []) for text in of.nothing)
+
+
+def _count(told: str) -> Value:
+    count, _, unit = told.partition(" ")
+    return count, count, unit
+
+
+def _periods() -> Iterator[tuple[str, str, list[Value]]]:
+    for code in CODES:
+        of = examples(code)
+        yield from ((code, way, [dates]) for dates, ways in of.periods.items() for way in ways)
+        yield from ((code, text, []) for text in of.no_period)
+
+
+def _sentences() -> Iterator[tuple[str, str, Reading]]:
+    for code in CODES:
+        for wanted, said in examples(code).sentences:
+            yield from ((code, text, wanted) for text in said)
+
+
+def named(cases: Iterator[tuple[str, str, object]]) -> list[ParameterSet]:
+    """The cases, each with its text as the name of its test, without diacritics, which pytest would escape."""
+    return [pytest.param(code, text, wanted, id=f"{code}: {bare(plain(text))}") for code, text, wanted in cases]
+
+
+@pytest.mark.parametrize(("code", "text", "values"), named(_numbers()))
+def test_figures_are_read_as_their_pack_says(code: str, text: str, values: list[Value]) -> None:
+    assert [number(mention) for mention in found(text, code, MentionKind.QUANTITY)] == values
+
+
+@pytest.mark.parametrize(("code", "text", "dates"), named(_periods()))
+def test_periods_are_read_as_their_pack_says(code: str, text: str, dates: list[Value]) -> None:
+    assert [period(mention) for mention in found(text, code, MentionKind.PERIOD)] == dates
+
+
+@pytest.mark.parametrize(("code", "text", "wanted"), named(_sentences()))
+def test_sentences_are_read_as_their_pack_says(code: str, text: str, wanted: Reading) -> None:
+    facts = marked(text, code)
+    assert facts
+    for fact in facts:
+        assert fact is not None, "no figure ends where the mark does"
+        assert {name: reading(fact, text)[name] for name in wanted} == wanted
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_sentences_name_only_fields_that_are_documented(code: str) -> None:
+    assert {name for wanted, _ in examples(code).sentences for name in wanted} <= set(READ)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_name_of_an_indicator_is_found_in_a_plain_sentence(code: str) -> None:
+    of, by_id = examples(code), indicators().by_id
+    lost = []
+    for phrase, indicator in load(code).words["indicator"].items():
+        text = of.carrier.format(subject=phrase, figure=of.figures[by_id[indicator].unit])
+        facts = fc.extract(fc.Article.from_text(text, language=code))
+        if [fact.indicator for fact in facts] != [indicator]:
+            lost.append((phrase, indicator, [(fact.printed, fact.indicator) for fact in facts]))
+    assert lost == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_counted_thing_is_found_behind_a_number_in_words(code: str) -> None:
+    words, value = examples(code).count
+    read = {
+        thing: [number(mention) for mention in found(f"{words} {thing}", code, MentionKind.QUANTITY)]
+        for thing in load(code).words["counter"]
+    }
+    wanted = {thing: [(value, value, unit)] for thing, unit in load(code).words["counter"].items()}
+    assert read == wanted
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_name_of_an_indicator_stands_for_two(code: str) -> None:
+    module = __import__(f"factcheck.languages.{code}.indicators", fromlist=["INDICATORS"])
+    named = [phrase for phrases in module.INDICATORS.values() for phrase in phrases]
+    assert len(named) == len(set(named)) == len(load(code).words["indicator"])
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_each_pair_of_opposites_differs_by_one_word_and_its_opposite(code: str) -> None:
+    words = load(code).words["opposite"]
+    used = set()
+    for said, denied in examples(code).opposites:
+        pairs = zip(tokens(normal(said).text)[0], tokens(normal(denied).text)[0], strict=True)
+        ((one, other),) = [pair for pair in pairs if pair[0] != pair[1]]
+        assert other in words[one].split()
+        used.add(one)
+    assert used == set(words)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_phrases_of_a_concept_name_it(code: str) -> None:
+    wrong = [(id, way) for id, ways in examples(code).concepts.items() for way in ways if id not in concepts(way)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_word_of_a_pack_is_in_an_example(code: str) -> None:
+    pack = load(code)
+    kinds = {**pack.words, "numeral": pack.numerals, "month": pack.months}
+    del kinds["indicator"]  # thousands of names, each of which has a test of its own above
+    used = {word for text in texts(examples(code)) for word in words_used(plain(text), code)}
+    assert [(kind, phrase) for kind, words in kinds.items() for phrase in words if (kind, phrase) not in used] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_figure_of_an_example_has_two_values(code: str) -> None:
+    of = examples(code)
+    for table in (of.numbers, of.periods):
+        ways = [way for written in table.values() for way in written]
+        assert [way for way in ways if ways.count(way) > 1] == []
