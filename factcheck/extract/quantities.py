@@ -8,7 +8,7 @@ from factcheck.catalogue.units import MONEY, SYMBOLS, TIME, is_counted
 from factcheck.extract.compounds import number_at
 from factcheck.extract.intervals import exact, hedged, printed_interval
 from factcheck.extract.labels import is_label
-from factcheck.extract.numerals import Numeral
+from factcheck.extract.numerals import NUMBER, Numeral
 from factcheck.extract.scan import Scan
 from factcheck.extract.units import Unit, unit_at
 from factcheck.model import Interval, Quantity
@@ -48,7 +48,8 @@ def _past_number(scan: Scan, at: int) -> int:
     """Behind a number that is no figure, with all that is glued to it ("45-NQ/TU", "9001:2015")."""
     if not scan.tokens[at].isdecimal():
         return at + 1
-    at += 1
+    number = NUMBER.match(scan.text, scan.starts[at])
+    at = scan.token_at(number.end()) if number else at + 1
     while at < len(scan.tokens) and scan.joined(at) and scan.tokens[at] not in {",", ";", ")", "(", "%"}:
         at += 1
     return at

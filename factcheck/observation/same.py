@@ -8,8 +8,10 @@ from factcheck.catalogue import areas
 from factcheck.model import BasisKind, Fact, Period
 from factcheck.observation.holders import same_holder
 from factcheck.observation.subjects import content, indicator_words, time_words
+from factcheck.observation.wording import wording
 
 _ALIKE = 90.0
+_LIKE = 0.75  # part of the words of two sentences of one article that must be the same before one accuses the other
 _LEAST_WORDS = 3  # a shorter subject without an indicator is too little to accuse anybody
 
 
@@ -28,7 +30,22 @@ def same_observation(one: Fact, other: Fact, *, together: bool = False) -> bool:
         and _same_basis(one, other)
         and not (together and one.place.quote == other.place.quote)
         and same_subject(one, other, together=together)
+        and not _both_print_both(one, other)
+        and (not together or _in_like_words(one, other))
     )
+
+
+def _both_print_both(one: Fact, other: Fact) -> bool:
+    """Two sentences that each print both figures tell of two things: 16% to one market and 25,5% to the other."""
+    if one.origin == other.origin or one.printed == other.printed:
+        return False
+    return one.printed in other.place.quote and other.printed in one.place.quote
+
+
+def _in_like_words(one: Fact, other: Fact) -> bool:
+    """Whether two sentences of one article say a figure in most of the same words."""
+    first, second = wording(one.place.quote), wording(other.place.quote)
+    return len(first.held([second])) >= _LIKE * min(len(first.words), len(second.words))
 
 
 def same_subject(one: Fact, other: Fact, *, together: bool = False) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from factcheck.model import Confidence, Fact, Finding, Severity
 from factcheck.observation import Outcome, compare, describe, printed
 from factcheck.observation.prints import Prints
+from factcheck.observation.rewordings import rewordings
 from factcheck.observation.same import same_observation
 from factcheck.observation.twins import twins
 from factcheck.rules.contract import Example, Rule, Scope, finding
@@ -18,7 +19,7 @@ _ID = "contradicts-source"
 def check(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Finding]:
     """Every two different prints once; the finding stands at the newer one."""
     told: set[frozenset[str]] = set()
-    for one, other in (*_observed_twice(facts, focus), *twins(facts, focus)):
+    for one, other in (*_observed_twice(facts, focus), *twins(facts, focus), *rewordings(facts, focus)):
         pair = frozenset({one.id, other.id})
         if pair not in told:
             told.add(pair)
@@ -98,7 +99,8 @@ RULE = Rule(
     explanation=(
         "Two figures are compared only when everything that says what they are figures of is the same and known: the indicator or its wording, "
         "the area, the organisation, the dates of the period, the measure, the unit, what it is compared with, and whether it is a plan or a result. "
-        "They contradict each other when no value fits both prints, with rounding, hedges and trailing zeros allowed for."
+        "They contradict each other when no value fits both prints, with rounding, hedges and trailing zeros allowed for. "
+        "Two texts of one day that share most of their figures tell one story: what they print in other words is compared figure by figure."
     ),
     bad=(
         Example(
@@ -121,6 +123,13 @@ RULE = Rule(
                 "GRDP của tỉnh Bắc Giang năm 2023 giảm 13,45%.",
             ),
             "the same number in the other direction",
+        ),
+        Example(
+            (
+                "Sáu tháng đầu năm, hãng xe Sao Đỏ chở 1,24 triệu lượt khách, thu 386 tỷ đồng, tăng 12,5% so với cùng kỳ; hãng có 640 xe.",
+                "Với 640 xe, Sao Đỏ phục vụ 1,24 triệu lượt khách trong nửa đầu năm. Hãng xe này thu 368 tỷ đồng, cao hơn cùng kỳ 12,5%.",
+            ),
+            "one story in other words, with two digits swapped",
         ),
     ),
     good=(
@@ -157,6 +166,13 @@ RULE = Rule(
                 "Năm 2023, doanh thu của Công ty Xi măng Đồng Bành đạt 700 tỷ đồng.",
             ),
             "another company",
+        ),
+        Example(
+            (
+                "Sáu tháng đầu năm, hãng xe Sao Đỏ chở 1,24 triệu lượt khách, thu 386 tỷ đồng; hãng có 640 xe.",
+                "Với 640 xe, Sao Đỏ phục vụ 1,24 triệu lượt khách trong nửa đầu năm. Hãng xe này thu gần 386 tỷ đồng.",
+            ),
+            "one story in other words, with the same figures",
         ),
         Example(
             (

@@ -131,7 +131,7 @@ CUES = {
         **dict.fromkeys(
             (
                 "nghị quyết, nghị quyết số, nghị định, nghị định số, quyết định, quyết định số, kế hoạch số, thông tư, thông tư số, thông báo số, "
-                "chỉ thị, chỉ thị số, công văn số, công điện số, luật số, tờ trình số, văn bản số, chương trình số, điều, khoản, chương, bài, mốc, "
+                "chỉ thị, chỉ thị số, công văn số, công điện số, luật số, tờ trình số, văn bản số, chương trình số, điều, khoản, chương, bài, "
                 "iso, quốc lộ, ql, tỉnh lộ, ngõ, ngách, hẻm, thứ, lần thứ, hạng, top, điện thoại, đt, hotline, sđt, phiên bản, covid, "
                 "địa phương số, vành đai, hướng dẫn số, báo cáo số, bão số, cơn bão số, khóa, vòng"
             ).split(", "),
@@ -140,7 +140,7 @@ CUES = {
         # these name what follows, unless a unit follows too: "khu 2", but "trong số 62 doanh nghiệp"
         **dict.fromkeys(
             (
-                "số, mục, đường, lô, đảo, km, phần, tập, kỳ, lớp, tổ, ô, đại hội, bản, phụ lục, mẫu, giai đoạn, chặng, ca, lốc, windows, iphone, "
+                "số, mốc, mục, đường, lô, đảo, km, phần, tập, kỳ, lớp, tổ, ô, đại hội, bản, phụ lục, mẫu, giai đoạn, chặng, ca, lốc, windows, iphone, "
                 "cụm công nghiệp, khu công nghiệp, cảng, hồ, phân khu, khu, phòng, tầng, cổng, ga, trạm, nhóm, cấp, loại, quận, phường, tổ dân phố"
             ).split(", "),
             "weak",

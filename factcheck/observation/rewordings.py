@@ -1,0 +1,186 @@
+"""One story printed twice in other words: where its two texts differ in a figure, one of them is wrong."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from itertools import combinations
+
+from factcheck.catalogue.units import is_counted
+from factcheck.model import Fact
+from factcheck.observation.compare import Outcome, compare
+from factcheck.observation.wording import Wording, tells, wording
+
+_COMMON = 20  # articles that may print one figure before it says nothing of which are one story
+_ALIKE = 0.5  # part of the figures of the shorter article that the other must print as well
+_ALIKE_UNDATED = 0.75  # the same where one of them bears no date
+_FEWEST = 2  # figures that two texts of one story share at least
+_SAME = 0.5  # part of the words of the shorter sentence that two sentences about one thing share
+_WITH_FIGURES = 0.15  # what each figure that they share adds to it
+_WORDS = 3  # words that they share at least
+_BESIDE = 60  # characters on either side of a figure that say which it is
+
+_ONE = Decimal(1)
+
+_Print = tuple[object, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Sentence:
+    """A sentence with figures; facts in reading order."""
+
+    facts: tuple[Fact, ...]
+
+    @cached_property
+    def said(self) -> Wording:
+        return wording(self.quote)
+
+    @property
+    def quote(self) -> str:
+        return self.facts[0].place.quote
+
+    @cached_property
+    def prints(self) -> frozenset[_Print]:
+        return frozenset(map(_print, self.facts))
+
+
+@dataclass(frozen=True, eq=False)
+class _Article:
+    """The sentences with figures of one article."""
+
+    sentences: tuple[_Sentence, ...]
+
+    @cached_property
+    def prints(self) -> frozenset[_Print]:
+        return frozenset().union(*(sentence.prints for sentence in self.sentences))
+
+    @cached_property
+    def quotes(self) -> frozenset[str]:
+        return frozenset(sentence.quote for sentence in self.sentences)
+
+    @property
+    def published(self) -> date | None:
+        return self.sentences[0].facts[0].place.published
+
+    def without(self, other: _Article) -> _Article:
+        """What the other article does not print word for word."""
+        return _Article(tuple(one for one in self.sentences if one.quote not in other.quotes))
+
+
+def rewordings(facts: Iterable[Fact], focus: Collection[str] = ()) -> Iterator[tuple[Fact, Fact]]:
+    """Pairs of facts that two texts of one story print for the same thing, and that cannot both be true.
+
+    Texts of one day (or without a date) that share most of their figures are one story. What both print word for word
+    agrees; of the rest, sentences that share most of their words speak of the same, and a figure of one that the other
+    text lacks is laid beside the one of its unit that the first lacks. focus: articles that must have a part in a pair.
+    """
+    articles = _articles(facts)
+    for one, other in _one_story(articles, focus):
+        left, right = articles[one], articles[other]
+        rest, theirs = left.without(right), right.without(left)
+        # both ways, because one text may say in two sentences what the other says in one
+        for sentence in rest.sentences:
+            yield from _clashes(sentence, rest, theirs)
+        for sentence in theirs.sentences:
+            yield from _clashes(sentence, theirs, rest)
+
+
+def _articles(facts: Iterable[Fact]) -> dict[str, _Article]:
+    found: dict[str, dict[int, list[Fact]]] = defaultdict(lambda: defaultdict(list))
+    for fact in facts:
+        found[fact.origin][fact.place.quote_start].append(fact)
+    return {
+        origin: _Article(tuple(_Sentence(tuple(sorted(each, key=lambda fact: fact.span))) for each in of.values()))
+        for origin, of in found.items()
+    }
+
+
+def _one_story(articles: dict[str, _Article], focus: Collection[str]) -> list[tuple[str, str]]:
+    """Pairs of articles that print most of the same figures at one time."""
+    printed: dict[_Print, list[str]] = defaultdict(list)
+    for origin, article in articles.items():
+        for each in article.prints:
+            printed[each].append(origin)
+    shared = Counter(
+        pair for origins in printed.values() if len(origins) <= _COMMON for pair in combinations(sorted(origins), 2)
+    )
+    return [
+        (one, other)
+        for (one, other), number in sorted(shared.items())
+        if (not focus or one in focus or other in focus) and _is_one(articles[one], articles[other], number)
+    ]
+
+
+def _is_one(one: _Article, other: _Article, shared: int) -> bool:
+    """Whether two texts that share so many figures tell one story; without dates, daily bulletins look alike too."""
+    if one.published and other.published and one.published != other.published:
+        return False
+    least = _ALIKE if one.published and other.published else _ALIKE_UNDATED
+    return shared >= max(_FEWEST, least * min(len(one.prints), len(other.prints)))
+
+
+def _clashes(sentence: _Sentence, mine: _Article, theirs: _Article) -> Iterator[tuple[Fact, Fact]]:
+    """The figures of a sentence that differ from those of the sentence nearest to it."""
+    near = [(score, other) for other in theirs.sentences if (score := _nearness(sentence, other)) >= _SAME]
+    if not near:
+        return
+    best = max(near, key=lambda item: item[0])[1]
+    lacking = [fact for fact in best.facts if _print(fact) not in mine.prints]
+    for fact in sentence.facts:
+        if _print(fact) not in best.prints:
+            other = _counterpart(fact, lacking)
+            if other is not None:
+                lacking.remove(other)
+                yield fact, other
+
+
+def _nearness(one: _Sentence, other: _Sentence) -> float:
+    """How surely two sentences speak of the same, from the words and figures that they share."""
+    shared = one.said.held([other.said])
+    if len(shared) < _WORDS:
+        return 0.0
+    shorter = min(len(one.said.words), len(other.said.words))
+    return len(shared) / max(1, shorter) + _WITH_FIGURES * len(one.prints & other.prints)
+
+
+def _counterpart(fact: Fact, lacking: Sequence[Fact]) -> Fact | None:
+    """The figure of the same unit that stands among most of the same words."""
+    fitting = [other for other in lacking if _may_differ(fact, other)]
+    mine = _around(fact)
+    return max(fitting, key=lambda other: (_same_unit(fact, other), len(mine & _around(other))), default=None)
+
+
+def _may_differ(one: Fact, other: Fact) -> bool:
+    if not (one.asserted and other.asserted):
+        return False
+    first, second = one.quantity, other.quantity
+    if not (_same_unit(one, other) or (is_counted(first.unit) and is_counted(second.unit))):
+        return False
+    if first.value is None or second.value is None or (first.hedge is None) != (second.hedge is None):
+        return compare(first, second).outcome is Outcome.CONTRADICTS
+    # "about 40" told as "about 46": two texts of one story give one number, whatever the hedge allows
+    step = max(first.step, second.step)
+    return (abs(first.value) / step).quantize(_ONE) != (abs(second.value) / step).quantize(_ONE)
+
+
+def _same_unit(one: Fact, other: Fact) -> bool:
+    return (one.quantity.unit, one.quantity.per) == (other.quantity.unit, other.quantity.per)
+
+
+def _around(fact: Fact) -> frozenset[str]:
+    """The telling words on either side of a figure."""
+    quote, start = fact.place.quote, fact.span.start - fact.place.quote_start
+    end = start + fact.span.end - fact.span.start
+    near = (quote[max(0, start - _BESIDE) : start], quote[end : end + _BESIDE])
+    return frozenset(word for part in near for word in wording(part).tokens if tells(word))
+
+
+def _print(fact: Fact) -> _Print:
+    """A figure as its number, whatever its hedge and its sign, which words may tell: "giảm 5%", "thấp hơn 5%"."""
+    value = fact.quantity.value
+    ends = (fact.quantity.low, fact.quantity.high) if value is None else (abs(value),)
+    return (*ends, fact.quantity.unit)
