@@ -118,4 +118,6 @@ class Number:
         one, two = self.quantity, other.quantity
         if one is None or two is None or one.unit != two.unit or one.value is None or two.value is None:
             return False
+        if None in {one.low, one.high, two.low, two.high}:
+            return one.value == two.value  # "14 or more" is not "12 or more", though it is among it
         return compare(one, two).outcome is Outcome.AGREES

@@ -19,6 +19,7 @@ _ALIKE = 0.7  # part that must be said for a number to be where another should b
 _WHOLE = 0.1  # part that one sentence must say alone for its number to be the one that the claim has wrong
 _ALMOST = 0.85  # part that must be said before a single word turns the whole
 _PLACE = 0.9  # likeness from which a number stands where the claim's should
+_FAR = 1.3  # likeness from which a number of any sentence of the article stands in the claim's place
 _ALONE = 0.3  # what it adds that there is only one other date or year
 _EXCHANGED = 1.55  # likeness from which a claim has exchanged a number rather than reckoned its own
 _SURE = 1.3  # likeness beyond which a number is known to stand in the claim's place
@@ -59,7 +60,9 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     whole = [one for one in near if len(said.words & one.words) >= _WHOLE * len(said.words)]
     reckons = {number.printed: way for number in unsaid if (way := _reckoned(number, whole))}
     open_ = [number for number in unsaid if number.printed not in reckons]
-    differs = [(number.printed, other.printed) for number in open_ if (other := _instead(number, whole, counted))]
+    differs = [
+        (number.printed, other.printed) for number in open_ if (other := _instead(number, whole, counted, every))
+    ]
     turned = () if unsaid or coverage < _ALMOST else turns(said, near)
     strange = _strange(said, frozenset(missing)) | {word for word, _ in contrasts(said, near)}
     outcome = _outcome(coverage, strange, missing, unsaid, [*differs, *turned])
@@ -110,8 +113,10 @@ def _is_printed(number: Number, near: Sequence[Wording], every: Sequence[Wording
         return False  # another number stands just there
     if any(number.is_telling or number.likeness(other) for other in alike):
         return True
-    elsewhere = (other for one in every for other in one.numbers)
-    return any(number.same(other) and number.likeness(other) >= _SLOT for other in elsewhere)
+    elsewhere = [other for one in every for other in one.numbers if number.same(other)]
+    if number.kind != "count" and elsewhere and not any(number.may_stand_for(other) for other in printed):
+        return True  # the day is told once, in another sentence
+    return any(number.likeness(other) >= _SLOT for other in elsewhere)
 
 
 def _best(said: Wording, sentences: Sequence[Wording]) -> tuple[int, ...]:
@@ -128,11 +133,13 @@ def _best(said: Wording, sentences: Sequence[Wording]) -> tuple[int, ...]:
     return tuple(used)
 
 
-def _instead(number: Number, sentences: Sequence[Wording], claimed: Sequence[Number]) -> Number | None:
+def _instead(number: Number, sentences: Sequence[Wording], claimed: Sequence[Number], every) -> Number | None:
     """The number that a sentence prints where the claim has this one, and that is not this one rounded."""
     free = [other for one in sentences for other in one.numbers if _may_replace(number, other, claimed)]
     if not free:
-        return None
+        far = [other for one in every for other in one.numbers if _may_replace(number, other, claimed)]
+        best = max(far, key=number.likeness, default=None)
+        return best if best is not None and number.likeness(best) >= _FAR else None
     best = max(free, key=number.likeness)
     # dates and years are few: the only other one is likelier to stand for it than one count among many
     alone = _ALONE * (number.kind != "count" and len({other.value for other in free}) == 1)
@@ -150,4 +157,6 @@ def _reckoned(number: Number, sentences: Sequence[Wording]) -> Reckoning | None:
 
 def _may_replace(number: Number, other: Number, claimed: Sequence[Number]) -> bool:
     """Whether a printed number is of the claim's kind, but neither it nor another of the claim's numbers."""
-    return number.may_stand_for(other) and not number.rounds(other) and not any(other.same(mine) for mine in claimed)
+    return (
+        number.may_stand_for(other) and not number.rounds(other) and other.value not in {mine.value for mine in claimed}
+    )

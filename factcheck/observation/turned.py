@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
+from factcheck.catalogue import areas
 from factcheck.observation.numbers import Number
 from factcheck.observation.vocabulary import contrasting, opposites
 from factcheck.observation.wording import Wording
+from factcheck.text.fold import key
 
 _MOST = 0.6  # part of a claim that one sentence must say alone before its denial turns the whole
 _BESIDE = 0.6  # part of the words around a word that must stand around its opposite as well
+_NAMED = 0.65  # part of the words around a name that must stand around another in its place
 _BEFORE = 4  # words before a number that tell its direction
 
 Turn = tuple[str, str]  # the claim's word or phrase, and what is printed in its place
@@ -17,7 +21,7 @@ Turn = tuple[str, str]  # the claim's word or phrase, and what is printed in its
 
 def turns(said: Wording, near: Sequence[Wording]) -> tuple[Turn, ...]:
     """Where a sentence prints the opposite of a claim's word, or denies what it says, among the same words."""
-    turned = [*_opposed(said, near, opposites()), *_before_numbers(said, near)]
+    turned = [*_opposed(said, near, opposites()), *_before_numbers(said, near), *_renamed(said, near)]
     for one in (one for one in near if len(said.words & one.words) >= _MOST * len(said.words)):
         turned += _denied(said, one) + [(plain, denial) for denial, plain in _denied(one, said)]
     return tuple(dict.fromkeys(turned))
@@ -36,10 +40,36 @@ def _opposed(said: Wording, near: Sequence[Wording], table: Mapping[str, frozens
                 yield word, other
 
 
-def _among(said: Wording, at: int, one: Wording, place: int) -> bool:
-    """Whether the words on either side of two places are mostly the same."""
+def _among(said: Wording, at: int, one: Wording, place: int, part: float = _BESIDE) -> bool:
+    """Whether that part of the words on either side of two places is the same."""
     mine, theirs = said.beside(at), one.beside(place)
-    return len(mine & theirs) >= _BESIDE * max(1, len(mine))
+    return len(mine & theirs) >= part * max(1, len(mine))
+
+
+def _renamed(said: Wording, near: Sequence[Wording]) -> Iterator[Turn]:
+    """A name that nobody prints where a sentence prints another among the same words."""
+    held = said.held(near)
+    for at, word in enumerate(said.all):
+        if at and word.is_name and word.form in said.words - held:
+            others = (
+                other
+                for one in near
+                for place, other in enumerate(one.all)
+                if place and other.is_name and other.form in one.words and _among(said, at, one, place, _NAMED)
+            )
+            other = next((other for other in others if other.form not in said.tokens), None)
+            if other is not None and not _is_alias(word.printed, other.printed):
+                yield word.printed, other.printed
+
+
+def _is_alias(one: str, other: str) -> bool:
+    """Whether two words are names of one place: Úc, Australia."""
+    return any({key(one), key(other)} <= names for names in _area_names())
+
+
+@lru_cache(maxsize=1)
+def _area_names() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(map(key, (area.name, *area.vi, *area.en))) for area in areas().by_id.values())
 
 
 def _before_numbers(said: Wording, near: Sequence[Wording]) -> Iterator[Turn]:
