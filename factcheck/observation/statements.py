@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.observation.compare import Outcome
+from factcheck.observation.counterparts import counterpart, how_reckoned, is_printed
 from factcheck.observation.numbers import Number
-from factcheck.observation.reckoning import Reckoning, reckoned
 from factcheck.observation.turned import contrasts, turns
 from factcheck.observation.wording import Wording, wording
 
@@ -18,12 +18,6 @@ _SAID = 0.9  # part of the claim's words that must be said for it to be supporte
 _ALIKE = 0.7  # part that must be said for a number to be where another should be
 _WHOLE = 0.1  # part that one sentence must say alone for its number to be the one that the claim has wrong
 _ALMOST = 0.85  # part that must be said before a single word turns the whole
-_PLACE = 0.9  # likeness from which a number stands where the claim's should
-_FAR = 1.3  # likeness from which a number of any sentence of the article stands in the claim's place
-_ALONE = 0.3  # what it adds that there is only one other date or year
-_EXCHANGED = 1.55  # likeness from which a claim has exchanged a number rather than reckoned its own
-_SURE = 1.3  # likeness beyond which a number is known to stand in the claim's place
-_SLOT = 0.6  # likeness of the words around two numbers from which they stand for the same
 _MISSING = 2  # words that the article may nowhere say: a claim tells things in its own words
 
 
@@ -56,12 +50,12 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     anywhere = said.held(every)
     missing = tuple(word for word in dict.fromkeys(said.tokens) if word in said.words and word not in anywhere)
     counted = [number for number in said.numbers if number.is_counted]
-    unsaid = [number for number in counted if not _is_printed(number, near, every)]
+    unsaid = [number for number in counted if not is_printed(number, near, every)]
     whole = [one for one in near if len(said.words & one.words) >= _WHOLE * len(said.words)]
-    reckons = {number.printed: way for number in unsaid if (way := _reckoned(number, whole))}
+    reckons = {number.printed: way for number in unsaid if (way := how_reckoned(number, whole))}
     open_ = [number for number in unsaid if number.printed not in reckons]
     differs = [
-        (number.printed, other.printed) for number in open_ if (other := _instead(number, whole, counted, every))
+        (number.printed, other.printed) for number in open_ if (other := counterpart(number, whole, every, counted))
     ]
     turned = () if unsaid or coverage < _ALMOST else turns(said, near)
     strange = _strange(said, frozenset(missing)) | {word for word, _ in contrasts(said, near)}
@@ -102,23 +96,6 @@ def _outcome(
     return Outcome.AGREES if coverage >= _SAID and len(missing) <= _MISSING else Outcome.OPEN
 
 
-def _is_printed(number: Number, near: Sequence[Wording], every: Sequence[Wording]) -> bool:
-    """Whether the sentences print a number where the claim has it, or the article does so elsewhere."""
-    printed = [other for one in near for other in one.numbers]
-    if number.is_list and all(any(str(other.value) == part for other in printed) for part in number.printed.split(",")):
-        return True  # "lương tháng 13,14" is two numbers
-    alike = [other for other in printed if number.same(other)]
-    nearest = max((number.likeness(other) for other in alike), default=0)
-    if any(number.likeness(other) > max(nearest, _SURE) for other in printed if not number.same(other)):
-        return False  # another number stands just there
-    if any(number.is_telling or number.likeness(other) for other in alike):
-        return True
-    elsewhere = [other for one in every for other in one.numbers if number.same(other)]
-    if number.kind != "count" and elsewhere and not any(number.may_stand_for(other) for other in printed):
-        return True  # the day is told once, in another sentence
-    return any(number.likeness(other) >= _SLOT for other in elsewhere)
-
-
 def _best(said: Wording, sentences: Sequence[Wording]) -> tuple[int, ...]:
     """The sentences that together hold most of the words, each adding some."""
     used: list[int] = []
@@ -131,32 +108,3 @@ def _best(said: Wording, sentences: Sequence[Wording]) -> tuple[int, ...]:
         used.append(best)
         held |= holds[best]
     return tuple(used)
-
-
-def _instead(number: Number, sentences: Sequence[Wording], claimed: Sequence[Number], every) -> Number | None:
-    """The number that a sentence prints where the claim has this one, and that is not this one rounded."""
-    free = [other for one in sentences for other in one.numbers if _may_replace(number, other, claimed)]
-    if not free:
-        far = [other for one in every for other in one.numbers if _may_replace(number, other, claimed)]
-        best = max(far, key=number.likeness, default=None)
-        return best if best is not None and number.likeness(best) >= _FAR else None
-    best = max(free, key=number.likeness)
-    # dates and years are few: the only other one is likelier to stand for it than one count among many
-    alone = _ALONE * (number.kind != "count" and len({other.value for other in free}) == 1)
-    in_words = not number.printed[0].isdecimal()  # "hai triệu" is oftener reckoned than copied
-    return best if number.likeness(best) + alone >= (_EXCHANGED if in_words else _PLACE) else None
-
-
-def _reckoned(number: Number, sentences: Sequence[Wording]) -> Reckoning | None:
-    """How a claim may have reckoned a number, unless it stands among the very words of another."""
-    printed = [other for one in sentences for other in one.numbers]
-    if any(number.likeness(other) >= _EXCHANGED for other in printed):
-        return None
-    return reckoned(number, printed)
-
-
-def _may_replace(number: Number, other: Number, claimed: Sequence[Number]) -> bool:
-    """Whether a printed number is of the claim's kind, but neither it nor another of the claim's numbers."""
-    return (
-        number.may_stand_for(other) and not number.rounds(other) and other.value not in {mine.value for mine in claimed}
-    )
