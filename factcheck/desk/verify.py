@@ -50,14 +50,12 @@ def _with_words(
     others = [number for number in reading.unsaid if not any(number in figure.fact.printed for figure in figures)]
     if label is open_ or not decisive & statement.quotes or (others and label is VerdictLabel.SUPPORTED):
         return statement.label, statement.reason
-    if reading.reckoned:
+    if reading.reckoned or statement.label is VerdictLabel.REFUTED:
         return statement.label, statement.reason
     if label is VerdictLabel.REFUTED and len(reading.unsaid) != 1:
         return open_, statement.reason  # the sentences do print the claim's number, or too much is unlike
     if statement.label in {label, open_} and reading.coverage >= _HEARD:
         return label, reason
-    if label is VerdictLabel.SUPPORTED and statement.label is VerdictLabel.REFUTED and reading.unsaid:
-        return label, reason  # one figure at two scales
     return open_, statement.reason
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.observation.numbers import Number
 from factcheck.observation.reckoning import Reckoning, reckoned
+from factcheck.observation.vocabulary import rate_words
 from factcheck.observation.wording import Wording
 
 _PLACE = 0.9  # likeness from which a number stands where the claim's should
@@ -37,6 +38,8 @@ def counterpart(
     number: Number, near: Sequence[Wording], every: Sequence[Wording], claimed: Sequence[Number]
 ) -> Number | None:
     """The number that a sentence prints where the claim has this one, and that is not this one rounded."""
+    if number.before[:1] and number.before[0] in rate_words():
+        return None
     free = [other for one in near for other in one.numbers if _may_replace(number, other, claimed)]
     if not free:
         return _far_counterpart(number, every, claimed)

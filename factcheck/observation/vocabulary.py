@@ -61,6 +61,12 @@ def negation_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def rate_words() -> frozenset[str]:
+    """The words right before a number that is reckoned by."""
+    return frozenset(phrase.split()[-1] for code in available() for phrase in load(code).words.get("rate", {}))
+
+
+@lru_cache(maxsize=1)
 def synonyms() -> Lexicon:
     """Phrases of one meaning → the first of them."""
     words: dict[str, str] = {}

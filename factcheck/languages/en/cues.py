@@ -158,6 +158,7 @@ CUES = {
         "public": "private",
         "domestic": "foreign",
     },
+    "rate": {"every": True, "of every": True},
     "negation": {
         **dict.fromkeys(("not", "no", "never", "without"), True),
         **dict.fromkeys(("not only", "no less", "not least", "no doubt"), False),

@@ -184,7 +184,6 @@ CUES = {
         "thành công": "thất bại",
         "đầu": "cuối",
         "ông": "bà",
-        "vào": "ra",
         "sáng": "chiều, tối, đêm",
         "trưa": "tối, đêm",
         "chiều": "tối, đêm",
@@ -221,6 +220,7 @@ CUES = {
         "trong nước": "nước ngoài",
         "vô địch": "á quân",
     },
+    "rate": {"cứ": True},
     "negation": {
         **dict.fromkeys(("không", "chưa", "chẳng", "chả", "không hề", "chưa từng"), True),
         **dict.fromkeys(_NO_NEGATION.replace("\n", " ").strip().split(", "), False),
