@@ -66,6 +66,7 @@ KINDS = {
     "contrast": "a word → the words, parted by commas, for another kind of the same, of which one says nothing of the other",
     "negation": "words that deny what follows → True, longer phrases in which they do not → False",
     "synonym": "phrases that newspapers use for one another → the one that stands for them",
+    "double": "words of doubling and halving",
     "rate": "words before a number that a claim chose to reckon a rate by: cứ 100 hộ",
     "stop": "words that no subject begins or ends with",
     "link": "words that join two subjects or begin a new one",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.observation.numbers import Number
 from factcheck.observation.reckoning import Reckoning, reckoned
-from factcheck.observation.vocabulary import rate_words
+from factcheck.observation.vocabulary import halving_words, rate_words
 from factcheck.observation.wording import Wording
 
 _PLACE = 0.9  # likeness from which a number stands where the claim's should
@@ -60,9 +60,11 @@ def _far_counterpart(number: Number, every: Sequence[Wording], claimed: Sequence
 def how_reckoned(number: Number, sentences: Sequence[Wording]) -> Reckoning | None:
     """How a claim may have reckoned a number, unless it stands among the very words of another."""
     printed = [other for one in sentences for other in one.numbers]
-    if any(number.likeness(other) >= _EXCHANGED for other in printed):
+    likest = max((number.likeness(other) for other in printed), default=0)
+    if likest >= _EXCHANGED:
         return None
-    return reckoned(number, printed)
+    halved = likest < _SURE or any(word in halving_words() for one in sentences for word in one.syllables)
+    return reckoned(number, printed, halved=halved)
 
 
 def _may_replace(number: Number, other: Number, claimed: Sequence[Number]) -> bool:

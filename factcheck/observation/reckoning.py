@@ -26,33 +26,34 @@ class Reckoning:
     is_sure: bool = True
 
 
-def reckoned(number: Number, printed: Sequence[Number]) -> Reckoning | None:
+def reckoned(number: Number, printed: Sequence[Number], *, halved: bool = False) -> Reckoning | None:
     """How a number may follow from printed ones, the surest way first; None where it follows from no two of them.
 
     Sums, differences, products, ratios, shares, and what a growth makes of a level or a level was before it; units
-    have to fit. Dates, years and ranges are never reckoned.
+    have to fit. Dates, years and ranges are never reckoned. halved: whether the text speaks of a half or a double, so
+    that a number may be one of another.
     """
     if number.worth is None or number.kind != "count" or not (number.is_telling or number.is_measured):
         return None
     if any(number.same(other) for other in printed):
         return None  # it is printed, of something else
     usable = [other for other in printed if other.printed[0].isdecimal() and other.kind == "count" and other.worth]
-    fitting = [result for result in _results(number, usable) if number.holds(result.value, result.slack)]
+    fitting = [result for result in _results(number, usable, halved) if number.holds(result.value, result.slack)]
     return max(fitting, key=lambda result: result.is_sure, default=None)
 
 
-def _results(number: Number, printed: Sequence[Number]) -> Iterator[Reckoning]:
+def _results(number: Number, printed: Sequence[Number], halved: bool) -> Iterator[Reckoning]:
     for one in printed:
-        yield from _of_one(number, one)
+        yield from _of_one(number, one, halved)
     for one, other in permutations(printed, 2):
         yield from _of_two(number, one, other)
 
 
-def _of_one(number: Number, one: Number) -> Iterator[Reckoning]:
+def _of_one(number: Number, one: Number, halved: bool) -> Iterator[Reckoning]:
     value, slack = one.worth or Decimal(0), one.slack
     if one.unit == "%" == number.unit:
         yield Reckoning(f"100 - {one.printed}", _HUNDRED - value, slack, is_sure=False)
-    if number.counts_like(one):
+    if halved and number.counts_like(one):
         yield Reckoning(f"{one.printed} / 2", value / 2, slack / 2, is_sure=False)
         yield Reckoning(f"{one.printed} × 2", value * 2, slack * 2, is_sure=False)
 

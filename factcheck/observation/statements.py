@@ -58,8 +58,10 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
         (number.printed, other.printed) for number in open_ if (other := counterpart(number, whole, every, counted))
     ]
     turned = () if unsaid or coverage < _ALMOST else turns(said, near)
-    strange = _strange(said, frozenset(missing)) | {word for word, _ in contrasts(said, near)}
-    outcome = _outcome(coverage, strange, missing, unsaid, [*differs, *turned])
+    other_kind = {word for word, _ in contrasts(said, near)}
+    strange = _strange(said, frozenset(missing)) | other_kind
+    clashes = () if other_kind else (*differs, *turned)
+    outcome = _outcome(coverage, strange, missing, unsaid, clashes)
     if reckons and len(reckons) == len(unsaid) and not strange and coverage >= _ALIKE:
         outcome = Outcome.AGREES if all(way.is_sure for way in reckons.values()) else Outcome.OPEN
     told = tuple(dict.fromkeys([*(said.printed[word] for word in missing), *sorted(strange - set(missing))]))
@@ -69,7 +71,7 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
         used,
         coverage,
         told,
-        (*differs, *turned),
+        clashes,
         not_said,
         tuple((number, way.how) for number, way in reckons.items()),
     )

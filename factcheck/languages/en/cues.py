@@ -156,8 +156,10 @@ CUES = {
         "men": "women",
         "male": "female",
         "public": "private",
+        "one-way": "return",
         "domestic": "foreign",
     },
+    "double": dict.fromkeys(("double", "doubled", "twice", "half", "halved"), True),
     "rate": {"every": True, "of every": True},
     "negation": {
         **dict.fromkeys(("not", "no", "never", "without"), True),

@@ -220,6 +220,7 @@ CUES = {
         "trong nước": "nước ngoài",
         "vô địch": "á quân",
     },
+    "double": dict.fromkeys(("gấp đôi", "nhân đôi", "nửa", "một nửa"), True),
     "rate": {"cứ": True},
     "negation": {
         **dict.fromkeys(("không", "chưa", "chẳng", "chả", "không hề", "chưa từng"), True),
