@@ -46,22 +46,6 @@ SENTENCES: Sentences = [
     ({"subject": "bricks and tiles"}, ("Bricks and tiles reached ⟦900 tonnes⟧.",)),
 ]
 
-# the second sentence denies the first by one word
-OPPOSITES = [
-    ("Rice prices rose in Binh Lam.", "Rice prices fell in Binh Lam."),
-    ("Flights to Binh Lam increased.", "Flights to Binh Lam decreased."),
-    ("Rents increase in spring.", "Rents decrease in spring."),
-    ("The bridge opened before the rains.", "The bridge opened after the rains."),
-    ("Fares in Binh Lam are higher.", "Fares in Binh Lam are lower."),
-    ("Binh Lam has the highest fares.", "Binh Lam has the lowest fares."),
-    ("Binh Lam drew more guests.", "Binh Lam drew fewer guests."),
-    ("The mill used more water.", "The mill used less water."),
-    ("The Binh Lam side won.", "The Binh Lam side lost."),
-    ("Binh Lam came first.", "Binh Lam came last."),
-    ("The farm bought rice.", "The farm sold rice."),
-    ("Rice exports stalled.", "Rice imports stalled."),
-]
-
 CONCEPTS = {
     "establish": ("established clusters", "clusters set up", "new clusters"),
     "attract": ("attracted projects",),
