@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 
 import factcheck as fc
@@ -18,6 +18,24 @@ from factcheck.text.fold import normal
 from factcheck.text.sentences import sentences
 
 _MARKED = re.compile("⟦(.*?)⟧")
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A phrase in a sentence's slot."""
+
+    slot: str
+    phrase: str
+
+    @property
+    def said(self) -> str:
+        """The sentence with it."""
+        return self.slot.replace("{}", self.phrase)
+
+    @property
+    def unsaid(self) -> str:
+        """The sentence without it."""
+        return self.slot.replace("{} ", "")
 
 
 def plain(text: str) -> str:
@@ -84,15 +102,39 @@ def _basis(fact: Fact) -> str | None:
     return " ".join(map(str, fact.basis.period.dates))
 
 
-def texts(examples: Examples) -> Iterator[str]:
+def texts(examples: Examples, code: str) -> Iterator[str]:
     """Every example text of a pack but for the carrier."""
     for ways in (*examples.numbers.values(), *examples.periods.values(), *examples.concepts.values()):
         yield from ways
     yield from (*examples.counted, *examples.nothing, *examples.no_period)
     for _, said in examples.sentences:
         yield from map(plain, said)
-    for pair in examples.opposites:
-        yield from pair
+    for one, other in (*paired(examples.opposites), *paired(examples.contrasts)):
+        yield from (one.said, other.said)
+    for said in (*filled(examples.denials), *filled(examples.no_denials)):
+        yield said.said
+    for said in (said for group in groups(examples, code) for said in group):
+        yield said.said
+
+
+def filled(slots: Mapping[str, str]) -> Iterator[Filled]:
+    """Each phrase in its slot."""
+    for sentence, phrases in slots.items():
+        yield from (Filled(sentence, phrase) for phrase in phrases.split("; "))
+
+
+def paired(slots: Mapping[str, str]) -> Iterator[tuple[Filled, Filled]]:
+    """Both words of each pair in their slot."""
+    for pair in filled(slots):
+        one, other = pair.phrase.split(", ")
+        yield Filled(pair.slot, one), Filled(pair.slot, other)
+
+
+def groups(examples: Examples, code: str) -> Iterator[list[Filled]]:
+    """All phrases of each group of synonyms in their slot."""
+    meanings = load(code).words["synonym"]
+    for first in filled(examples.synonyms):
+        yield [Filled(first.slot, phrase) for phrase, meaning in meanings.items() if meaning == first.phrase]
 
 
 def words_used(text: str, code: str) -> set[tuple[str, str]]:

@@ -6,16 +6,30 @@ from collections.abc import Iterator
 
 import pytest
 from _pytest.mark import ParameterSet
-from example_reading import found, marked, number, period, plain, reading, texts, words_used
+from example_reading import (
+    Filled,
+    filled,
+    found,
+    groups,
+    marked,
+    number,
+    paired,
+    period,
+    plain,
+    reading,
+    texts,
+    words_used,
+)
 
 import factcheck as fc
 from factcheck.catalogue import indicators
 from factcheck.languages import available, load
 from factcheck.languages.examples import READ, Reading, examples
-from factcheck.languages.lexicon import tokens
 from factcheck.model import MentionKind
 from factcheck.observation.subjects import concepts
-from factcheck.text.fold import bare, normal
+from factcheck.observation.turned import contrasts, turns
+from factcheck.observation.wording import wording
+from factcheck.text.fold import bare
 
 CODES = available()
 Value = tuple[str | None, ...]
@@ -106,16 +120,76 @@ def test_no_name_of_an_indicator_stands_for_two(code: str) -> None:
     assert len(named) == len(set(named)) == len(load(code).words["indicator"])
 
 
+def _groups() -> Iterator[tuple[str, str, list[Filled]]]:
+    for code in CODES:
+        yield from ((code, group[0].said if group else "", group) for group in groups(examples(code), code))
+
+
+@pytest.mark.parametrize(("code", "text", "group"), named(_groups()))
+def test_phrases_of_one_meaning_are_one_word(code: str, text: str, group: list[Filled]) -> None:
+    assert group
+    forms = wording(text).tokens
+    assert group[0].phrase in forms
+    assert {one.phrase: wording(one.said).tokens for one in group} == {one.phrase: forms for one in group}
+
+
+def test_no_phrase_of_two_packs_has_two_meanings() -> None:
+    tables = [load(code).words["synonym"] for code in CODES]
+    meanings = {phrase: {table[phrase] for table in tables if phrase in table} for phrase in set().union(*tables)}
+    assert {phrase: found for phrase, found in meanings.items() if len(found) > 1} == {}
+
+
+def _turned(kind: str) -> Iterator[tuple[str, str, tuple[Filled, Filled]]]:
+    for code in CODES:
+        pairs = paired(getattr(examples(code), f"{kind}s"))
+        yield from ((code, f"{one.said} ({other.phrase})", (one, other)) for one, other in pairs)
+
+
+@pytest.mark.parametrize(("code", "text", "pair"), named(_turned("opposite")))
+def test_a_word_for_its_opposite_turns_a_sentence(code: str, text: str, pair: tuple[Filled, Filled]) -> None:
+    one, other = pair
+    assert _forms(one, other) in turns(wording(one.said), [wording(other.said)])
+    assert _forms(other, one) in turns(wording(other.said), [wording(one.said)])
+
+
+@pytest.mark.parametrize(("code", "text", "pair"), named(_turned("contrast")))
+def test_a_word_for_another_kind_is_a_contrast(code: str, text: str, pair: tuple[Filled, Filled]) -> None:
+    one, other = pair
+    assert _forms(one, other) in contrasts(wording(one.said), [wording(other.said)])
+    assert _forms(other, one) in contrasts(wording(other.said), [wording(one.said)])
+    assert turns(wording(one.said), [wording(other.said)]) == ()
+
+
+def _forms(*phrases: Filled) -> tuple[str, ...]:
+    return tuple(form for one in phrases for form in wording(one.phrase).tokens)
+
+
 @pytest.mark.parametrize("code", CODES)
-def test_each_pair_of_opposites_differs_by_one_word_and_its_opposite(code: str) -> None:
-    words = load(code).words["opposite"]
-    used = set()
-    for said, denied in examples(code).opposites:
-        pairs = zip(tokens(normal(said).text)[0], tokens(normal(denied).text)[0], strict=True)
-        ((one, other),) = [pair for pair in pairs if pair[0] != pair[1]]
-        assert other in words[one].split()
-        used.add(one)
-    assert used == set(words)
+@pytest.mark.parametrize("kind", ["opposite", "contrast"])
+def test_each_opposite_has_a_sentence(code: str, kind: str) -> None:
+    table = load(code).words[kind]
+    written = [(one.phrase, other.phrase) for one, other in paired(getattr(examples(code), f"{kind}s"))]
+    assert sorted(written) == sorted((word, other) for word, others in table.items() for other in others.split(", "))
+
+
+def _slots(name: str) -> Iterator[tuple[str, str, Filled]]:
+    for code in CODES:
+        yield from ((code, one.said, one) for one in filled(getattr(examples(code), name)))
+
+
+@pytest.mark.parametrize(("code", "text", "denial"), named(_slots("denials")))
+def test_a_denial_turns_a_sentence(code: str, text: str, denial: Filled) -> None:
+    said, denied = wording(denial.unsaid), wording(text)
+    assert load(code).words["negation"][denial.phrase] is True
+    assert turns(said, [denied])
+    assert turns(denied, [said])
+
+
+@pytest.mark.parametrize(("code", "text", "phrase"), named(_slots("no_denials")))
+def test_a_phrase_that_denies_nothing_turns_no_sentence(code: str, text: str, phrase: Filled) -> None:
+    said, longer = wording(phrase.unsaid), wording(text)
+    assert load(code).words["negation"][phrase.phrase] is False
+    assert turns(said, [longer]) == turns(longer, [said]) == ()
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -129,7 +203,7 @@ def test_every_word_of_a_pack_is_in_an_example(code: str) -> None:
     pack = load(code)
     kinds = {**pack.words, "numeral": pack.numerals, "month": pack.months}
     del kinds["indicator"]  # thousands of names, each of which has a test of its own above
-    used = {word for text in texts(examples(code)) for word in words_used(plain(text), code)}
+    used = {word for text in texts(examples(code), code) for word in words_used(plain(text), code)}
     assert [(kind, phrase) for kind, words in kinds.items() for phrase in words if (kind, phrase) not in used] == []
 
 

@@ -41,6 +41,7 @@ def test_what_the_article_says_word_for_word_is_supported(claim: str) -> None:
         "Trường tiểu học Tân Lập cho học sinh nghỉ 2 ngày vì 41 phòng học bị tốc mái.",
         "Sáng 15/3, ông Trần Văn Bình, Chủ tịch xã Tân Lập, cho biết trận mưa đá làm hư hại 340 căn nhà.",
         "Theo ông Bình, 27 hộ phải ở nhờ nhà người thân, mỗi hộ được hỗ trợ từ 3 đến 8 triệu đồng.",
+        "Trận mưa đá làm hư hại 430 căn nhà và 72 hộ phải ở nhờ nhà người thân trong khi chờ lợp lại mái.",
     ],
 )
 def test_another_number_or_date_in_an_otherwise_matching_statement_refutes_it(claim: str) -> None:
@@ -57,10 +58,6 @@ def test_another_number_or_date_in_an_otherwise_matching_statement_refutes_it(cl
             "something the article does not tell",
         ),
         ("Lũ quét đêm 11/3 cuốn trôi 12 chiếc cầu treo ở các bản vùng cao biên giới.", "another event"),
-        (
-            "Trận mưa đá làm hư hại 430 căn nhà và 72 hộ phải ở nhờ nhà người thân trong khi chờ lợp lại mái.",
-            "too much is unlike",
-        ),
     ],
 )
 def test_what_the_article_does_not_say_stays_open(claim: str, why: str) -> None:

@@ -11,7 +11,11 @@ pack occurs in one of them: tests/test_language_examples.py reads them all and s
                 kind of what is no flow (stock, cumulative)
     NO_PERIOD   texts that give no period
     SENTENCES   (what is read, sentences) …: the figures in ⟦ ⟧ are read so, in the fields of READ that are named
-    OPPOSITES   (sentence, what it denies) …, the same but for a word that says the opposite
+    SYNONYMS    sentence with a slot → the groups, each named by its first phrase, all of whose phrases may fill it
+    OPPOSITES   sentence with a slot → "tăng, giảm; lên, xuống": with one word of a pair it denies itself with the other
+    CONTRASTS   the same for pairs of which one says nothing of the other
+    DENIALS     sentence with a slot → words that fill it and deny the sentence without them
+    NO_DENIALS  the same for phrases that hold such a word, but deny nothing
     CONCEPTS    concept id → phrases that name it
     CARRIER     a sentence with {subject} and {figure}, in which every name of an indicator must be found
     FIGURES     dimension of an indicator → a figure that it may have
@@ -65,7 +69,11 @@ class Examples:
     periods: Periods
     no_period: Sequence[str]
     sentences: Sentences
-    opposites: Sequence[tuple[str, str]]
+    synonyms: Mapping[str, str]
+    opposites: Mapping[str, str]
+    contrasts: Mapping[str, str]
+    denials: Mapping[str, str]
+    no_denials: Mapping[str, str]
     concepts: Mapping[str, Sequence[str]]
     carrier: str
     figures: Mapping[str, str]

@@ -17,7 +17,7 @@ from factcheck.observation.wording import Wording, tells, wording
 
 _COMMON = 20  # articles that may print one figure before it says nothing of which are one story
 _ALIKE = 0.5  # part of the figures of the shorter article that the other must print as well
-_ALIKE_UNDATED = 0.75  # the same where one of them bears no date
+_ALIKE_LATER = 0.75  # the same where they are a day apart, or one of them bears no date
 _FEWEST = 2  # figures that two texts of one story share at least
 _SAME = 0.5  # part of the words of the shorter sentence that two sentences about one thing share
 _WITH_FIGURES = 0.15  # what each figure that they share adds to it
@@ -74,9 +74,10 @@ class _Article:
 def rewordings(facts: Iterable[Fact], focus: Collection[str] = ()) -> Iterator[tuple[Fact, Fact]]:
     """Pairs of facts that two texts of one story print for the same thing, and that cannot both be true.
 
-    Texts of one day (or without a date) that share most of their figures are one story. What both print word for word
-    agrees; of the rest, sentences that share most of their words speak of the same, and a figure of one that the other
-    text lacks is laid beside the one of its unit that the first lacks. focus: articles that must have a part in a pair.
+    Texts of one day that share half of their figures are one story, a day apart or without a date three quarters. What
+    both print word for word agrees; of the rest, sentences that share half of their words speak of the same, and a
+    figure of one that the other text lacks is laid beside the one of its unit that the first lacks. focus: articles
+    that must have a part in a pair.
     """
     articles = _articles(facts)
     for one, other in _one_story(articles, focus):
@@ -116,10 +117,11 @@ def _one_story(articles: dict[str, _Article], focus: Collection[str]) -> list[tu
 
 
 def _is_one(one: _Article, other: _Article, shared: int) -> bool:
-    """Whether two texts that share so many figures tell one story; without dates, daily bulletins look alike too."""
-    if one.published and other.published and one.published != other.published:
+    """Whether two texts that share so many figures tell one story; bulletins of two days look alike too."""
+    apart = abs((one.published - other.published).days) if one.published and other.published else None
+    if apart is not None and apart > 1:
         return False
-    least = _ALIKE if one.published and other.published else _ALIKE_UNDATED
+    least = _ALIKE if apart == 0 else _ALIKE_LATER
     return shared >= max(_FEWEST, least * min(len(one.prints), len(other.prints)))
 
 

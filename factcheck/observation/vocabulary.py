@@ -74,10 +74,13 @@ def rate_words() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def synonyms() -> Lexicon:
-    """Phrases of one meaning → the first of them."""
+    """Phrases of one meaning → the first of them; phrases that have an opposite are one word as well."""
     words: dict[str, str] = {}
     for code in available():
-        words |= load(code).words.get("synonym", {})
+        tables = load(code).words
+        for kind in ("opposite", "contrast"):
+            words |= {phrase: phrase for pair in tables.get(kind, {}).items() for phrase in ", ".join(pair).split(", ")}
+        words |= tables.get("synonym", {})
     return Lexicon({"synonym": words}, {}, {})
 
 

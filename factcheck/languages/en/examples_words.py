@@ -4,6 +4,11 @@ from factcheck.languages.examples import Sentences
 
 # fmt: off
 SENTENCES: Sentences = [
+    # what a claim reckons by, and halves and doubles, change nothing of the figure
+    ({"low": "100"}, ("Of every ⟦100 households⟧, a few lack water.", "Every ⟦100 households⟧ share a well.")),
+    ({"low": "50"}, tuple(
+        f"The {word} of it came to ⟦50 households⟧." for word in ("double", "doubled", "twice", "half", "halved")
+    )),
     # organisations, and what speaks of them again
     ({"holder": "Company Viet Sec"}, ("Company Viet Sec earned ⟦8 billion dong⟧.",)),
     ({"holder": "Company Garment no 10"}, ("Company Garment no 10 earned ⟦8 billion dong⟧.",)),
@@ -44,22 +49,6 @@ SENTENCES: Sentences = [
         f"The mill ran well {link} revenue reached ⟦8 billion dong⟧." for link in ("while", "with", "of which")
     )),
     ({"subject": "bricks and tiles"}, ("Bricks and tiles reached ⟦900 tonnes⟧.",)),
-]
-
-# the second sentence denies the first by one word
-OPPOSITES = [
-    ("Rice prices rose in Binh Lam.", "Rice prices fell in Binh Lam."),
-    ("Flights to Binh Lam increased.", "Flights to Binh Lam decreased."),
-    ("Rents increase in spring.", "Rents decrease in spring."),
-    ("The bridge opened before the rains.", "The bridge opened after the rains."),
-    ("Fares in Binh Lam are higher.", "Fares in Binh Lam are lower."),
-    ("Binh Lam has the highest fares.", "Binh Lam has the lowest fares."),
-    ("Binh Lam drew more guests.", "Binh Lam drew fewer guests."),
-    ("The mill used more water.", "The mill used less water."),
-    ("The Binh Lam side won.", "The Binh Lam side lost."),
-    ("Binh Lam came first.", "Binh Lam came last."),
-    ("The farm bought rice.", "The farm sold rice."),
-    ("Rice exports stalled.", "Rice imports stalled."),
 ]
 
 CONCEPTS = {

@@ -4,6 +4,7 @@ from factcheck.languages.vi.cues import COMMON, CUES
 from factcheck.languages.vi.indicators import INDICATORS
 from factcheck.languages.vi.names import NAMES
 from factcheck.languages.vi.numbers import NUMBERS, NUMERALS
+from factcheck.languages.vi.opposites import TURNS
 from factcheck.languages.vi.periods import PERIODS
 from factcheck.languages.vi.synonyms import SYNONYMS
 from factcheck.languages.vi.units import COUNTERS, PER, UNITS
@@ -23,6 +24,7 @@ WORDS = {
     "indicator": {phrase: indicator for indicator, phrases in INDICATORS.items() for phrase in phrases},
     **NUMBERS,
     **CUES,
+    **TURNS,
     **NAMES,
 }
 

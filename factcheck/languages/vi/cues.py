@@ -7,10 +7,6 @@ theo đó, đồng thời, song song, tuy nhiên, mặc dù, tính riêng, ướ
 thêm, rằng, như vậy, vậy, sang, bước sang, tuy, song, dù, dẫu, nay, nhờ thế, nhờ vậy, vì vậy, vì thế, ấy, mới, xong, tổng cộng, cả, thêm nữa, khi đó
 """
 
-_NO_NEGATION = """
-không chỉ, không những, không riêng, không nhất thiết, không khí, không gian, không quân, không phận, không người lái, không ngừng, chưa kể, chưa nói
-"""
-
 CUES = {
     "predicate": {
         "tăng": "up",
@@ -173,59 +169,8 @@ CUES = {
         "liệu có": True,
         "phải chăng": True,
     },
-    "opposite": {
-        "tăng": "giảm",
-        "lên": "xuống",
-        "cao": "thấp",
-        "cao hơn": "thấp hơn",
-        "nhiều": "ít",
-        "lớn": "nhỏ",
-        "thắng": "thua",
-        "thành công": "thất bại",
-        "đầu": "cuối",
-        "ông": "bà",
-        "sáng": "chiều, tối, đêm",
-        "trưa": "tối, đêm",
-        "chiều": "tối, đêm",
-        "nhanh": "chậm",
-        "sớm": "muộn",
-        "mạnh": "yếu",
-        "tốt": "xấu, kém",
-        "dài": "ngắn",
-        "nóng": "lạnh",
-        "đóng": "mở",
-        "vượt": "hụt",
-        "lợi nhuận": "thua lỗ",
-        "đồng ý": "phản đối, từ chối",
-        "ủng hộ": "phản đối",
-        "cho phép": "cấm",
-        "giành": "mất",
-        "bắt đầu": "kết thúc",
-        "tích cực": "tiêu cực",
-        "thuận lợi": "khó khăn",
-        "hợp pháp": "trái phép",
-    },
-    "contrast": {
-        "trước": "sau",
-        "nam": "nữ",
-        "đông": "tây",
-        "mua": "bán",
-        "xuất khẩu": "nhập khẩu",
-        "xuất": "nhập",
-        "cao nhất": "thấp nhất",
-        "lớn nhất": "nhỏ nhất",
-        "nhiều nhất": "ít nhất",
-        "tối đa": "tối thiểu",
-        "công lập": "tư thục, dân lập",
-        "trong nước": "nước ngoài",
-        "vô địch": "á quân",
-    },
     "double": dict.fromkeys(("gấp đôi", "nhân đôi", "nửa", "một nửa"), True),
     "rate": {"cứ": True},
-    "negation": {
-        **dict.fromkeys(("không", "chưa", "chẳng", "chả", "không hề", "chưa từng"), True),
-        **dict.fromkeys(_NO_NEGATION.replace("\n", " ").strip().split(", "), False),
-    },
     "stop": dict.fromkeys(_STOP.replace("\n", " ").strip().split(", "), True),
     # hard links begin another subject; soft ones may stand inside one
     "link": {

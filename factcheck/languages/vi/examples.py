@@ -6,10 +6,12 @@ from factcheck.languages.vi.examples_measures import SENTENCES as MEASURES
 from factcheck.languages.vi.examples_names import SENTENCES as NAMES
 from factcheck.languages.vi.examples_nothing import NOTHING
 from factcheck.languages.vi.examples_numbers import NUMBERS as FIGURES_IN_PRINT
+from factcheck.languages.vi.examples_opposites import CONTRASTS, DENIALS, NO_DENIALS, OPPOSITES
 from factcheck.languages.vi.examples_periods import NO_PERIOD, PERIODS
 from factcheck.languages.vi.examples_statuses import SENTENCES as STATUSES
+from factcheck.languages.vi.examples_synonyms import SYNONYMS
 from factcheck.languages.vi.examples_units import NUMBERS as UNITS
-from factcheck.languages.vi.examples_words import CARRIER, CONCEPTS, COUNT, FIGURES, OPPOSITES
+from factcheck.languages.vi.examples_words import CARRIER, CONCEPTS, COUNT, FIGURES
 from factcheck.languages.vi.examples_words import SENTENCES as WORDS
 
 NUMBERS: Numbers = {**FIGURES_IN_PRINT, **UNITS}
@@ -18,13 +20,17 @@ SENTENCES: Sentences = [*MEASURES, *STATUSES, *NAMES, *WORDS]
 __all__ = [
     "CARRIER",
     "CONCEPTS",
+    "CONTRASTS",
     "COUNT",
     "COUNTED",
+    "DENIALS",
     "FIGURES",
     "NOTHING",
+    "NO_DENIALS",
     "NO_PERIOD",
     "NUMBERS",
     "OPPOSITES",
     "PERIODS",
     "SENTENCES",
+    "SYNONYMS",
 ]

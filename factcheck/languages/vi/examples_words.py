@@ -1,4 +1,4 @@
-"""Where subjects begin and end, words with one meaning, and words that say the opposite."""
+"""Where subjects begin and end, and words with one meaning."""
 
 from factcheck.languages.examples import Sentences
 
@@ -26,33 +26,16 @@ SENTENCES: Sentences = [
             "với", "trong đó", "như", "gồm", "bao gồm", "qua đó", "trong khi", "đồng thời", "nhờ đó", "còn",
         )
     )),
+    # what a claim reckons by, and halves and doubles, change nothing of the figure
+    ({"low": "100"}, ("Cứ ⟦100 hộ⟧ thì vài hộ thiếu nước.",)),
+    ({"low": "50"}, (
+        "Nửa làng thiếu nước, tức ⟦50 hộ⟧.", "Một nửa làng thiếu nước, tức ⟦50 hộ⟧.", "Số hộ thiếu nước gấp đôi, lên ⟦50 hộ⟧.",
+        "Số hộ thiếu nước nhân đôi, lên ⟦50 hộ⟧.",
+    )),
     ({"subject": "gạch và ngói"}, ("Gạch và ngói đạt ⟦900 tấn⟧.",)),
     ({"subject": "tiền cho vay"}, ("Tiền cho vay đạt ⟦8 tỷ đồng⟧.",)),
     ({"subject": "gạch hoặc ngói"}, ("Gạch hoặc ngói đạt ⟦900 tấn⟧.",)),
     ({"subject": "gạch cùng ngói"}, ("Gạch cùng ngói đạt ⟦900 tấn⟧.",)),
-]
-
-# the second sentence denies the first by one word
-OPPOSITES = [
-    ("Giá gạo trong vùng tăng từ đầu tuần.", "Giá gạo trong vùng giảm từ đầu tuần."),
-    ("Mực nước hồ Cấm Sơn lên nhanh đêm qua.", "Mực nước hồ Cấm Sơn xuống nhanh đêm qua."),
-    ("Cây cầu khánh thành trước mùa mưa.", "Cây cầu khánh thành sau mùa mưa."),
-    ("Bình Lâm có đỉnh lũ cao nhất huyện.", "Bình Lâm có đỉnh lũ thấp nhất huyện."),
-    ("Khách Hàn Quốc đến Bình Lâm nhiều nhất.", "Khách Hàn Quốc đến Bình Lâm ít nhất."),
-    ("Hồ Cấm Sơn là hồ lớn nhất huyện.", "Hồ Cấm Sơn là hồ nhỏ nhất huyện."),
-    ("Đội Bình Lâm thắng đội chủ nhà.", "Đội Bình Lâm thua đội chủ nhà."),
-    ("Bình Lâm đứng đầu bảng xếp hạng.", "Bình Lâm đứng cuối bảng xếp hạng."),
-    ("Gió thổi ở phía đông dãy núi.", "Gió thổi ở phía tây dãy núi."),
-    ("Giải bóng chuyền nam khai mạc hôm nay.", "Giải bóng chuyền nữ khai mạc hôm nay."),
-    ("Người trúng giải là ông Lâm ở Bình Minh.", "Người trúng giải là bà Lâm ở Bình Minh."),
-    ("Hợp tác xã mua thóc của dân.", "Hợp tác xã bán thóc của dân."),
-    ("Đoàn xe chạy vào nội thành.", "Đoàn xe chạy ra nội thành."),
-    ("Mưa lớn đổ xuống sáng thứ hai.", "Mưa lớn đổ xuống chiều thứ hai."),
-    ("Đám cháy bùng lên chiều thứ hai.", "Đám cháy bùng lên tối thứ hai."),
-    ("Tàu mới chạy nhanh nhất tuyến.", "Tàu mới chạy chậm nhất tuyến."),
-    ("Cầu Bình Lâm dài nhất tỉnh.", "Cầu Bình Lâm ngắn nhất tỉnh."),
-    ("Hôm qua trời nóng nhất tháng.", "Hôm qua trời lạnh nhất tháng."),
-    ("Công ty xuất gạo từ cảng Bình Lâm.", "Công ty nhập gạo từ cảng Bình Lâm."),
 ]
 
 CONCEPTS = {

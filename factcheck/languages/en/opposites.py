@@ -1,0 +1,74 @@
+"""Words that turn a statement round: opposites, words for another kind of the same, and denials.
+
+An opposite refutes where it stands among the same words. So only words that cannot both be true of one thing are
+opposites; "A beat B" and "B lost to A" say the same, and such words only make another kind of it.
+"""
+
+_OPPOSITES = """
+rose: fell
+increase: decrease
+rising: falling
+strengthened: weakened
+exceeded: missed
+profit: loss
+net profit: net loss
+surplus: deficit
+success: failure
+succeeded: failed
+approved: rejected
+supported: opposed
+allowed: banned
+admitted: denied
+legal: illegal
+safe: unsafe, dangerous
+began: ended
+opened: closed
+early: late
+morning: afternoon, evening
+beginning: end
+majority: minority
+positive: negative
+mandatory: voluntary
+present: absent
+"""
+
+_CONTRASTS = """
+before: after
+first: last
+more: less, fewer
+higher: lower
+above: below
+faster: slower
+earlier: later
+won: lost
+bought: sold
+highest: lowest
+largest: smallest
+exports: imports
+men: women
+male: female
+north: south
+east: west
+public: private
+domestic: foreign
+urban: rural
+retail: wholesale
+maximum: minimum
+gold medal: silver medal, bronze medal
+"""
+
+
+def _table(lines: str) -> dict[str, str]:
+    return dict(line.split(": ") for line in lines.strip().splitlines())
+
+
+TURNS = {
+    "opposite": _table(_OPPOSITES),
+    "contrast": _table(_CONTRASTS),
+    "negation": {
+        **dict.fromkeys(
+            ("not", "no", "never", "no longer", "did not", "does not", "do not", "cannot", "without"), True
+        ),
+        **dict.fromkeys(("not only", "not just", "no less", "no fewer", "not least", "no doubt"), False),
+    },
+}
