@@ -10,6 +10,7 @@ from factcheck.extract.labels import is_label
 from factcheck.extract.numerals import Numeral, numeral_at
 from factcheck.extract.scan import Scan
 from factcheck.extract.units import Unit, unit_at
+from factcheck.languages import Cue
 from factcheck.model import Interval, Quantity
 
 
@@ -167,7 +168,7 @@ def _with_hedge(scan: Scan, quantity: Quantity, numeral: Numeral, unit: Unit, en
     if core and SYMBOLS.get(scan.tokens[core - 1], ("", ""))[0] in MONEY:
         core -= 1
     start, kind = core, None
-    cue = scan.ending("hedge", core)
+    cue = _hedge_before(scan, core)
     bound = scan.starting("bound", end)
     if cue is not None:
         start, kind = cue.start, cue.value
@@ -177,6 +178,15 @@ def _with_hedge(scan: Scan, quantity: Quantity, numeral: Numeral, unit: Unit, en
         hedge = scan.slice(cue.start, cue.end) if cue else scan.slice(bound.start, bound.end) if bound else ""
         quantity = _apply(quantity, kind, hedge.lower())
     return Figure(quantity, start, core, end, *unit.noun, kind)
+
+
+def _hedge_before(scan: Scan, core: int) -> Cue | None:
+    """The hedge right before a number: "cao hơn 15%" is one, unless it compares ("cao hơn 15% so với …")."""
+    cue = scan.ending("hedge", core)
+    longer = scan.ending("predicate", core)
+    if cue is None or longer is None or longer.start < cue.start or longer.value not in {"more", "less"}:
+        return cue
+    return None if "against" in scan.cues and longer.start == cue.start else cue
 
 
 def _apply(quantity: Quantity, kind: str, hedge: str) -> Quantity:

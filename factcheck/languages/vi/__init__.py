@@ -7,6 +7,8 @@ from factcheck.languages.vi.numbers import EXAMPLES as NUMBER_EXAMPLES
 from factcheck.languages.vi.numbers import NUMBERS, NUMERALS
 from factcheck.languages.vi.periods import EXAMPLES as PERIOD_EXAMPLES
 from factcheck.languages.vi.periods import PERIODS
+from factcheck.languages.vi.ratios import RATIOS
+from factcheck.languages.vi.statuses import STATUSES
 from factcheck.languages.vi.units import COUNTERS, PER, UNITS
 
 NAME = "Vietnamese"
@@ -24,6 +26,8 @@ WORDS = {
     **NUMBERS,
     **CUES,
     **NAMES,
+    **RATIOS,
+    **STATUSES,
 }
 EXAMPLES = {"numbers": NUMBER_EXAMPLES, "periods": PERIOD_EXAMPLES}
 
