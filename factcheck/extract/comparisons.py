@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.quantities import Figure
+from factcheck.extract.figure import Figure
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 
@@ -11,10 +11,11 @@ _NEAR = 3  # words between "so với" and what is compared with
 _CLAUSE_ENDS = frozenset({",", ";", ":", "(", ")", "."})
 
 
-def gap(scan: Scan, first: int, last: int) -> int:
-    """How many words between two tokens are neither dates nor comparisons nor hedges."""
+def gap(scan: Scan, first: int, last: int, *also: str) -> int:
+    """How many words between two tokens are neither dates nor comparisons nor hedges, nor of the kinds in also."""
+    kinds = (*_TRANSPARENT, *also)
     covered = {
-        token for kind in _TRANSPARENT for cue in scan.between(kind, first, last) for token in range(cue.start, cue.end)
+        token for kind in kinds for cue in scan.between(kind, first, last) for token in range(cue.start, cue.end)
     }
     return sum(token not in covered for token in range(first, last))
 

@@ -11,9 +11,10 @@ from factcheck.extract.attributions import attribution
 from factcheck.extract.calendar import months
 from factcheck.extract.carried import hand_on, taken_up
 from factcheck.extract.context import Context
+from factcheck.extract.figure import Figure
 from factcheck.extract.measures import Measured, adapt, measured
 from factcheck.extract.names import organisations
-from factcheck.extract.quantities import Figure, figures
+from factcheck.extract.quantities import figures
 from factcheck.extract.scan import Scan
 from factcheck.extract.statuses import dated, is_asserted, status
 from factcheck.extract.subjects import Subject, phrase_end, subject

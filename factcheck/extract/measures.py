@@ -7,18 +7,14 @@ from decimal import Decimal
 
 from factcheck.catalogue import indicators
 from factcheck.catalogue.units import RATIO, TIME, is_counted
-from factcheck.extract.comparisons import against_other, gap, plan_behind, plan_between
-from factcheck.extract.quantities import Figure
+from factcheck.extract.comparisons import against_other, plan_behind, plan_between
+from factcheck.extract.figure import Figure
+from factcheck.extract.predicates import DOWN, FROM, REACH, UP, predicate_of
 from factcheck.extract.scan import Scan
-from factcheck.extract.shares import begins, is_share, noun_of
+from factcheck.extract.shares import is_share, noun_of
 from factcheck.languages import Cue
 from factcheck.model import BasisKind, Interval, Measure, Moment, Quantity
 
-_GAP = {True: 3, False: 0}  # words allowed between "tăng" and its figure: some for percentages, none for amounts
-_REACH = 12  # words from "từ" to the second figure of "từ 3 lên 5"
-_FROM = {"from": "from", "up_from": "up", "down_from": "down"}  # tăng từ → what it says of a range
-_JOINING = frozenset({"to", "account", "reach", "is", "equal"})  # they join at any distance
-_UP, _DOWN = frozenset({"up", "more"}), frozenset({"down", "less"})
 _INHERITED = frozenset({Measure.GROWTH, Measure.SHARE, Measure.ATTAINMENT, Measure.DEVIATION})
 
 
@@ -52,7 +48,7 @@ def _measured(
         return Measured(Measure.LEVEL, moment=Moment.BEFORE)
     if previous is not None and _is_coordinated(scan, figure, lead, previous):
         return previous
-    predicate = _predicate(scan, lead, figure)
+    predicate = predicate_of(scan, lead, figure)
     vs_plan = plan_behind(scan, figure.end, stop) or plan_between(scan, predicate, figure.start)
     if predicate is not None and predicate.value in {"more", "less"} and against_other(scan, predicate, figure, stop):
         basis = BasisKind.PLAN if vs_plan else BasisKind.OTHER
@@ -126,11 +122,11 @@ def _ratio(
         of_rate = previous is not None and previous.measure in {Measure.GROWTH, Measure.SHARE}
         points = figure.quantity.unit == "pp" or of_rate or _nature(indicator) in {"index", "rate"}
         return Measured(Measure.DEVIATION, word == "miss", BasisKind.PLAN, points)
-    if word in _UP | _DOWN:
+    if word in UP | DOWN:
         basis = BasisKind.PLAN if vs_plan else None
         if figure.quantity.unit == "pp" or _is_rate_by_year(scan, figure):
-            return Measured(Measure.CHANGE, word in _DOWN, basis, points=True)
-        return Measured(Measure.GROWTH, word in _DOWN, basis)
+            return Measured(Measure.CHANGE, word in DOWN, basis, points=True)
+        return Measured(Measure.GROWTH, word in DOWN, basis)
     if _is_of_plan(scan, figure, lead, word, vs_plan):
         return Measured(Measure.ATTAINMENT, basis=BasisKind.PLAN)
     after_share = previous is not None and previous.measure is Measure.SHARE
@@ -166,7 +162,7 @@ def _is_of_plan(scan: Scan, figure: Figure, lead: int, word: str | None, vs_plan
     if vs_plan or word not in {"reach", "is", None}:
         return vs_plan and word in {"reach", "is", "equal", "to", None}
     nouns = any(scan.between(kind, lead, figure.start) for kind in ("growth", "ratio", "rate"))
-    changes = word != "reach" and any(cue.value in _UP | _DOWN for cue in scan.between("predicate", 0, figure.start))
+    changes = word != "reach" and any(cue.value in UP | DOWN for cue in scan.between("predicate", 0, figure.start))
     return not nouns and not changes and bool(scan.between("of_plan", 0, figure.start))
 
 
@@ -182,16 +178,16 @@ def _nature(indicator: str | None) -> str | None:
 
 def _times(predicate: Cue | None) -> Measured:
     word = predicate.value if predicate else None
-    if word in _UP:
+    if word in UP:
         return Measured(Measure.MULTIPLE, also_one_more=True)
     return Measured(Measure.MULTIPLE if word in {"times", "down", "less", "equal"} else Measure.LEVEL)
 
 
 def _amount(scan: Scan, figure: Figure, lead: int, predicate: Cue | None, vs_plan: bool) -> Measured:
     word = predicate.value if predicate else None
-    if word in _UP | _DOWN:
+    if word in UP | DOWN:
         in_points = figure.quantity.unit == "point" and bool(scan.between("rate", lead, figure.start))
-        return Measured(Measure.CHANGE, word in _DOWN, BasisKind.PLAN if vs_plan else None, basis_points=in_points)
+        return Measured(Measure.CHANGE, word in DOWN, BasisKind.PLAN if vs_plan else None, basis_points=in_points)
     if word in {"exceed", "miss"} and vs_plan:
         return Measured(Measure.DEVIATION, word == "miss", BasisKind.PLAN)
     if word == "add" and scan.between("against", 0, figure.start):
@@ -204,48 +200,14 @@ def _amount(scan: Scan, figure: Figure, lead: int, predicate: Cue | None, vs_pla
 
 
 def _moment(scan: Scan, figure: Figure, word: str | None) -> Moment | None:
-    if word in _FROM and _goes_on_to(scan, figure.end):
+    if word in FROM and _goes_on_to(scan, figure.end):
         return Moment.BEFORE
     came_from = any(
-        cue.value in _FROM and figure.start - cue.end <= _REACH for cue in scan.between("predicate", 0, figure.start)
+        cue.value in FROM and figure.start - cue.end <= REACH for cue in scan.between("predicate", 0, figure.start)
     )
     return Moment.AFTER if word == "to" and came_from else None
 
 
-def _predicate(scan: Scan, lead: int, figure: Figure) -> Cue | None:
-    """The word that joins subject and figure: the last predicate before it, if little stands between."""
-    start = figure.start
-    found = [cue for cue in scan.between("predicate", lead, start) if not _inside_noun(scan, cue)]
-    if not found:
-        return None
-    last = max(found, key=lambda cue: (cue.end, cue.end - cue.start))
-    if last.value in _FROM:
-        return _of_range(scan, figure, last, found)
-    if last.value in _JOINING:
-        return last
-    if scan.tokens[start - 1] == "," and begins(scan, figure):
-        return None  # doanh thu tăng, 40% người được hỏi …
-    return last if gap(scan, last.end, start) <= _GAP[figure.quantity.unit in RATIO] else None
-
-
-def _of_range(scan: Scan, figure: Figure, opening: Cue, found: list[Cue]) -> Cue:
-    """The "từ" of a range ("tăng từ 40-60%", "chiếm từ 2% đến 3%") only begins it; what stands before it joins."""
-    if figure.quantity.value is not None or opening.end != figure.start:
-        return opening
-    dashed = "-" in scan.tokens[figure.core : figure.end]
-    if dashed and opening.value != "from":
-        return opening._replace(value=_FROM[opening.value])
-    joins = {"account", "is", "reach", *(_UP | _DOWN if dashed else ())}
-    before = [cue for cue in found if cue.value in joins and gap(scan, cue.end, opening.start) <= _GAP[True]]
-    return before[-1] if before else opening
-
-
-def _inside_noun(scan: Scan, cue: Cue) -> bool:
-    """Whether "tăng" is only part of another word: tốc độ tăng, set up."""
-    wider = (*scan.cues.get("growth", ()), *scan.cues.get("concept", ()))
-    return any(word.start < cue.start and cue.end <= word.end for word in wider)
-
-
 def _goes_on_to(scan: Scan, at: int) -> bool:
     """Whether "lên …" follows, so that the figure is where something came from."""
-    return any(cue.value == "to" and 0 <= cue.start - at <= _REACH for cue in scan.cues.get("predicate", ()))
+    return any(cue.value == "to" and 0 <= cue.start - at <= REACH for cue in scan.cues.get("predicate", ()))

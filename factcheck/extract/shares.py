@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.catalogue import indicators
+from factcheck.extract.figure import Figure
 from factcheck.extract.phrases import says_something
-from factcheck.extract.quantities import Figure
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 

@@ -7,6 +7,7 @@ A pack is a module (or package) of this folder named by its ISO 639-1 code, with
     WORDS           kind → {phrase: value}, all lower case NFC; the kinds are listed in KINDS below
     MONTHS          month name → number
     BILLIONS_OF     optional: the unit of a bare number of billions
+    PRICED          optional: what bare millions are counted by if they are money: per m2
     NUMERALS        numeral word → its value
     CONTINUING      optional: numeral words that no number begins with
     ADJECTIVES_FIRST  optional: True where they stand before the counted thing ("5 new clusters")
@@ -37,6 +38,13 @@ KINDS = {
     "out_of": "words of a fraction of a count: 9 trong 13 sản phẩm",
     "range": "words between the two numbers of a range",
     "numbering": "words before a number that is part of a name: Địa phương số 2",
+    "average": "words before what a figure is an average by: bình quân đầu người",
+    "grade": "words behind a number that make it a class or a date: 5 sao, 26 tháng Chạp",
+    "ago": "words behind a time that make it a point in time: 4 thập kỷ trước",
+    "exchange": "words between the two sides of an exchange rate: 150 yên đổi 1 USD",
+    "one_in": "words before the part of a share: cứ 10 người có 1",
+    "offer": "what is offered from a price on: lãi suất từ 9%",
+    "compound": "words that a counted thing must not end inside of",
     "each": "words before what a figure is counted by: mỗi tháng, per month",
     "hedge": "before a number → below, above, about, at_most, at_least, under, over",
     "bound": "after a number → at_least, at_most",
@@ -49,6 +57,7 @@ KINDS = {
     "opens": "words before a percentage that begins a clause: có 70% …",
     "of_plan": "words that make what is reached a part of a plan: giải ngân",
     "adverb": "words between a predicate and its number: tăng mạnh 5%",
+    "by": "words between what changes and by how much: tăng học phí thêm 2 triệu đồng",
     "yardstick": "what is compared with, other than plans and periods: mức trung bình",
     "plan": "names of a plan as what a figure is compared with",
     "against": "words of comparison: so với",
@@ -93,6 +102,8 @@ class Pack:
     continuing: frozenset[str]
     doubtful: frozenset[str]
     adjectives_first: bool
+    billions_of: str | None
+    priced: frozenset[str]
     module: ModuleType
 
     @cached_property
@@ -140,6 +151,8 @@ def from_module(code: str, module: ModuleType) -> Pack:
         words=module.WORDS,
         months=module.MONTHS,
         adjectives_first=getattr(module, "ADJECTIVES_FIRST", False),
+        billions_of=getattr(module, "BILLIONS_OF", None),
+        priced=frozenset(getattr(module, "PRICED", ())),
         numerals={word: Decimal(value) for word, value in module.NUMERALS.items()},
         common=frozenset(module.COMMON),
         continuing=frozenset(form for word in getattr(module, "CONTINUING", ()) for form in (word, bare(word))),

@@ -9,11 +9,12 @@ from factcheck.languages.vi.periods import EXAMPLES as PERIOD_EXAMPLES
 from factcheck.languages.vi.periods import PERIODS
 from factcheck.languages.vi.ratios import RATIOS
 from factcheck.languages.vi.statuses import STATUSES
-from factcheck.languages.vi.units import COUNTERS, PER, UNITS
+from factcheck.languages.vi.units import COMPOUNDS, COUNTERS, PER, UNITS
 
 NAME = "Vietnamese"
 DECIMAL = ","
 BILLIONS_OF = "VND"  # "4.000 tỷ" without a unit is money
+PRICED = ("m2", "lượng", "chỉ", "month", "person", "home", "share", "sào", "ha", "t", "quintal", "kg", "m3")
 CONTINUING = ("tư", "lăm", "nhăm", "mốt", "mươi", "linh", "lẻ", "không")
 DOUBTFUL = ("năm",)  # five, and year
 MONTHS: dict[str, int] = {}
@@ -22,6 +23,7 @@ WORDS = {
     "unit": UNITS,
     "counter": COUNTERS,
     "per": PER,
+    "compound": COMPOUNDS,
     "indicator": {phrase: indicator for indicator, phrases in INDICATORS.items() for phrase in phrases},
     **NUMBERS,
     **CUES,
@@ -41,5 +43,6 @@ __all__ = [
     "MONTHS",
     "NAME",
     "NUMERALS",
+    "PRICED",
     "WORDS",
 ]

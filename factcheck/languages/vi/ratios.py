@@ -36,5 +36,6 @@ RATIOS = {
     "opens": _words(_OPENS),
     "adverb": _words(_ADVERB),
     "yardstick": _words(_YARDSTICK),
+    "by": {"thêm": True, "thêm được": True},
     "of_plan": {"giải ngân": True},
 }

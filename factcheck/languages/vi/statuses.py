@@ -61,7 +61,7 @@ _OTHER = (
     "trở thành mục tiêu", "kế hoạch và đầu tư", "kế hoạch đầu tư", "bộ kế hoạch", "sở kế hoạch", "phòng kế hoạch",
     "kế hoạch - tài chính", "tài chính - kế hoạch", "kế hoạch hóa", "số liệu dự báo", "trung tâm thông tin và dự báo",
     "cơ quan dự báo", "đề án quy hoạch", "do thay đổi quy định", "vi phạm quy định", "thay đổi quy định",
-    "thực hiện", "xuất hiện", "phát hiện", "thể hiện", "biểu hiện",
+    "trần cho phép", "mức cho phép", "thực hiện", "xuất hiện", "phát hiện", "thể hiện", "biểu hiện",
 )  # fmt: skip
 
 STATUSES = {"status": phrases(_VERBS), "status_noun": phrases(_NOUNS), "no_status": dict.fromkeys(_OTHER, "none")}
