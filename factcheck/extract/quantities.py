@@ -18,6 +18,7 @@ from factcheck.extract.units import Unit, unit_at
 from factcheck.languages import Cue
 from factcheck.model import Quantity
 
+_PLAN_SCALE = 100  # a map shows 1/500
 _LARGEST_PART = 10  # 2/3 and 7/10 are parts, 9/13 counts
 _REACH = 12  # words from a price offered to the one it goes up to
 _SUPERLATIVE = {"highest": "at_most", "lowest": "at_least"}
@@ -65,6 +66,8 @@ def _figure_at(scan: Scan, at: int, mark: str | None, taken: set[int]) -> Figure
     unit = found.unit if found else unit_at(scan, last.end, numeral)
     if unit is None or (not numeral.digits and not unit.known) or is_moment(scan, last, unit):
         return None
+    if total is not None and scan.tokens[numeral.end] == "/" and total.values[0] >= _PLAN_SCALE * numeral.values[0]:
+        return None  # quy hoạch tỷ lệ 1/500
     if total is not None and (part := _part(scan, numeral, total, unit)) is not None:
         return part
     quantity = range_quantity(numeral, found) if found else _quantity(numeral, total, unit)

@@ -32,7 +32,7 @@ NUMBERS = {
     "grade": dict.fromkeys(("sao", "tháng chạp", "tháng giêng", "tháng một âm lịch"), True),
     "ago": {
         **dict.fromkeys(("trước", "trước đây", "trước đó", "tới", "sắp tới"), True),
-        **dict.fromkeys(("trước khi", "trước ngày", "trước thời điểm", "tới khi"), False),
+        **dict.fromkeys(("trước khi", "trước ngày", "trước kỳ", "trước thời điểm", "tới khi"), False),
     },
     "exchange": dict.fromkeys(("đổi", "đổi được", "đổi lấy", "ăn", "=", "tương đương"), True),
     "offer": dict.fromkeys(
