@@ -6,7 +6,9 @@ Base units: VND, USD … for money (never converted into one another), t, m, m2,
 
 from __future__ import annotations
 
-MONEY = frozenset({"VND", "USD", "EUR", "CNY", "JPY", "GBP", "KRW", "RUB", "THB"})
+MONEY = frozenset(
+    "VND USD EUR CNY JPY GBP KRW RUB THB HKD SGD AUD CAD NZD TWD CHF INR IDR MYR PHP TRY BRL SEK NOK LAK KHR".split()
+)
 RATIO = frozenset({"%", "pp"})
 TIME = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "age"})
 MEASURED = frozenset({"t", "m", "m2", "m3", "kWh", "kW", "bbl", "°C", "lượng", "oz"})
@@ -27,6 +29,7 @@ SYMBOLS: dict[str, tuple[str, str]] = {
     "gbp": ("GBP", "1"),
     "cny": ("CNY", "1"),
     "jpy": ("JPY", "1"),
+    **{code.lower(): (code, "1") for code in "HKD SGD AUD NZD TWD CHF INR MYR KRW THB RUB".split()},
     "kg": ("t", "0.001"),
     "g": ("t", "0.000001"),
     "km": ("m", "1000"),

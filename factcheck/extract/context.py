@@ -39,6 +39,7 @@ class Context:
     sentence_subject: Subject | None = None
     sentence_status: Status = Status.ACTUAL
     sentence_basis: Basis | None = None
+    list_status: Status = Status.ACTUAL
     counted: dict[str, str] = field(default_factory=dict)
     last_fact: Fact | None = None
     whole: Fact | None = None

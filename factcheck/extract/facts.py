@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from factcheck.catalogue import areas
-from factcheck.catalogue.units import MONEY
+from factcheck.catalogue.units import MONEY, TIME
 from factcheck.extract.attributions import attribution
 from factcheck.extract.calendar import months
+from factcheck.extract.carried import hand_on, taken_up
 from factcheck.extract.context import Context
+from factcheck.extract.figure import Figure
 from factcheck.extract.measures import Measured, adapt, measured
 from factcheck.extract.names import organisations
-from factcheck.extract.quantities import Figure, figures
+from factcheck.extract.quantities import figures
 from factcheck.extract.scan import Scan
-from factcheck.extract.statuses import status
+from factcheck.extract.statuses import dated, is_asserted, status
 from factcheck.extract.subjects import Subject, phrase_end, subject
 from factcheck.extract.when import Timed, base_period, lasts, own_period, resolve, timed
 from factcheck.extract.who import Cast, cast
@@ -92,7 +94,7 @@ class _SentenceReader:
 
     def facts(self) -> Iterator[Fact]:
         """The facts of the sentence's figures, left to right; each may lean on the one before it."""
-        default = self.context.sentence_status if self.goes_on else Status.ACTUAL
+        default = taken_up(self.sentence.scan, self.context, goes_on=self.goes_on)
         lead = 0
         for at, figure in enumerate(self.figures):
             stop = self._stop(at)
@@ -121,8 +123,10 @@ class _SentenceReader:
     def _fact(self, figure: Figure, lead: int, stop: int, about: Subject, what: Measured, default: Status) -> Fact:
         scan, article = self.sentence.scan, self.sentence.article
         span = self.sentence.original(figure.start, figure.end)
-        said = status(scan, figure, stop, default)
+        said = status(scan, figure, stop, default, what.measure)
         period = None if _has_no_time(said, figure) else self._period(figure, stop, what)
+        if figure.quantity.unit not in TIME:
+            said = dated(said, period, self.context.published, scan, figure.start)
         holder, area = self._owner(figure, stop, about)
         quantity = adapt(self._with_full_unit(figure), what)
         return Fact(
@@ -142,7 +146,7 @@ class _SentenceReader:
             part_of=self._whole(figure, lead, quantity),
             attribution=self.said_by,
             moment=what.moment,
-            asserted=not self.sentence.is_question and not scan.between("unasserted", 0, figure.start),
+            asserted=not self.sentence.is_question and is_asserted(scan, figure),
             place=article.locate(span, self.sentence.span),
         )
 
@@ -177,8 +181,8 @@ class _SentenceReader:
         return None if period is None else replace(period, inferred=True)
 
     def _basis(self, figure: Figure, stop: int, what: Measured, period: Period | None) -> Basis | None:
-        if what.basis is BasisKind.PLAN:
-            return Basis(BasisKind.PLAN)
+        if what.basis is not None:
+            return Basis(what.basis)
         if what.measure not in _RELATIVE:
             return None
         base = base_period(self.periods, figure.start, figure.end, stop, self.context.anchor(period))
@@ -227,8 +231,8 @@ def _remember(
     context.company = reader.actors.last_company() or context.company
     context.paragraph_attribution = said_by
     context.whole = None
+    hand_on(reader.sentence.scan, context, reader.last.fact.status if reader.last else None)
     if reader.last is not None:
         context.sentence_subject = reader.last.subject
-        context.sentence_status = reader.last.fact.status
         context.sentence_basis = reader.last.fact.basis or (context.sentence_basis if reader.goes_on else None)
         context.last_fact = reader.last.fact

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck.catalogue.units import SYMBOLS
+from factcheck.catalogue.units import SYMBOLS, TIME
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.scan import Scan
+from factcheck.extract.units import Unit
 
 _BEFORE = frozenset("-./:_@#\\")  # glued in front, with a word or number before them, they make a name
+_LONGEST = 8  # tokens of an enumeration of labels
 _BEHIND = frozenset(":_@\\")
 
 
@@ -20,6 +22,8 @@ def is_label(scan: Scan, numeral: Numeral) -> bool:
             or _glued_behind(scan, numeral)
             or _numbers_a_name(scan, numeral)
             or _is_dialled(scan, numeral.start)
+            or _is_enumerated(scan, numeral)
+            or _is_of_plan(scan, numeral)
         )
     )
 
@@ -27,6 +31,50 @@ def is_label(scan: Scan, numeral: Numeral) -> bool:
 def _in_indicator(scan: Scan, numeral: Numeral) -> bool:
     """The number of an indicator's name: gạo 5% tấm, lao động từ 15 tuổi trở lên."""
     return any(cue.start <= numeral.start and numeral.end <= cue.end for cue in scan.cues.get("indicator", ()))
+
+
+def is_moment(scan: Scan, last: Numeral, unit: Unit) -> bool:
+    """Whether a number with a unit is a class, a date or a point in time: 5 sao, kỳ 2 tháng 10/2024, 4 năm trước."""
+    if scan.starting("grade", last.end) is not None or _is_dated(scan, last.end):
+        return True
+    if unit.id not in TIME:
+        return False
+    ago = scan.starting("ago", unit.end)
+    if ago is not None and ago.value and not _is_number(scan, ago.end):  # sáu tháng tới một năm
+        return True
+    return scan.starting("period", unit.end) is not None and scan.tokens[unit.end].isdecimal()  # 5 năm 2021-2025
+
+
+def _is_dated(scan: Scan, at: int) -> bool:
+    """kỳ 2 tháng 10/2024: what looks like a unit begins a date; but kỳ hạn 1 tháng 4,5%."""
+    dates = [cue for cue in scan.cues.get("period", ()) if cue.start == at and cue.slots]
+    end = max((cue.end for cue in dates), default=len(scan.tokens))
+    goes_on = end < len(scan.tokens) and scan.joined(end) and scan.tokens[end] in {",", ".", "%"}
+    spaced = end + 1 < len(scan.tokens) and scan.tokens[end] != "%" and not scan.joined(end + 1)
+    return bool(dates) and (not goes_on or spaced)
+
+
+def _is_number(scan: Scan, at: int) -> bool:
+    return at < len(scan.tokens) and (scan.tokens[at].isdecimal() or scan.tokens[at] in scan.pack.numerals)
+
+
+def _is_enumerated(scan: Scan, numeral: Numeral) -> bool:
+    """tổ dân phố 10 11; Nghị quyết 10, 12: the number before it is a label already."""
+    at = numeral.start
+    while at > 1 and (scan.tokens[at - 1].isdecimal() or (scan.tokens[at - 1] == "," and not scan.joined(at))):
+        at -= 1
+    label = scan.ending("label", at)
+    between = scan.tokens[at : numeral.start]
+    if label is None or len(between) >= _LONGEST or not any(token.isdecimal() for token in between):
+        return False
+    return label.value == "strong" or "," not in between
+
+
+def _is_of_plan(scan: Scan, numeral: Numeral) -> bool:
+    """Kế hoạch 5 năm: the number tells which plan."""
+    unit = scan.starting("unit", numeral.end)
+    plan = scan.ending("plan", numeral.start)
+    return plan is not None and unit is not None and unit.value[0] == "year"
 
 
 def _counts(scan: Scan, numeral: Numeral) -> bool:

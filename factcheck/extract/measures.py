@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from factcheck.catalogue import indicators
 from factcheck.catalogue.units import RATIO, TIME, is_counted
-from factcheck.extract.quantities import Figure
+from factcheck.extract.comparisons import against_other, plan_behind, plan_between
+from factcheck.extract.figure import Figure
+from factcheck.extract.predicates import DOWN, FROM, REACH, UP, predicate_of
 from factcheck.extract.scan import Scan
+from factcheck.extract.shares import is_share, noun_of
 from factcheck.languages import Cue
 from factcheck.model import BasisKind, Interval, Measure, Moment, Quantity
 
-_GAP = {True: 3, False: 0}  # words allowed between "tăng" and its figure: some for percentages, none for amounts
-_REACH = 12  # words from "từ" to the second figure of "từ 3 lên 5"
-_TRANSPARENT = ("period", "against", "hedge", "plan", "stop", "predicate")
+_INHERITED = frozenset({Measure.GROWTH, Measure.SHARE, Measure.ATTAINMENT, Measure.DEVIATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +29,48 @@ class Measured:
     also_one_more: bool = False  # "tăng 2 lần" is twice or three times as much
     moment: Moment | None = None  # which level of "từ 3 lên 5"
     stands: bool = False  # a count that stands at the end of the period
+    basis_points: bool = False  # "150 điểm" of an interest rate
+    unit: str | None = None
 
 
 def measured(
     scan: Scan, figure: Figure, lead: int, stop: int, indicator: str | None, previous: Measured | None
 ) -> Measured:
     """Decides from the words between lead and the figure, and from a plan named behind it before stop."""
+    return replace(_measured(scan, figure, lead, stop, indicator, previous), unit=figure.quantity.unit)
+
+
+def _measured(
+    scan: Scan, figure: Figure, lead: int, stop: int, indicator: str | None, previous: Measured | None
+) -> Measured:
     unit = figure.quantity.unit
     if _is_yardstick(scan, figure):
         return Measured(Measure.LEVEL, moment=Moment.BEFORE)
-    predicate = _predicate(scan, lead, figure.start, is_ratio=unit in RATIO)
-    vs_plan = _plan_behind(scan, figure.end, stop) or _plan_between(scan, predicate, figure.start)
+    if previous is not None and _is_coordinated(scan, figure, lead, previous):
+        return previous
+    predicate = predicate_of(scan, lead, figure)
+    vs_plan = plan_behind(scan, figure.end, stop) or plan_between(scan, predicate, figure.start)
+    if predicate is not None and predicate.value in {"more", "less"} and against_other(scan, predicate, figure, stop):
+        basis = BasisKind.PLAN if vs_plan else BasisKind.OTHER
+        return Measured(Measure.DEVIATION, predicate.value == "less", basis)
     if unit in RATIO:
         return _ratio(scan, figure, lead, indicator, predicate, vs_plan, previous)
     if unit == "times":
         return _times(predicate)
     return _amount(scan, figure, lead, predicate, vs_plan)
+
+
+def _is_coordinated(scan: Scan, figure: Figure, lead: int, previous: Measured) -> bool:
+    """tăng lần lượt 15% và 36%: the percentages of one predicate, with what each is of between them."""
+    if previous.unit != figure.quantity.unit or previous.unit not in RATIO or previous.measure not in _INHERITED:
+        return False
+    at = figure.start - 1
+    if at < lead or not (scan.is_and(at) or scan.tokens[at] in {",", "-", "/"}):
+        return False
+    if scan.tokens[at] == "," and at > lead:
+        return False
+    own = any(scan.between(kind, lead, at) for kind in ("predicate", "growth", "ratio", "rate", "status"))
+    return not own and not any(token in {",", ";", ":", "(", ")", "."} for token in scan.tokens[lead:at])
 
 
 def _is_yardstick(scan: Scan, figure: Figure) -> bool:
@@ -55,6 +83,8 @@ def adapt(quantity: Quantity, found: Measured) -> Quantity:
     """The quantity with the sign, unit and readings its measure asks for."""
     if found.points and quantity.unit == "%":
         quantity = replace(quantity, unit="pp")
+    if found.basis_points:
+        quantity = _scaled(quantity, Decimal("0.01"))
     if found.negative:
         quantity = replace(
             quantity,
@@ -68,6 +98,16 @@ def adapt(quantity: Quantity, found: Measured) -> Quantity:
     return quantity
 
 
+def _scaled(quantity: Quantity, factor: Decimal) -> Quantity:
+    """Basis points as percentage points."""
+    low, high = quantity.low, quantity.high
+    interval = replace(
+        quantity.interval, low=None if low is None else low * factor, high=None if high is None else high * factor
+    )
+    value = None if quantity.value is None else quantity.value * factor
+    return replace(quantity, unit="pp", interval=interval, value=value, step=quantity.step * factor, alternatives=())
+
+
 def _ratio(
     scan: Scan,
     figure: Figure,
@@ -78,33 +118,57 @@ def _ratio(
     previous: Measured | None,
 ) -> Measured:
     word = predicate.value if predicate else None
-    basis = BasisKind.PLAN if vs_plan else None
     if word in {"exceed", "miss"}:
         of_rate = previous is not None and previous.measure in {Measure.GROWTH, Measure.SHARE}
         points = figure.quantity.unit == "pp" or of_rate or _nature(indicator) in {"index", "rate"}
         return Measured(Measure.DEVIATION, word == "miss", BasisKind.PLAN, points)
-    if word in {"up", "down"}:
-        measure = Measure.CHANGE if figure.quantity.unit == "pp" else Measure.GROWTH
-        return Measured(measure, word == "down", basis)
-    if vs_plan and word in {"reach", "is", "equal", "to", None}:
+    if word in UP | DOWN:
+        basis = BasisKind.PLAN if vs_plan else None
+        if figure.quantity.unit == "pp" or _is_rate_by_year(scan, figure):
+            return Measured(Measure.CHANGE, word in DOWN, basis, points=True)
+        return Measured(Measure.GROWTH, word in DOWN, basis)
+    if _is_of_plan(scan, figure, lead, word, vs_plan):
         return Measured(Measure.ATTAINMENT, basis=BasisKind.PLAN)
-    if word == "account":
+    after_share = previous is not None and previous.measure is Measure.SHARE
+    return _part(scan, figure, lead, word, indicator, after_share=after_share)
+
+
+def _part(
+    scan: Scan, figure: Figure, lead: int, word: str | None, indicator: str | None, *, after_share: bool
+) -> Measured:
+    """A percentage that neither grows nor is measured by a plan: a share, a multiple, or what its noun says."""
+    noun = noun_of(scan, figure, lead)
+    if word == "account" or is_share(scan, figure, lead, noun, after_share=after_share):
         return Measured(Measure.SHARE)
     if word == "equal":
         return Measured(Measure.MULTIPLE)
-    return _by_noun(scan, figure, lead, indicator)
+    return _by_noun(scan, figure, noun, indicator)
 
 
-def _by_noun(scan: Scan, figure: Figure, lead: int, indicator: str | None) -> Measured:
-    nouns = [*scan.between("growth", lead, figure.start), *scan.between("ratio", lead, figure.start)]
-    last = max(nouns, key=lambda cue: (cue.end, cue.end - cue.start), default=None)  # growth rate, not rate
-    if last is None and scan.starting("growth", figure.end):
-        last = scan.starting("growth", figure.end)  # 7% growth
-    if last is not None and last.kind == "growth":
+def _by_noun(scan: Scan, figure: Figure, noun: Cue | None, indicator: str | None) -> Measured:
+    if noun is None:
+        noun = scan.starting("growth", figure.end)  # 7% growth
+    if noun is not None and noun.kind == "rate":
+        return Measured(Measure.LEVEL)
+    if noun is not None and noun.kind == "growth":
         return Measured(Measure.GROWTH)
-    if last is not None:
+    if noun is not None:
         return Measured(Measure.SHARE)
     return Measured(Measure.GROWTH if _nature(indicator) in {"index", "flow"} else Measure.LEVEL)
+
+
+def _is_of_plan(scan: Scan, figure: Figure, lead: int, word: str | None, vs_plan: bool) -> bool:
+    """đạt 93,5% kế hoạch; giải ngân … đạt 45%: what is disbursed is part of what was to be."""
+    if vs_plan or word not in {"reach", "is", None}:
+        return vs_plan and word in {"reach", "is", "equal", "to", None}
+    nouns = any(scan.between(kind, lead, figure.start) for kind in ("growth", "ratio", "rate"))
+    changes = word != "reach" and any(cue.value in UP | DOWN for cue in scan.between("predicate", 0, figure.start))
+    return not nouns and not changes and bool(scan.between("of_plan", 0, figure.start))
+
+
+def _is_rate_by_year(scan: Scan, figure: Figure) -> bool:
+    """giảm lãi suất 0,2%/năm: a rate by the year falls by points."""
+    return "year" in figure.quantity.per and bool(scan.between("rate", 0, figure.start))
 
 
 def _nature(indicator: str | None) -> str | None:
@@ -114,17 +178,20 @@ def _nature(indicator: str | None) -> str | None:
 
 def _times(predicate: Cue | None) -> Measured:
     word = predicate.value if predicate else None
-    if word == "up":
+    if word in UP:
         return Measured(Measure.MULTIPLE, also_one_more=True)
-    return Measured(Measure.MULTIPLE if word in {"times", "down", "equal"} else Measure.LEVEL)
+    return Measured(Measure.MULTIPLE if word in {"times", "down", "less", "equal"} else Measure.LEVEL)
 
 
 def _amount(scan: Scan, figure: Figure, lead: int, predicate: Cue | None, vs_plan: bool) -> Measured:
     word = predicate.value if predicate else None
-    if word in {"up", "down"}:
-        return Measured(Measure.CHANGE, word == "down", BasisKind.PLAN if vs_plan else None)
+    if word in UP | DOWN:
+        in_points = figure.quantity.unit == "point" and bool(scan.between("rate", lead, figure.start))
+        return Measured(Measure.CHANGE, word in DOWN, BasisKind.PLAN if vs_plan else None, basis_points=in_points)
     if word in {"exceed", "miss"} and vs_plan:
         return Measured(Measure.DEVIATION, word == "miss", BasisKind.PLAN)
+    if word == "add" and scan.between("against", 0, figure.start):
+        return Measured(Measure.CHANGE)  # so với cuối tháng 7 có thêm 12 doanh nghiệp
     if figure.quantity.out_of is not None:
         return Measured(Measure.SHARE)
     counted = is_counted(figure.quantity.unit)
@@ -133,61 +200,14 @@ def _amount(scan: Scan, figure: Figure, lead: int, predicate: Cue | None, vs_pla
 
 
 def _moment(scan: Scan, figure: Figure, word: str | None) -> Moment | None:
-    if word == "from" and _goes_on_to(scan, figure.end):
+    if word in FROM and _goes_on_to(scan, figure.end):
         return Moment.BEFORE
     came_from = any(
-        cue.value == "from" and figure.start - cue.end <= _REACH for cue in scan.between("predicate", 0, figure.start)
+        cue.value in FROM and figure.start - cue.end <= REACH for cue in scan.between("predicate", 0, figure.start)
     )
     return Moment.AFTER if word == "to" and came_from else None
 
 
-def _predicate(scan: Scan, lead: int, start: int, *, is_ratio: bool) -> Cue | None:
-    """The word that joins subject and figure: the last predicate before it, if little stands between."""
-    found = [cue for cue in scan.between("predicate", lead, start) if not _inside_noun(scan, cue)]
-    if not found:
-        return None
-    last = max(found, key=lambda cue: (cue.end, cue.end - cue.start))
-    if last.value in {"from", "to", "account", "reach", "is", "equal"}:
-        return last
-    return last if _gap(scan, last.end, start) <= _GAP[is_ratio] else None
-
-
-def _inside_noun(scan: Scan, cue: Cue) -> bool:
-    """Whether "tăng" is only part of another word: tốc độ tăng, set up."""
-    wider = (*scan.cues.get("growth", ()), *scan.cues.get("concept", ()))
-    return any(word.start < cue.start and cue.end <= word.end for word in wider)
-
-
-def _gap(scan: Scan, first: int, last: int) -> int:
-    """How many words between two tokens are neither dates nor comparisons nor hedges."""
-    covered = {
-        token for kind in _TRANSPARENT for cue in scan.between(kind, first, last) for token in range(cue.start, cue.end)
-    }
-    return sum(token not in covered for token in range(first, last))
-
-
-def _plan_behind(scan: Scan, at: int, stop: int) -> bool:
-    """đạt 93,5% (so với) kế hoạch năm"""
-    against = scan.starting("against", at)
-    if against is not None:
-        at = against.end
-    return any(at <= cue.start <= at + 1 and cue.end <= stop for cue in scan.cues.get("plan", ()))
-
-
-def _plan_between(scan: Scan, predicate: Cue | None, start: int) -> bool:
-    """vượt kế hoạch 5,2%; so với kế hoạch tăng 5,2%"""
-    if predicate is None:
-        return False
-    held = any(predicate.start < cue.start and cue.end <= predicate.end for cue in scan.cues.get("plan", ()))
-    compared = any(
-        scan.ending("against", cue.start) is not None
-        and cue.end <= predicate.start + 1
-        and predicate.start - cue.end <= 1
-        for cue in scan.cues.get("plan", ())
-    )
-    return held or compared or bool(scan.between("plan", predicate.end, start))
-
-
 def _goes_on_to(scan: Scan, at: int) -> bool:
     """Whether "lên …" follows, so that the figure is where something came from."""
-    return any(cue.value == "to" and 0 <= cue.start - at <= _REACH for cue in scan.cues.get("predicate", ()))
+    return any(cue.value == "to" and 0 <= cue.start - at <= REACH for cue in scan.cues.get("predicate", ()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.quantities import Figure
+from factcheck.extract.figure import Figure
 from factcheck.extract.scan import Scan
 
 _TRIMMED = (
@@ -92,6 +92,10 @@ def _trimmed(scan: Scan, first: int, last: int) -> tuple[int, int] | None:
     covered = {
         token for kind in _TRIMMED for cue in scan.between(kind, first, last) for token in range(cue.start, cue.end)
     }
+    for each in (cue for kind in ("each", "average") for cue in scan.between(kind, first, last)):
+        by = scan.starting("per", each.end)
+        if by is not None and by.end <= last and each.value != "one":
+            covered.update(range(each.start, by.end))  # mỗi ngày
     for cue in scan.between("concept", first, last):
         if cue.end - cue.start > 1:  # the "up" of "set up"
             covered.difference_update(range(cue.start, cue.end))

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from decimal import Decimal
 
 from factcheck.catalogue.units import MONEY, SYMBOLS, TIME, is_counted
 from factcheck.extract.compounds import number_at
+from factcheck.extract.figure import Figure
 from factcheck.extract.intervals import exact, hedged, printed_interval
-from factcheck.extract.labels import is_label
+from factcheck.extract.labels import is_label, is_moment
 from factcheck.extract.numerals import NUMBER, Numeral
+from factcheck.extract.pairs import in_pairs
+from factcheck.extract.per import per_before, read_per
+from factcheck.extract.ranges import range_at, range_quantity
 from factcheck.extract.scan import Scan
 from factcheck.extract.units import Unit, unit_at
-from factcheck.model import Interval, Quantity
+from factcheck.languages import Cue
+from factcheck.model import Quantity
 
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A quantity and its tokens: hedge and number from start, number from core, unit and "per" up to end.
-
-    noun_start:noun_end are the tokens of a counted thing (empty where the unit is none); hedge is the kind.
-    """
-
-    quantity: Quantity
-    start: int
-    core: int
-    end: int
-    noun_start: int
-    noun_end: int
-    hedge: str | None
+_PLAN_SCALE = 100  # a map shows 1/500
+_LARGEST_PART = 10  # 2/3 and 7/10 are parts, 9/13 counts
+_REACH = 12  # words from a price offered to the one it goes up to
+_SUPERLATIVE = {"highest": "at_most", "lowest": "at_least"}
 
 
 def figures(scan: Scan, mark: str | None, taken: set[int]) -> list[Figure]:
@@ -39,9 +34,17 @@ def figures(scan: Scan, mark: str | None, taken: set[int]) -> list[Figure]:
         if figure is None:
             at = _past_number(scan, at)
         else:
-            found.append(figure)
+            found.append(_counted_by(scan, figure, found[-1].end if found else 0))
             at = max(figure.end, at + 1)
-    return found
+    return in_pairs(scan, found, mark)
+
+
+def _counted_by(scan: Scan, figure: Figure, first: int) -> Figure:
+    """The figure with what its clause, from token first on, counts it by: "bình quân đầu người đạt 9.500 USD"."""
+    by = per_before(scan, first, figure.start, figure.quantity.unit)
+    if by is None or by in figure.quantity.per:
+        return figure
+    return replace(figure, quantity=replace(figure.quantity, per=(by, *figure.quantity.per)))
 
 
 def _past_number(scan: Scan, at: int) -> int:
@@ -59,50 +62,19 @@ def _figure_at(scan: Scan, at: int, mark: str | None, taken: set[int]) -> Figure
     numeral = number_at(scan, at, mark)
     if numeral is None or is_label(scan, numeral):
         return None
-    second = _range_end(scan, numeral, mark, taken)
-    total = None if second else _fraction_total(scan, numeral, mark)
-    last = second or total or numeral
-    unit = unit_at(scan, last.end, numeral)
-    if unit is None or (not numeral.digits and not unit.known):
+    found = range_at(scan, numeral, mark, taken)
+    total = None if found else _fraction_total(scan, numeral, mark)
+    last = found.second if found else total or numeral
+    unit = found.unit if found else unit_at(scan, last.end, numeral)
+    if unit is None or (not numeral.digits and not unit.known) or is_moment(scan, last, unit):
         return None
-    first_unit = _unit_before_range(scan, numeral, second)
-    quantity = _quantity(numeral, second, total, unit, first_unit)
-    quantity, end = _with_per(scan, quantity, unit.end)
-    return _with_hedge(scan, quantity, numeral, unit, end)
-
-
-def _range_end(scan: Scan, numeral: Numeral, mark: str | None, taken: set[int]) -> Numeral | None:
-    at = numeral.end
-    unit = unit_at(scan, at, numeral)
-    if unit is not None and (unit.known or unit.id is None) and at < unit.end:
-        at = unit.end
-    if at + 1 >= len(scan.tokens) or at + 1 in taken:
-        return None
-    if scan.tokens[at] != "-" and scan.starting("range", at) is None:
-        return None
-    if scan.tokens[at] == "-" and scan.joined(at) != scan.joined(at + 1):
-        return None
-    hedge = scan.starting("hedge", at + 1)  # từ 3,68 đến hơn 4 triệu đồng
-    start = hedge.end if hedge else at + 1
-    second = number_at(scan, start, mark) if start < len(scan.tokens) else None
-    if second is None or second.digits != numeral.digits:
-        return None
-    last = unit_at(scan, second.end, second)
-    return second if last is not None and _rises(numeral, unit, at, second, last) else None
-
-
-def _rises(first: Numeral, unit: Unit | None, at: int, second: Numeral, last: Unit) -> bool:
-    """Whether the second number is the larger: "from 34% to 27%" is no range, "900 triệu đến 1 tỷ" is one."""
-    has_own_unit = unit is not None and (at != first.end or first.steps[0] > 1)
-    factor = unit.factor if unit is not None and has_own_unit else last.factor
-    return second.values[0] * last.factor > first.values[0] * factor
-
-
-def _unit_before_range(scan: Scan, numeral: Numeral, second: Numeral | None) -> Unit | None:
-    """The unit of the first number of a range that has its own: "từ 900 triệu đến 1 tỷ đồng"."""
-    if second is None or (second.start - numeral.end <= 1 and numeral.steps[0] <= 1):
-        return None
-    return unit_at(scan, numeral.end, numeral)
+    if total is not None and scan.tokens[numeral.end] == "/" and total.values[0] >= _PLAN_SCALE * numeral.values[0]:
+        return None  # quy hoạch tỷ lệ 1/500
+    if total is not None and (part := _part(scan, numeral, total, unit)) is not None:
+        return part
+    quantity = range_quantity(numeral, found) if found else _quantity(numeral, total, unit)
+    per, end = read_per(scan, unit.end)
+    return _with_hedge(scan, replace(quantity, per=per), numeral, unit, end)
 
 
 def _fraction_total(scan: Scan, numeral: Numeral, mark: str | None) -> Numeral | None:
@@ -118,14 +90,20 @@ def _fraction_total(scan: Scan, numeral: Numeral, mark: str | None) -> Numeral |
     return total if total and total.digits and total.values[0] >= numeral.values[0] else None
 
 
-def _quantity(
-    numeral: Numeral, second: Numeral | None, total: Numeral | None, unit: Unit, first_unit: Unit | None
-) -> Quantity:
-    if second is not None:
-        low = numeral.values[0] * (first_unit.factor if first_unit and first_unit.scaled else unit.factor)
-        high = second.values[0] * unit.factor
-        step = min(numeral.steps[0], second.steps[0]) * unit.factor
-        return Quantity(Interval(low, high), unit.id, None, step)
+def _part(scan: Scan, numeral: Numeral, total: Numeral, unit: Unit) -> Figure | None:
+    """bằng 1/3 thị trường, 2/3 diện tích: a part of something that is not counted, as a percentage."""
+    slashed = scan.tokens[numeral.end] == "/" and numeral.values[0] < total.values[0] <= _LARGEST_PART
+    before = scan.ending("predicate", numeral.start) or scan.ending("hedge", numeral.start)
+    equals = before is not None and before.value in {"equal", "account"}
+    whole = scan.starting("whole", total.end) is not None and not unit.known
+    if not slashed or unit.scaled or not (equals or whole):
+        return None
+    value = (100 * numeral.values[0] / total.values[0]).quantize(Decimal("0.01"))
+    quantity = Quantity(printed_interval(value, Decimal(1)), "%", value, Decimal(1))
+    return _with_hedge(scan, quantity, numeral, replace(unit, id="%", noun=(total.end, total.end)), total.end)
+
+
+def _quantity(numeral: Numeral, total: Numeral | None, unit: Unit) -> Quantity:
     whole_things = (is_counted(unit.id) or unit.id in TIME) and not unit.scaled
     readings = [
         exact(value) if whole_things and step == 1 else printed_interval(value * unit.factor, step * unit.factor)
@@ -143,51 +121,47 @@ def _quantity(
     )
 
 
-def _with_per(scan: Scan, quantity: Quantity, end: int) -> tuple[Quantity, int]:
-    """What follows a slash or "per": đồng/người/tháng; a counted thing may stand before it (m2 sản phẩm/năm)."""
-    at = end
-    thing = scan.starting("counter", at)
-    if thing is not None and thing.end < len(scan.tokens) and scan.tokens[thing.end] == "/":
-        at = thing.end
-    per: list[str] = []
-    while (start := _per_start(scan, at)) is not None and (cue := scan.starting("per", start)):
-        per.append(cue.value)
-        at = cue.end
-    if not per and _is_slashed_word(scan, at):  # đồng/chiều, USD/MW: whatever it is counted by
-        per, at = [scan.tokens[at + 1]], at + 2
-    return (replace(quantity, per=tuple(per)), at) if per else (quantity, end)
-
-
-def _is_slashed_word(scan: Scan, at: int) -> bool:
-    if at + 1 >= len(scan.tokens) or scan.tokens[at] != "/":
-        return False
-    return scan.joined(at) and scan.joined(at + 1) and scan.tokens[at + 1].isalpha()
-
-
-def _per_start(scan: Scan, at: int) -> int | None:
-    if at < len(scan.tokens) and scan.tokens[at] == "/":
-        return at + 1
-    each = scan.starting("each", at)
-    return each.end if each else None
-
-
 def _with_hedge(scan: Scan, quantity: Quantity, numeral: Numeral, unit: Unit, end: int) -> Figure:
     core = numeral.start
     if core and SYMBOLS.get(scan.tokens[core - 1], ("", ""))[0] in MONEY:
         core -= 1
-    start, kind = core, None
-    cue = scan.ending("hedge", core)
-    if cue and any(word.start < cue.start and word.end == core for word in scan.cues.get("predicate", ())):
-        cue = None  # cao hơn 5%: five percent more, and no hedge
-    bound = scan.starting("bound", end)
-    if cue is not None:
-        start, kind = cue.start, cue.value
+    cue, bound = _hedge_before(scan, core, unit), scan.starting("bound", end)
+    start = cue.start if cue is not None and cue.kind == "hedge" else core
+    kind = cue.value if cue else None
     if bound is not None:
         kind, end = bound.value, bound.end
     if kind is not None:
-        hedge = scan.slice(cue.start, cue.end) if cue else scan.slice(bound.start, bound.end) if bound else ""
-        quantity = _apply(quantity, kind, hedge.lower())
+        said = cue or bound
+        quantity = _apply(quantity, kind, scan.slice(said.start, said.end).lower() if said else "")
     return Figure(quantity, start, core, end, *unit.noun, kind)
+
+
+def _hedge_before(scan: Scan, core: int, unit: Unit) -> Cue | None:
+    """The hedge right before a number: "cao hơn 15%" is one, unless it compares ("cao hơn 15% so với …")."""
+    cue = scan.ending("hedge", core)
+    if cue is None:
+        return _offered(scan, core)
+    if cue.value in _SUPERLATIVE:  # mức cao nhất 5 tháng is no bound
+        return None if unit.id in TIME else cue._replace(value=_SUPERLATIVE[cue.value])
+    longer = scan.ending("predicate", core)
+    if longer is None or longer.start < cue.start or longer.value not in {"more", "less"}:
+        return cue
+    return None if "against" in scan.cues and longer.start == cue.start else cue
+
+
+def _offered(scan: Scan, core: int) -> Cue | None:
+    """lãi suất từ 9%: what is offered from a price on costs at least that, if nothing says up to which."""
+    opening = scan.ending("predicate", core)
+    if opening is None or opening.value != "from" or scan.ending("offer", opening.start) is None:
+        return None
+    clause = scan.between("predicate", core, min(core + _REACH, len(scan.tokens)))
+    goes_on = any(cue.value == "to" and not _has_comma(scan, core, cue.start) for cue in clause)
+    return None if goes_on else opening._replace(value="at_least")
+
+
+def _has_comma(scan: Scan, first: int, last: int) -> bool:
+    """Whether a comma that is no part of a number stands between two tokens."""
+    return any(scan.tokens[at] == "," and not scan.joined(at + 1) for at in range(first, last))
 
 
 def _apply(quantity: Quantity, kind: str, hedge: str) -> Quantity:

@@ -2,55 +2,125 @@
 
 from __future__ import annotations
 
-from factcheck.catalogue.units import MONEY
-from factcheck.extract.quantities import Figure
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from factcheck.catalogue.units import MONEY, RATIO, TIME
+from factcheck.extract.figure import Figure
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
-from factcheck.model import Status
+from factcheck.model import Measure, Period, Status
 
 _NEAR = 2  # words between "beat" and "target": its 2023
 _ATTAINED = frozenset({"exceed", "reach", "miss", "equal"})
+_COMPARED = frozenset({"more", "less"})
+_PLAIN = {"aim": Status.PLAN, "hope": Status.FORECAST, "now": Status.ACTUAL}
+_RULES = frozenset({"entitlement", "rule", "tax", "opening_rule"})
+_RULED = RATIO | TIME | MONEY  # what a rule is said in
+_SOON = timedelta(7)  # an event of the days to come may be reported as if it were there
+FORESEEN = frozenset({"forecast", "hope", "estimate"})
+_SURE = frozenset({"forecast", "estimate", "believe"})  # "sẽ" behind them foresees
+_MEASURED_BY = frozenset({"plan", "aim", "forecast", "hope", "now"})
 
 
-def status(scan: Scan, figure: Figure, stop: int, sentence_default: Status) -> Status:
+def status(scan: Scan, figure: Figure, stop: int, sentence_default: Status, measure: Measure) -> Status:
     """The status of a figure: what the last word before it tells; approval may be told behind it, up to stop."""
     if _in_brackets_after_plan(scan, figure):
         return Status.PLAN
     found = sentence_default
-    cues = [*scan.between("status", 0, figure.start), *scan.between("status_noun", 0, figure.start)]
-    for cue in sorted(cues, key=lambda cue: cue.start):
-        said = _said(scan, cue, figure)
-        if said is not None:
-            found = said
-    if found is Status.ACTUAL and figure.quantity.unit in MONEY:
-        behind = [cue for cue in scan.between("status", figure.end, stop) if cue.value == "approved"]
-        found = Status.APPROVED if behind else found
-    if figure.hedge == "at_most" and (figure.quantity.per or found is Status.ENTITLEMENT):
-        return Status.ENTITLEMENT
-    return found
+    foreseen = found is Status.FORECAST
+    for cue in words(scan, figure.start):
+        said = _will(scan, cue, figure, foreseen=foreseen) if cue.value == "will" else _said(scan, cue, figure, measure)
+        found = said or found
+        foreseen = cue.value in _SURE or (foreseen and cue.value in {"will", "tax", "rule"})
+    if found is Status.ACTUAL:
+        found = _behind(scan, figure, stop)
+    return Status.ENTITLEMENT if _is_limit(scan, figure, found) else found
 
 
-def _said(scan: Scan, cue: Cue, figure: Figure) -> Status | None:
+def _behind(scan: Scan, figure: Figure, stop: int) -> Status:
+    """What is said of a figure behind it: that it is approved, that breaking the rule costs something."""
+    unit, end = figure.quantity.unit, len(scan.tokens)
+    if unit in MONEY and any(cue.value == "approved" for cue in scan.between("status", figure.end, stop)):
+        return Status.APPROVED
+    ruled = unit in RATIO | TIME and any(c.value == "ruled" for c in scan.between("status_noun", figure.end, end))
+    return Status.ENTITLEMENT if ruled else Status.ACTUAL
+
+
+def dated(said: Status, period: Period | None, published: date | None, scan: Scan, start: int) -> Status:
+    """What lies wholly behind the day of publication has not happened: it is foreseen or planned."""
+    if said not in {Status.ACTUAL, Status.ESTIMATE} or published is None or period is None or period.inferred:
+        return said
+    if period.start is None or period.start <= published + _SOON:
+        return said
+    told = [cue.value for cue in words(scan, start)]
+    if told and told[-1] == "now":
+        return said
+    foreseen = any(cue.value in FORESEEN for cue in scan.cues.get("status", ()))
+    return Status.FORECAST if foreseen else Status.PLAN
+
+
+def words(scan: Scan, end: int) -> Iterator[Cue]:
+    """The words that tell a status before a token, of two that overlap the first."""
+    cues = [cue for kind in ("status", "status_noun", "no_status") for cue in scan.between(kind, 0, end)]
+    reached = 0
+    for cue in sorted(cues, key=lambda cue: (cue.start, -cue.end)):
+        if cue.start < reached:
+            continue
+        if cue.value not in {"none", "ruled"}:
+            yield cue
+        reached = max(reached, cue.end)
+
+
+def _said(scan: Scan, cue: Cue, figure: Figure, measure: Measure) -> Status | None:
     """What one word says of the figure, None where it says nothing (a plan that others are measured by)."""
-    if cue.value == "plan_name":
-        return Status.PLAN if _is_named_as_figure(scan, cue, figure) else None
-    if cue.value == "plan" and _is_yardstick(scan, cue):
+    if cue.value == "believe" or (cue.value in _MEASURED_BY and _is_yardstick(scan, cue)):
         return None
-    if cue.value == "approved":
-        return Status.APPROVED if figure.quantity.unit in MONEY else None  # to have approved 6 projects is a deed
+    if cue.value in _RULES:
+        return _ruled(scan, cue, figure, measure)
+    if cue.value == "plan_name":
+        applies, said = _is_named_as_figure(scan, cue, figure), Status.PLAN
+    elif cue.value == "approved":
+        applies, said = figure.quantity.unit in MONEY, Status.APPROVED  # to have approved 6 projects is a deed
+    else:
+        applies, said = True, _PLAIN.get(cue.value) or Status(cue.value)
+    return said if applies else None
+
+
+def _ruled(scan: Scan, cue: Cue, figure: Figure, measure: Measure) -> Status | None:
+    """A rule lays down rates, amounts and terms; a tax only its own rates and the terms for them."""
     if cue.value == "entitlement":
-        return Status.ENTITLEMENT if figure.hedge in {"at_most", "under"} else None
-    return Status(cue.value)
+        applies = figure.hedge in {"at_most", "under"}
+    elif cue.value == "tax":
+        applies = figure.quantity.unit in RATIO | TIME and measure is Measure.LEVEL
+    else:
+        opens = cue.start == 0 or scan.tokens[cue.start - 1] in {",", ";", ":"}
+        levels = figure.quantity.unit in _RULED and measure in {Measure.LEVEL, Measure.SHARE}
+        applies = levels and (opens or cue.value == "rule")
+    return Status.ENTITLEMENT if applies else None
+
+
+def _will(scan: Scan, cue: Cue, figure: Figure, *, foreseen: bool) -> Status | None:
+    """dự báo … sẽ: what is foreseen stays so; cứ 2 … sẽ có 1 plans nothing."""
+    if figure.quantity.out_of is not None and scan.between("every", 0, cue.start):
+        return None
+    return Status.FORECAST if foreseen else Status.PLAN
+
+
+def _is_limit(scan: Scan, figure: Figure, found: Status) -> bool:
+    if figure.hedge == "at_most":
+        return bool(figure.quantity.per) or found is Status.ENTITLEMENT
+    minimum = scan.ending("hedge", figure.core)
+    return found is Status.ACTUAL and minimum is not None and scan.starting("minimum", minimum.start) is not None
 
 
 def _is_yardstick(scan: Scan, cue: Cue) -> bool:
-    """so với chỉ tiêu; vượt mục tiêu: what happened is measured by it."""
-    if any(plan.start <= cue.start and cue.end <= plan.end for plan in scan.cues.get("plan", ())):
-        reached = [
-            p for p in scan.cues.get("predicate", ()) if p.value in _ATTAINED and 0 <= cue.start - p.end <= _NEAR
-        ]
-        return scan.ending("against", cue.start) is not None or bool(reached)
-    return False
+    """so với chỉ tiêu; vượt mục tiêu; cao hơn kỳ vọng: what happened is measured by it."""
+    if scan.ending("against", cue.start) is not None:
+        return True
+    planned = any(plan.start <= cue.start and cue.end <= plan.end for plan in scan.cues.get("plan", ()))
+    joins = _COMPARED | (_ATTAINED if planned else frozenset())
+    return any(p.value in joins and 0 <= cue.start - p.end <= _NEAR for p in scan.cues.get("predicate", ()))
 
 
 def _is_named_as_figure(scan: Scan, cue: Cue, figure: Figure) -> bool:
@@ -68,3 +138,14 @@ def _in_brackets_after_plan(scan: Scan, figure: Figure) -> bool:
     """… kế hoạch năm (78,6 tỷ đồng)"""
     at = figure.start - 1
     return at > 0 and scan.tokens[at] == "(" and scan.ending("plan", at) is not None
+
+
+def is_asserted(scan: Scan, figure: Figure) -> bool:
+    """Whether a figure stands outside of conditions; what is so today ("như hiện nay") is a fact even there."""
+    now = scan.starting("status", figure.end)
+    if now is not None and now.value == "now":
+        return True
+    if any(cue.value for cue in scan.between("unasserted", 0, figure.start)):
+        return False
+    then = scan.starting("then", figure.end)  # dân số tăng 1% thì GDP phải tăng 4%
+    return then is None or not scan.between("must", then.end, len(scan.tokens))

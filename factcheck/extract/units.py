@@ -12,6 +12,7 @@ from factcheck.languages import Cue
 
 _BARE_NUMBER_FROM = 1000  # a number without any unit counts as a figure only when it is at least this, or has decimals
 _BILLION = 1_000_000_000
+_MILLION = 1_000_000
 _UNKNOWN_NOUN = 2  # words of a counted thing that the pack does not know
 
 
@@ -19,44 +20,60 @@ _UNKNOWN_NOUN = 2  # words of a counted thing that the pack does not know
 class Unit:
     """A unit as found: its id, what scale and unit multiply by, where it ends, the tokens of a counted thing.
 
-    scaled: a scale stands between number and unit; known: the pack or the catalogue names it.
+    scale: what a scale between number and unit multiplies by; known: the pack or the catalogue names it.
     """
 
     id: str | None
     factor: Decimal
-    scaled: bool
+    scale: Decimal
     end: int
     noun: tuple[int, int]
     known: bool
 
+    @property
+    def scaled(self) -> bool:
+        """Whether a scale stands between number and unit."""
+        return self.scale != 1
+
+    @property
+    def is_scale(self) -> bool:
+        """Whether there is a scale and nothing else: "117 triệu"."""
+        return self.scaled and self.id is None
+
+    @property
+    def base(self) -> Decimal:
+        """What the unit alone multiplies by."""
+        return self.factor / self.scale
+
 
 def unit_at(scan: Scan, at: int, numeral: Numeral) -> Unit | None:
     """Scales and unit from a token on; None where the number has nothing that makes it a figure."""
-    factor, start = Decimal(1), at
-    while (scale := scan.starting("scale", at)) is not None:
-        factor *= scale.value
-        at = scale.end
-    scaled = at > start or numeral.steps[0] > 1  # 1 tỷ 200 triệu
+    factor = Decimal(1)
+    while (cue := scan.starting("scale", at)) is not None:
+        factor *= cue.value
+        at = cue.end
+    scale = factor
     before = _symbol_before(scan, numeral.start)
     named = max(
         (cue for kind in ("unit", "counter") if (cue := scan.starting(kind, at)) is not None),
         key=lambda cue: (cue.end, cue.kind == "unit"),
         default=None,
     )
-    if scaled and (period := scan.starting("period", at)) and named and period.end > named.end:
+    is_scaled = scale != 1 or numeral.steps[0] > 1  # 1 tỷ 200 triệu
+    if is_scaled and (period := scan.starting("period", at)) and named and period.end > named.end:
         named = None  # 5 triệu năm 2023
     if named is not None and not (named.kind == "counter" and before):
         if named.kind == "counter":
             name, end = _counted_together(scan, named)
-            return Unit(name, factor, scaled, end, (at, end), True)
+            return Unit(name, factor, scale, end, (at, end), True)
         unit, unit_factor = named.value
-        return Unit(unit, factor * Decimal(unit_factor), scaled, named.end, (named.end, named.end), True)
+        return Unit(unit, factor * Decimal(unit_factor), scale, named.end, (named.end, named.end), True)
     symbol = SYMBOLS.get(scan.tokens[at]) if at < len(scan.tokens) else None
     if symbol is not None:
-        return Unit(symbol[0], factor * Decimal(symbol[1]), scaled, at + 1, (at + 1, at + 1), True)
+        return Unit(symbol[0], factor * Decimal(symbol[1]), scale, at + 1, (at + 1, at + 1), True)
     if before:
-        return Unit(before, factor, scaled, at, (at, at), True)
-    return _unnamed(scan, at, factor, scaled, numeral)
+        return Unit(before, factor, factor, at, (at, at), True)
+    return _unnamed(scan, at, factor, numeral)
 
 
 def _counted_together(scan: Scan, first: Cue) -> tuple[str, int]:
@@ -67,22 +84,33 @@ def _counted_together(scan: Scan, first: Cue) -> tuple[str, int]:
     return f"{first.value}, {second.value}", second.end
 
 
-def _unnamed(scan: Scan, at: int, factor: Decimal, scaled: bool, numeral: Numeral) -> Unit | None:
+def _unnamed(scan: Scan, at: int, factor: Decimal, numeral: Numeral) -> Unit | None:
     """A number whose unit the pack does not know: a counted noun, bare money, or a large bare number."""
-    if factor >= _BILLION or (scaled and numeral.values[0] >= _BILLION):
-        default = getattr(scan.pack.module, "BILLIONS_OF", None)
+    if factor >= _BILLION or (numeral.steps[0] > 1 and numeral.values[0] >= _BILLION):
+        default = scan.pack.billions_of
         if default and (at >= len(scan.tokens) or not _is_noun(scan, at)):
-            return Unit(default, factor, scaled, at, (at, at), True)
+            return Unit(default, factor, factor, at, (at, at), True)
+    if factor >= _MILLION and _is_priced(scan, at):
+        return Unit(scan.pack.billions_of, factor, factor, at, (at, at), True)
     end = at
     if (described := _described(scan, at)) is not None:
-        return Unit(described.value, factor, scaled, described.end, (at, described.end), True)
+        return Unit(described.value, factor, factor, described.end, (at, described.end), True)
     while end < len(scan.tokens) and end - at < _UNKNOWN_NOUN and _is_noun(scan, end):
         end += 1
+    end = max([end, *(cue.end for cue in scan.cues.get("compound", ()) if at < cue.start < end)])
     if end > at and not _names_itself(scan, numeral):
-        return Unit(" ".join(scan.tokens[at:end]), factor, scaled, end, (at, end), False)
+        return Unit(" ".join(scan.tokens[at:end]), factor, factor, end, (at, end), False)
     big = numeral.values[0] * factor >= _BARE_NUMBER_FROM or numeral.steps[0] < 1
     bare_figure = numeral.digits and big and not _looks_like_year(scan, numeral)
-    return Unit(None, factor, scaled, at, (at, at), False) if scaled or bare_figure else None
+    return Unit(None, factor, factor, at, (at, at), False) if factor != 1 or bare_figure else None
+
+
+def _is_priced(scan: Scan, at: int) -> bool:
+    """50 triệu/m2: what has a price in millions, so that they can only be money."""
+    if at + 1 >= len(scan.tokens) or scan.tokens[at] != "/" or scan.pack.billions_of is None:
+        return False
+    by = scan.starting("per", at + 1)
+    return by is not None and by.value in scan.pack.priced
 
 
 def _described(scan: Scan, at: int) -> Cue | None:

@@ -7,6 +7,7 @@ A pack is a module (or package) of this folder named by its ISO 639-1 code, with
     WORDS           kind → {phrase: value}, all lower case NFC; the kinds are listed in KINDS below
     MONTHS          month name → number
     BILLIONS_OF     optional: the unit of a bare number of billions
+    PRICED          optional: what bare millions are counted by if they are money: per m2
     NUMERALS        numeral word → its value
     CONTINUING      optional: numeral words that no number begins with
     ADJECTIVES_FIRST  optional: True where they stand before the counted thing ("5 new clusters")
@@ -39,16 +40,31 @@ KINDS = {
     "out_of": "words of a fraction of a count: 9 trong 13 sản phẩm",
     "range": "words between the two numbers of a range",
     "numbering": "words before a number that is part of a name: Địa phương số 2",
+    "average": "words before what a figure is an average by: bình quân đầu người",
+    "grade": "words behind a number that make it a class or a date: 5 sao, 26 tháng Chạp",
+    "ago": "words behind a time that make it a point in time: 4 thập kỷ trước",
+    "exchange": "words between the two sides of an exchange rate: 150 yên đổi 1 USD",
+    "one_in": "words before the part of a share: cứ 10 người có 1",
+    "offer": "what is offered from a price on: lãi suất từ 9%",
+    "compound": "words that a counted thing must not end inside of",
     "each": "words before what a figure is counted by: mỗi tháng, per month",
     "hedge": "before a number → below, above, about, at_most, at_least, under, over",
     "bound": "after a number → at_least, at_most",
-    "predicate": "what joins subject and number → up, down, exceed, miss, reach, is, equal, account, times, to, from",
+    "predicate": "what joins subject and number → up, down, more, less, exceed, miss, reach, is, equal, account, times, to, from, up_from …",
     "of": "words between an amount and what it is an amount of",
     "growth": "nouns that make a percentage a growth",
     "ratio": "nouns that make a percentage a share",
+    "rate": "nouns whose percentage is a level: lãi suất",
+    "whole": "what a percentage before it is a part of: 40% GDP",
+    "opens": "words before a percentage that begins a clause: có 70% …",
+    "of_plan": "words that make what is reached a part of a plan: giải ngân",
+    "adverb": "words between a predicate and its number: tăng mạnh 5%",
+    "by": "words between what changes and by how much: tăng học phí thêm 2 triệu đồng",
+    "yardstick": "what is compared with, other than plans and periods: mức trung bình",
     "plan": "names of a plan as what a figure is compared with",
     "against": "words of comparison: so với",
-    "status": "words that say how the text stands to what follows → plan, forecast, estimate, approved, entitlement, actual",
+    "status": "words that say how the text stands to what follows → plan, forecast, hope, will, estimate, approved, rule …",
+    "no_status": "phrases that tell no status, though words in them would",
     "status_noun": "nouns that tell the status and may be the subject as well",
     "stock": "words that make a count a stock: tổng số",
     "label": "words whose number is a name: Nghị quyết số",
@@ -61,13 +77,16 @@ KINDS = {
     "plural": "words before a kind of organisation that make it no particular one",
     "part": "trong đó, of which",
     "attribution": "words that name who said it → before, after",
-    "unasserted": "words of questions and conditionals",
+    "unasserted": "words of questions and conditionals → True; False for those that only look like one",
+    "then": "words behind a figure that make it a condition if a word of must follows: thì … phải",
+    "must": "words of what has to follow",
+    "minimum": "hedges that only rules and plans print: tối thiểu",
+    "every": "words before the whole of a share: cứ 10 … có 1",
     "opposite": "a word → the words, parted by commas, that say the opposite",
     "contrast": "a word → the words, parted by commas, for another kind of the same, of which one says nothing of the other",
     "negation": "words that deny what follows → True, longer phrases in which they do not → False",
     "synonym": "phrases that newspapers use for one another → the one that stands for them",
     "double": "words of doubling and halving",
-    "rate": "words before a number that a claim chose to reckon a rate by: cứ 100 hộ",
     "stop": "words that no subject begins or ends with",
     "link": "words that join two subjects or begin a new one",
     "concept": "verbs and nouns with the same meaning in every pack → concept id",
@@ -89,6 +108,8 @@ class Pack:
     continuing: frozenset[str]
     doubtful: frozenset[str]
     adjectives_first: bool
+    billions_of: str | None
+    priced: frozenset[str]
     module: ModuleType
 
     @cached_property
@@ -136,6 +157,8 @@ def from_module(code: str, module: ModuleType) -> Pack:
         words=module.WORDS,
         months=module.MONTHS,
         adjectives_first=getattr(module, "ADJECTIVES_FIRST", False),
+        billions_of=getattr(module, "BILLIONS_OF", None),
+        priced=frozenset(getattr(module, "PRICED", ())),
         numerals={word: Decimal(value) for word, value in module.NUMERALS.items()},
         common=frozenset(module.COMMON),
         continuing=frozenset(form for word in getattr(module, "CONTINUING", ()) for form in (word, bare(word))),

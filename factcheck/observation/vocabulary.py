@@ -69,7 +69,7 @@ def halving_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def rate_words() -> frozenset[str]:
     """The words right before a number that is reckoned by."""
-    return frozenset(phrase.split()[-1] for code in available() for phrase in load(code).words.get("rate", {}))
+    return frozenset(phrase.split()[-1] for code in available() for phrase in load(code).words.get("every", {}))
 
 
 @lru_cache(maxsize=1)

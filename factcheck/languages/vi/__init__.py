@@ -6,12 +6,15 @@ from factcheck.languages.vi.names import NAMES
 from factcheck.languages.vi.numbers import NUMBERS, NUMERALS
 from factcheck.languages.vi.opposites import TURNS
 from factcheck.languages.vi.periods import PERIODS
+from factcheck.languages.vi.ratios import RATIOS
+from factcheck.languages.vi.statuses import STATUSES
 from factcheck.languages.vi.synonyms import SYNONYMS
-from factcheck.languages.vi.units import COUNTERS, PER, UNITS
+from factcheck.languages.vi.units import COMPOUNDS, COUNTERS, PER, UNITS
 
 NAME = "Vietnamese"
 DECIMAL = ","
 BILLIONS_OF = "VND"  # "4.000 tỷ" without a unit is money
+PRICED = ("m2", "lượng", "chỉ", "month", "person", "home", "share", "sào", "ha", "t", "quintal", "kg", "m3")
 CONTINUING = ("tư", "lăm", "nhăm", "mốt", "mươi", "linh", "lẻ", "không")
 DOUBTFUL = ("năm",)  # five, and year
 MONTHS: dict[str, int] = {}
@@ -21,11 +24,14 @@ WORDS = {
     "unit": UNITS,
     "counter": COUNTERS,
     "per": PER,
+    "compound": COMPOUNDS,
     "indicator": {phrase: indicator for indicator, phrases in INDICATORS.items() for phrase in phrases},
     **NUMBERS,
     **CUES,
     **TURNS,
     **NAMES,
+    **RATIOS,
+    **STATUSES,
 }
 
 __all__ = [
@@ -37,5 +43,6 @@ __all__ = [
     "MONTHS",
     "NAME",
     "NUMERALS",
+    "PRICED",
     "WORDS",
 ]

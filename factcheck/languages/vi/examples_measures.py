@@ -8,11 +8,11 @@ SENTENCES: Sentences = [
     ({"measure": "growth", "low": "7.15", "high": "7.25"}, (
         "Năm 2023, sản lượng xi măng tăng ⟦7,2%⟧ so với năm 2022.", "Số bước chân tăng thêm ⟦7,2%⟧.",
         "Số bước chân nhích ⟦7,2%⟧.", "Giá điện cao hơn ⟦7,2%⟧ so với năm 2022.",
-        "Khách đến nhiều hơn ⟦7,2%⟧ so với cùng kỳ.", "Kho mới lớn hơn ⟦7,2%⟧.", "Quán tăng trưởng ⟦7,2%⟧ trong năm 2023.",
+        "Khách đến nhiều hơn ⟦7,2%⟧ so với cùng kỳ.", "Kho năm nay lớn hơn ⟦7,2%⟧ so với năm ngoái.", "Quán tăng trưởng ⟦7,2%⟧ trong năm 2023.",
     )),
     ({"measure": "growth", "low": "-7.25", "high": "-7.15"}, (
         "Năm 2023, sản lượng xi măng giảm ⟦7,2%⟧.", "Số bước chân giảm được ⟦7,2%⟧.", "Đơn hàng sụt ⟦7,2%⟧.",
-        "Đơn hàng sụt giảm ⟦7,2%⟧ so với cùng kỳ.", "Giá thấp hơn ⟦7,2%⟧ so với năm 2022.", "Khách ít hơn ⟦7,2%⟧.",
+        "Đơn hàng sụt giảm ⟦7,2%⟧ so với cùng kỳ.", "Giá thấp hơn ⟦7,2%⟧ so với năm 2022.", "Khách ít hơn ⟦7,2%⟧ so với cùng kỳ.",
     )),
     ({"measure": "growth"}, (
         "Kinh tế tăng ⟦khoảng 7,2%⟧.", "Sản lượng tăng ⟦gần 7,2%⟧.", "Tốc độ tăng của xưởng đạt ⟦12%⟧.",
@@ -21,11 +21,11 @@ SENTENCES: Sentences = [
     )),
     ({"measure": "change", "low": "20", "high": "20"}, (
         "Năm 2023, tỉnh thu hút 23 doanh nghiệp, tăng ⟦20 doanh nghiệp⟧ so với năm 2022.",
-        "Tỉnh có 63 hợp tác xã, tăng thêm ⟦20 hợp tác xã⟧.", "Huyện có 71 hộ nghèo, nhiều hơn ⟦20 hộ nghèo⟧.",
+        "Tỉnh có 63 hợp tác xã, tăng thêm ⟦20 hợp tác xã⟧.", "Huyện có 71 hộ nghèo, nhiều hơn ⟦20 hộ nghèo⟧ so với năm 2022.",
     )),
     ({"measure": "change", "low": "-20", "high": "-20"}, (
         "Huyện còn 71 hộ nghèo, giảm ⟦20 hộ nghèo⟧ so với năm 2022.", "Huyện còn 71 hộ nghèo, giảm được ⟦20 hộ nghèo⟧.",
-        "Huyện có 71 hộ nghèo, ít hơn ⟦20 hộ nghèo⟧.",
+        "Huyện có 71 hộ nghèo, ít hơn ⟦20 hộ nghèo⟧ so với năm 2022.",
     )),
     ({"measure": "change", "unit": "pp"}, ("Tỷ lệ hộ nghèo giảm ⟦1,2 điểm phần trăm⟧.",)),
     ({"measure": "multiple"}, (

@@ -1,6 +1,29 @@
 """Units, counted things and what figures are counted by, as Vietnamese newspapers name them."""
 
+# dollars that are not the American ones
+_ABROAD = {
+    "HKD": ("hồng kông", "hong kong", "hongkong"),
+    "SGD": ("singapore",),
+    "AUD": ("úc", "australia"),
+    "CAD": ("canada",),
+    "NZD": ("new zealand",),
+    "TWD": ("đài loan",),
+}
+_DOLLAR = ("đô la", "đô-la", "đôla", "dollar", "usd")
+
 UNITS = {
+    **{f"{dollar} {of}": (code, "1") for code, places in _ABROAD.items() for of in places for dollar in _DOLLAR},
+    "franc thụy sĩ": ("CHF", "1"),
+    "rupee": ("INR", "1"),
+    "rupiah": ("IDR", "1"),
+    "ringgit": ("MYR", "1"),
+    "peso": ("PHP", "1"),
+    "lira": ("TRY", "1"),
+    "won hàn quốc": ("KRW", "1"),
+    "đôla mỹ": ("USD", "1"),
+    "thập kỷ": ("year", "10"),
+    "thập niên": ("year", "10"),
+    "thế kỷ": ("year", "100"),
     "đồng": ("VND", "1"),
     "vnd": ("VND", "1"),
     "vnđ": ("VND", "1"),
@@ -80,13 +103,18 @@ tác phẩm, tài khoản, tàu, tàu cá, tập đoàn, tập thể, tay súng,
 tỉnh, tỉnh thành, tòa nhà, tổ chức, tổ hợp, trái phiếu, trang, trạm, trạm y tế, trận, trận đấu, trẻ, trẻ em, trung tâm, trường, trường hợp,
 trường học, tuyến, tuyến đường, ứng viên, văn bản, vận động viên, viên, viên chức, vị trí, việc làm, vũ khí, vụ, vụ án, vụ cháy, vụ tai nạn,
 vụ việc, xã, xe, xe buýt, xe máy, xe điện, xe tải, suất ăn, ý kiến, đề xuất, điều khoản, cụm, con số, cái, cây, bộ, đợt, tổ máy, lĩnh vực,
-thương hiệu, thị trường, ngành, nhà cung cấp, nhà thầu, startup, cổ tức, trụ, tua bin, turbine, người trẻ, tiêu chí, tiêu chuẩn, bước, hòn đảo
+thương hiệu, thị trường, ngành, nhà cung cấp, nhà thầu, startup, cổ tức, trụ, tua bin, turbine, người trẻ, tiêu chí, tiêu chuẩn, bước, hòn đảo,
+nhà băng, nhà hàng, nhà thuốc, nhà trọ, nhà xưởng, nhà kho, nhà văn hóa, nhà mạng, nhà bán lẻ, nhà phân phối, nhà sản xuất, bộ luật, bộ phim, bộ ngành,
+bộ phận, bộ sưu tập, tàu bay, tàu hỏa, tàu chiến, tàu ngầm, tàu hàng, tổng chưởng lý, con đường, con dấu, bản vẽ, bản ghi nhớ, bài học, bài toán,
+cây cầu, cây xanh, cây xăng, máy móc, máy tính, máy chủ, phòng khám, phòng thí nghiệm, khu nghỉ dưỡng, khu đô thị, khu tái định cư, khu vui chơi,
+trường đại học, đường dây, đường bay, tầng hầm, điểm nóng, điểm nghẽn, điểm đen, loại hình, loại thuế, thẻ tín dụng
 """
 COUNTERS = {name: name for name in (part.strip() for part in _COUNTED.replace("\n", " ").split(",")) if name}
 COUNTERS |= {
     "tổ chức, cá nhân": "tổ chức",
     "em nhỏ": "trẻ em",
     "cháu": "trẻ em",
+    "lượt chuyến": "lượt",
     "hợp tác xã": "hợp tác xã",
     "htx": "hợp tác xã",
 }
@@ -94,6 +122,15 @@ COUNTERS |= {
 PER = {
     "người": "person",
     "đầu người": "person",
+    "dân": "person",
+    "người dân": "person",
+    "hộ dân": "household",
+    "hộ gia đình": "household",
+    "gia đình": "household",
+    "lần": "time",
+    "công ty": "enterprise",
+    "lượt khách": "time",
+    "km2": "km2",
     "lao động": "worker",
     "công nhân": "worker",
     "hộ": "household",
@@ -138,3 +175,13 @@ PER = {
     "sinh viên": "student",
     "mô hình": "model",
 }
+
+# a counted thing must not end inside one of these: hai cốc đồ uống
+COMPOUNDS = dict.fromkeys(
+    (
+        "đồ uống, đồ ăn, đồ chơi, đồ dùng, chưởng lý, thành phẩm, nghề nghiệp, hàng không, hàng hải, hàng hóa, công nghệ, công nghiệp, nông nghiệp, "
+        "thương mại, dịch vụ, du lịch, bất động sản, chứng khoán, bảo hiểm, kinh tế, kinh doanh, sản xuất, đầu tư, giao thông, vận tải, môi trường, "
+        "y tế, giáo dục, lao động, ngân hàng, tài chính, tín dụng, năng lượng, xăng dầu, thực phẩm, thủy sản, hải sản, gia súc, gia cầm, trái cây"
+    ).split(", "),
+    True,
+)

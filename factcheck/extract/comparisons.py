@@ -1,0 +1,58 @@
+"""What a figure is compared with: a plan, an expectation, an average, another place."""
+
+from __future__ import annotations
+
+from factcheck.extract.figure import Figure
+from factcheck.extract.scan import Scan
+from factcheck.languages import Cue
+
+_TRANSPARENT = ("period", "against", "hedge", "plan", "stop", "predicate", "adverb", "yardstick")
+_NEAR = 3  # words between "so với" and what is compared with
+_CLAUSE_ENDS = frozenset({",", ";", ":", "(", ")", "."})
+
+
+def gap(scan: Scan, first: int, last: int, *also: str) -> int:
+    """How many words between two tokens are neither dates nor comparisons nor hedges, nor of the kinds in also."""
+    kinds = (*_TRANSPARENT, *also)
+    covered = {
+        token for kind in kinds for cue in scan.between(kind, first, last) for token in range(cue.start, cue.end)
+    }
+    return sum(token not in covered for token in range(first, last))
+
+
+def plan_behind(scan: Scan, at: int, stop: int) -> bool:
+    """đạt 93,5% (so với) kế hoạch năm"""
+    against = scan.starting("against", at)
+    if against is not None:
+        at = against.end
+    return any(at <= cue.start <= at + 1 and cue.end <= stop for cue in scan.cues.get("plan", ()))
+
+
+def plan_between(scan: Scan, predicate: Cue | None, start: int) -> bool:
+    """vượt kế hoạch 5,2%; so với kế hoạch tăng 5,2%"""
+    if predicate is None:
+        return False
+    held = any(predicate.start < cue.start and cue.end <= predicate.end for cue in scan.cues.get("plan", ()))
+    compared = any(
+        scan.ending("against", cue.start) is not None
+        and cue.end <= predicate.start + 1
+        and predicate.start - cue.end <= 1
+        for cue in scan.cues.get("plan", ())
+    )
+    between = scan.between("plan", predicate.end, start)
+    behind = any(not _CLAUSE_ENDS.intersection(scan.tokens[cue.end : start]) for cue in between)
+    return held or compared or behind
+
+
+def against_other(scan: Scan, predicate: Cue, figure: Figure, stop: int) -> bool:
+    """cao hơn 24% so với mức trung bình của EU; cao hơn kỳ vọng 5%: neither an earlier time nor an earlier level."""
+    if scan.between("yardstick", predicate.end, figure.start):
+        return True
+    against = scan.starting("against", figure.end)
+    if against is None:
+        return False
+    end = next((at for at in range(against.end, stop) if scan.tokens[at] in _CLAUSE_ENDS), stop)
+    if scan.between("period", against.end, end):
+        return False
+    others = (*scan.cues.get("yardstick", ()), *scan.cues.get("name", ()))
+    return any(against.end <= cue.start <= against.end + _NEAR and cue.end <= end for cue in others)

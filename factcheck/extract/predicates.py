@@ -1,0 +1,65 @@
+"""The word that joins a subject and its figure: tăng, đạt, chiếm, từ … lên."""
+
+from __future__ import annotations
+
+from factcheck.catalogue.units import RATIO
+from factcheck.extract.comparisons import gap
+from factcheck.extract.figure import Figure
+from factcheck.extract.scan import Scan
+from factcheck.extract.shares import begins
+from factcheck.languages import Cue
+
+UP, DOWN = frozenset({"up", "more"}), frozenset({"down", "less"})
+_GAP = {True: 3, False: 0}  # words allowed between "tăng" and its figure: some for percentages, none for amounts
+REACH = 12  # words from "từ" to the second figure of "từ 3 lên 5"
+FROM = {"from": "from", "up_from": "up", "down_from": "down"}  # tăng từ → what it says of a range
+_JOINING = frozenset({"to", "account", "reach", "is", "equal"})  # they join at any distance
+
+
+def predicate_of(scan: Scan, lead: int, figure: Figure) -> Cue | None:
+    """The word that joins subject and figure: the last predicate before it, if little stands between."""
+    found = [cue for cue in scan.between("predicate", lead, figure.start) if not _inside_noun(scan, cue)]
+    if not found:
+        return None
+    last = max(found, key=lambda cue: (cue.end, cue.end - cue.start))
+    if last.value in FROM:
+        return _of_range(scan, figure, last, found)
+    if scan.ending("by", figure.start) is not None and (verb := _of_object(scan, found, figure.start)) is not None:
+        return verb
+    return last if last.value in _JOINING or _is_near(scan, figure, last) else None
+
+
+def _is_near(scan: Scan, figure: Figure, last: Cue) -> bool:
+    """Whether so little stands between a predicate and a figure that the one says what the other is."""
+    start = figure.start
+    if scan.tokens[start - 1] == "," and begins(scan, figure):
+        return False  # doanh thu tăng, 40% người được hỏi …
+    if any(scan.tokens[cue.start - 1] == "," for cue in scan.between("indicator", last.end + 1, start)):
+        return False  # xuất khẩu giảm, CPI 3%
+    is_ratio = figure.quantity.unit in RATIO | {"point"}
+    between = gap(scan, last.end, start, "indicator") if is_ratio else gap(scan, last.end, start)
+    return between <= _GAP[is_ratio]
+
+
+def _of_object(scan: Scan, found: list[Cue], start: int) -> Cue | None:
+    """tăng học phí thêm 2 triệu đồng: the verb stands before what it changes."""
+    verbs = [cue for cue in found if cue.value in {"up", "down"} and start - cue.end <= REACH]
+    return verbs[-1] if verbs and not {",", ";", ":"}.intersection(scan.tokens[verbs[-1].end : start]) else None
+
+
+def _of_range(scan: Scan, figure: Figure, opening: Cue, found: list[Cue]) -> Cue:
+    """The "từ" of a range ("tăng từ 40-60%", "chiếm từ 2% đến 3%") only begins it; what stands before it joins."""
+    if figure.quantity.value is not None or opening.end != figure.start:
+        return opening
+    dashed = "-" in scan.tokens[figure.core : figure.end]
+    if dashed and opening.value != "from":
+        return opening._replace(value=FROM[opening.value])
+    joins = {"account", "is", "reach", *(UP | DOWN if dashed else ())}
+    before = [cue for cue in found if cue.value in joins and gap(scan, cue.end, opening.start) <= _GAP[True]]
+    return before[-1] if before else opening
+
+
+def _inside_noun(scan: Scan, cue: Cue) -> bool:
+    """Whether "tăng" is only part of another word: tốc độ tăng, set up."""
+    wider = (*scan.cues.get("growth", ()), *scan.cues.get("concept", ()))
+    return any(word.start < cue.start and cue.end <= word.end for word in wider)

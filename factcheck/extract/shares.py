@@ -1,0 +1,98 @@
+"""Whether a percentage is a part of a whole: "40% GDP", "70% môi giới cho rằng", "Lào (15%), Nga (12%)"."""
+
+from __future__ import annotations
+
+from factcheck.catalogue import indicators
+from factcheck.extract.figure import Figure
+from factcheck.extract.phrases import says_something
+from factcheck.extract.scan import Scan
+from factcheck.languages import Cue
+
+_OPENING = frozenset({",", ";", ":", "(", "-", '"', "“", "”", "."})
+_WHOLE = frozenset({"flow", "stock", "count"})  # natures of indicators that a percentage can be a part of
+_ALIKE = 2  # bracketed percentages that make a list of shares
+_BETWEEN = 3  # words between a noun and the percentage it qualifies
+
+
+def noun_of(scan: Scan, figure: Figure, lead: int) -> Cue | None:
+    """The last noun before a percentage that says what it is: a growth, a ratio, or a rate that is a level."""
+    found = [cue for kind in ("growth", "ratio", "rate") for cue in scan.between(kind, lead, figure.start)]
+    return max(found, key=lambda cue: (cue.end, cue.end - cue.start), default=None)  # growth rate, not rate
+
+
+def is_share(scan: Scan, figure: Figure, lead: int, noun: Cue | None, *, after_share: bool) -> bool:
+    """Whether what stands around a percentage makes it a share; noun is the one that could say otherwise.
+
+    after_share tells that the percentage before it is one.
+    """
+    if figure.quantity.unit != "%" or figure.quantity.per:
+        return False
+    if noun is not None and noun.kind != "ratio" and _words(scan, noun.end, figure.start) <= _BETWEEN:
+        return False
+    if _names_whole(scan, figure.end):
+        return True
+    if _is_level_of(scan, figure, lead):
+        return False
+    return begins(scan, figure) or _is_listed(scan, figure, after_share=after_share)
+
+
+def _is_level_of(scan: Scan, figure: Figure, lead: int) -> bool:
+    """lãi suất 5%: the figure of something that is itself a percentage."""
+    return any(
+        _nature(cue) == "rate" and _words(scan, cue.end, figure.start) <= _BETWEEN
+        for cue in scan.between("indicator", lead, figure.start)
+    )
+
+
+def _names_whole(scan: Scan, at: int) -> bool:
+    """40% GDP, 30% dân số, 70% môi giới: the whole is named behind."""
+    if scan.starting("whole", at) or scan.starting("counter", at):
+        return not any(cue.start == at and _nature(cue) in {"rate", "index"} for cue in scan.cues.get("indicator", ()))
+    return any(cue.start == at and _nature(cue) in _WHOLE for cue in scan.cues.get("indicator", ()))
+
+
+def begins(scan: Scan, figure: Figure) -> bool:
+    """Gần 90% game … là hàng nhập: nothing before it in its clause, and a noun behind it."""
+    at = figure.start
+    if not says_something(scan, figure.end):
+        return False
+    return at == 0 or scan.tokens[at - 1] in _OPENING or scan.ending("opens", at) is not None or scan.is_and(at - 1)
+
+
+def _is_listed(scan: Scan, figure: Figure, *, after_share: bool) -> bool:
+    """Nhật Bản (15,06%), Hàn Quốc (12,27%): one of several percentages that stand in brackets alone."""
+    if not _in_brackets(scan, figure.start, figure.end):
+        return False
+    if any(cue.value in {"up", "down"} for cue in scan.between("predicate", 0, figure.start)):
+        return False
+    if any(scan.between(kind, 0, figure.start) for kind in ("growth", "rate")):
+        return False
+    opened = after_share or ":" in scan.tokens[: figure.start] or bool(scan.between("ratio", 0, figure.start))
+    alone = sum(token == "%" and _opened(scan, at) for at, token in enumerate(scan.tokens))
+    return opened and alone >= _ALIKE
+
+
+def _in_brackets(scan: Scan, start: int, end: int) -> bool:
+    return start > 0 and scan.tokens[start - 1] == "(" and end < len(scan.tokens) and scan.tokens[end] == ")"
+
+
+def _opened(scan: Scan, at: int) -> bool:
+    """Whether the number before a percent sign fills its brackets."""
+    first = at
+    while first > 0 and (scan.tokens[first - 1].isdecimal() or scan.tokens[first - 1] in {".", ","}):
+        first -= 1
+    return first < at and _in_brackets(scan, first, at + 1)
+
+
+def _words(scan: Scan, first: int, last: int) -> int:
+    """How many tokens between two places are neither dates nor little words."""
+    kinds = ("period", "stop", "hedge", "adverb", "predicate")
+    covered = {
+        token for kind in kinds for cue in scan.between(kind, first, last) for token in range(cue.start, cue.end)
+    }
+    return sum(token not in covered for token in range(first, last))
+
+
+def _nature(cue: Cue) -> str | None:
+    entry = indicators().by_id.get(cue.value or "")
+    return entry.nature if entry else None
