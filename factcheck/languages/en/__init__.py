@@ -3,7 +3,7 @@
 from factcheck.languages.en.cues import COMMON, CUES
 from factcheck.languages.en.indicators import INDICATORS
 from factcheck.languages.en.numbers import COUNTERS, NUMBERS, NUMERALS, PER, UNITS
-from factcheck.languages.en.periods import MONTHS, PERIODS
+from factcheck.languages.en.periods import MONTHS, PERIODS, TIME_CUES
 from factcheck.languages.en.synonyms import SYNONYMS
 
 NAME = "English"
@@ -19,6 +19,7 @@ WORDS = {
     "indicator": {phrase: indicator for indicator, phrases in INDICATORS.items() for phrase in phrases},
     **NUMBERS,
     **CUES,
+    **TIME_CUES,
 }
 
 __all__ = ["ADJECTIVES_FIRST", "COMMON", "CONTINUING", "DECIMAL", "MONTHS", "NAME", "NUMERALS", "WORDS"]
