@@ -109,6 +109,7 @@ DAYS: dict[str, Builder] = {
     "day_mdy": lambda s, a: day_of(s[2], s[0], s[1]),
     "day_ymd": lambda s, a: day_of(s[0], s[1], s[2]),
     "day_dm": lambda s, a: without_year(s[1], s[0], a),
+    "session_day": lambda s, a: without_year(s[1], s[0], a),
     "day_md": lambda s, a: without_year(s[0], s[1], a),
     "at_dmy": lambda s, a: day_of(s[2], s[1], s[0], PeriodKind.STOCK),
     "at_dm": lambda s, a: without_year(s[1], s[0], a, PeriodKind.STOCK),

@@ -131,6 +131,8 @@ RELATIVE: dict[str, Builder] = {
     "one_before": _one_before,
     "same_year": _same_year,
     "past_months": _past_months,
+    "past_year": _relative_year(-1),
+    "past_since_january": _year_to_date,
     "month_past": _month_past,
     "month_to_date": _month_to_date,
     "month_this_year": _part_of_year(0, 1),

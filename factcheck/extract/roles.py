@@ -86,4 +86,4 @@ def _is_said(scan: Scan, cue: Cue) -> bool:
 
 
 def _is_day(cue: Cue) -> bool:
-    return str(cue.value).startswith(("day_", "near_day", "today", "yesterday", "weekday_"))
+    return str(cue.value).startswith(("day_", "near_day", "session_day", "today", "yesterday", "weekday_"))

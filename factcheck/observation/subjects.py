@@ -100,8 +100,10 @@ def indicator_words(indicator: str) -> frozenset[str]:
 
 # templates of words that, once folded, are too many other words: thứ (sáu) and (tiêu) thụ
 _OTHER_WORDS = (
-    "nothing", "vague", "now", "until_now", "session", "weekday", "this_week_", "last_week_", "months_done",
-    "first_quarter", "last_quarter", "past_", "near_day",
+    "nothing", "vague", "now", "until_now", "session", "weekday", "this_week", "last_week", "week_before",
+    "months_done",
+    "first_quarter", "last_quarter", "past_", "near_day", "one_before", "first_half_month", "second_half_month",
+    "middle_of_month", "month_past", "same_year",
 )  # fmt: skip
 
 
