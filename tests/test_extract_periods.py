@@ -46,15 +46,15 @@ def test_the_last_figure_has_the_period_that_its_sentence_says(text: str, want: 
 
 
 NONE = (
-    "Theo Quyết định số 231/QĐ-UBND ngày 28/6/2019, nhà máy có công suất 90 tấn/ngày.",
+    "Theo Quyết định số 17/QĐ-UBND ngày 3/4/2018, xưởng nhận 60 tấn phế liệu.",
     "Thành lập năm 2005, công ty có 500 nhân viên.",
-    "Ngày 11/7, cơ quan công an cho biết, một người bị chiếm đoạt 2 tỷ đồng.",
+    "Ngày 11/7, cơ quan công an cho biết, một người bị lấy mất 9 triệu đồng.",
     "Thời gian qua, giá thuê nhà xưởng tăng 20%.",
     "Chỉ số này tăng 2%, cao nhất kể từ năm 2008.",
     "Giá dầu giao tháng 9 giảm 3%.",
     "Trong bối cảnh khó khăn hiện nay, công ty nộp thuế 3 tỷ đồng.",
-    "“Hôm nay, chúng tôi tạo thêm 700 việc làm”, ông nói.",
-    "Năm 2023, công ty mua lại một bảo tàng. Chiếc áo trưng bày ở đó dài 91 cm.",
+    "“Hôm nay, chúng tôi tuyển thêm 80 thợ”, ông nói.",
+    "Năm 2023, công ty mua lại một bảo tàng. Chiếc áo trưng bày ở đó dài 85 cm.",
     "Năm 2023, doanh thu đạt 5 tỷ đồng. Công ty dự kiến trả nợ 3 tỷ đồng.\n\nTheo kế hoạch, hãng sẽ vay 2 tỷ đồng.",
 )
 

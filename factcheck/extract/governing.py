@@ -51,7 +51,7 @@ def governed(scan: Scan, dated: list[Dated], place: Place) -> Governed:
 
 
 def attached(scan: Scan, dated: list[Dated], place: Place) -> Period | None:
-    """The period that stands right behind a figure and is its own: 350 doanh nghiệp vào năm 2014."""
+    """The period that stands right behind a figure and is its own: 40 cửa hàng vào năm 2015."""
     place = _past_conversion(scan, place)
     for item, period in dated:
         cue = item.cue
