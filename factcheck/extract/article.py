@@ -9,13 +9,14 @@ from datetime import date
 from factcheck.extract.calendar import Anchor
 from factcheck.extract.context import Context, dominant_area
 from factcheck.extract.facts import Sentence, facts_of
+from factcheck.extract.leads import lead_year, session_of
 from factcheck.extract.names import Named, places
 from factcheck.extract.numerals import NUMBER, decimal_mark
 from factcheck.extract.quantities import figures
-from factcheck.extract.scan import scan
-from factcheck.extract.when import all_periods, resolve, timed
+from factcheck.extract.scan import Scan, scan
+from factcheck.extract.when import all_periods, timed
 from factcheck.languages import Pack, detect, load
-from factcheck.model import Article, Fact, Mention, MentionKind, Passage, Period, Span
+from factcheck.model import Article, Fact, Mention, MentionKind, Passage, Span
 from factcheck.text.fold import has_diacritics, normal
 from factcheck.text.layout import Role, blocks
 from factcheck.text.sentences import sentences
@@ -72,7 +73,7 @@ def _sentence_mentions(sentence: Sentence, mark: str | None, anchor: Anchor) -> 
         Mention(MentionKind.QUANTITY, sentence.original(figure.start, figure.end), quantity=figure.quantity)
         for figure in figures(sentence.scan, mark, taken)
     ]
-    for item, period in all_periods(periods, anchor):
+    for item, period in all_periods(periods, anchor, sentence.scan):
         found.append(Mention(MentionKind.PERIOD, sentence.original(item.cue.start, item.cue.end), period=period))
     return sorted(found, key=lambda mention: mention.span)
 
@@ -112,19 +113,15 @@ def _context(article: Article, paragraphs: list[_Paragraph]) -> Context:
     region = dominant_area(named, article.published, kinds=("region",))
     widest = dominant_area(named, article.published)
     context = Context(article.published, province if widest in {province, None} else widest, region, province)
-    context.article_period = _year_of_lead(paragraphs, context)
+    context.article_period = lead_year(_lead(paragraphs), context.anchor())
+    context.session = session_of((s.scan for paragraph in paragraphs for s in paragraph.sentences), context.anchor())
     return context
 
 
-def _year_of_lead(paragraphs: list[_Paragraph], context: Context) -> Period | None:
-    """The first year that the title or the lead names: what the article is about unless it says otherwise."""
+def _lead(paragraphs: list[_Paragraph]) -> Iterator[Scan]:
     body = 0
     for paragraph in paragraphs:
         body += paragraph.role is Role.BODY
         if body > _LEAD:
             break
-        for sentence in paragraph.sentences:
-            for item, period in resolve(timed(sentence.scan), context.anchor())[0]:
-                if item.cue.value == "year":
-                    return period
-    return None
+        yield from (sentence.scan for sentence in paragraph.sentences)

@@ -8,20 +8,21 @@ from dataclasses import dataclass, replace
 from factcheck.catalogue import areas
 from factcheck.catalogue.units import MONEY, TIME
 from factcheck.extract.attributions import attribution
-from factcheck.extract.calendar import months
 from factcheck.extract.carried import hand_on, taken_up
 from factcheck.extract.context import Context
 from factcheck.extract.figure import Figure
+from factcheck.extract.frames import frame_of, lies_ahead, period_of
+from factcheck.extract.governing import Place
 from factcheck.extract.measures import Measured, adapt, measured
 from factcheck.extract.names import organisations
 from factcheck.extract.quantities import figures
 from factcheck.extract.scan import Scan
 from factcheck.extract.statuses import dated, is_asserted, status
 from factcheck.extract.subjects import Subject, phrase_end, subject
-from factcheck.extract.when import Timed, base_period, lasts, own_period, resolve, timed
+from factcheck.extract.when import Dated, Timed, base_period, resolve, timed
 from factcheck.extract.who import Cast, cast
 from factcheck.languages import Cue
-from factcheck.model import Article, Basis, BasisKind, Fact, Measure, Moment, Period, PeriodKind, Quantity, Span, Status
+from factcheck.model import Article, Basis, BasisKind, Fact, Measure, Period, Quantity, Span, Status
 from factcheck.text.fold import Normal
 
 _RELATIVE = frozenset({Measure.GROWTH, Measure.CHANGE, Measure.MULTIPLE})
@@ -60,7 +61,7 @@ def facts_of(sentence: Sentence, context: Context, mark: str | None, *, bare_yea
     """The facts of one sentence; context is read and brought up to date."""
     scan = sentence.scan
     periods = timed(scan, bare_years=bare_years)
-    resolved, context.year = resolve(periods, context.anchor())
+    resolved, context.year = resolve(periods, context.anchor(context.paragraph_period), scan)
     taken = {token for item in periods for token in range(item.cue.start, item.cue.end)}
     found = figures(scan, mark, taken)
     actors = cast(scan, context)
@@ -86,7 +87,7 @@ class _SentenceReader:
     sentence: Sentence
     context: Context
     periods: list[Timed]
-    resolved: list[tuple[Timed, Period]]
+    resolved: list[Dated]
     actors: Cast
     said_by: str | None
     figures: list[Figure]
@@ -124,9 +125,11 @@ class _SentenceReader:
         scan, article = self.sentence.scan, self.sentence.article
         span = self.sentence.original(figure.start, figure.end)
         said = status(scan, figure, stop, default, what.measure)
-        period = None if _has_no_time(said, figure) else self._period(figure, stop, what)
+        period = None if _has_no_time(said, figure) else self._period(figure, stop, what, said)
         if figure.quantity.unit not in TIME:
             said = dated(said, period, self.context.published, scan, figure.start)
+        if said is Status.ACTUAL and lies_ahead(period, self.context.published):
+            said = Status.PLAN
         holder, area = self._owner(figure, stop, about)
         quantity = adapt(self._with_full_unit(figure), what)
         return Fact(
@@ -161,24 +164,10 @@ class _SentenceReader:
         area, _ = self.actors.area(figure.start, figure.end, stop)
         return self.actors.holder(figure.start, phrase_end(self.sentence.scan, figure)), area
 
-    def _period(self, figure: Figure, stop: int, what: Measured) -> Period | None:
-        if what.moment is Moment.BEFORE:
-            return None  # where something came from lies at an unnamed earlier time
-        period = own_period(self.resolved, figure.start, figure.end, stop)
-        if period is None:
-            period = self._carried_period(figure, stop)
-        if period is not None and what.stands:
-            period = replace(period, kind=PeriodKind.STOCK)
-        return period
-
-    def _carried_period(self, figure: Figure, stop: int) -> Period | None:
-        period = self.context.paragraph_period
-        if period is None:
-            base = base_period(self.periods, figure.start, figure.end, stop, self.context.anchor())
-            if base is not None and base.days in {365, 366}:
-                return months(base.start.year + 1, 1, 12, inferred=True)  # "so với năm 2013" speaks of 2014
-            period = self.context.article_period
-        return None if period is None else replace(period, inferred=True)
+    def _period(self, figure: Figure, stop: int, what: Measured, said: Status) -> Period | None:
+        scan = self.sentence.scan
+        place = Place(figure.start, figure.end, phrase_end(scan, figure), stop)
+        return period_of(scan, self.resolved, place, figure, what, said, self.context)
 
     def _basis(self, figure: Figure, stop: int, what: Measured, period: Period | None) -> Basis | None:
         if what.basis is not None:
@@ -216,13 +205,11 @@ def _can_hold(whole: Quantity, part: Quantity) -> bool:
 def _remember(
     context: Context,
     reader: _SentenceReader,
-    resolved: list[tuple[Timed, Period]],
+    resolved: list[Dated],
     said_by: str | None,
 ) -> None:
     """Brings up to date what the next sentence may lean on."""
-    lasting = [period for _, period in resolved if lasts(period)]
-    if lasting:
-        context.paragraph_period = lasting[-1]
+    context.frame(*frame_of(resolved, context.used))
     holder, area = reader.actors.topic()
     if reader.actors.named:
         context.paragraph_holder = holder

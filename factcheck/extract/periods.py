@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from factcheck.extract.calendar import Anchor, Builder, day_of, months, this_year, year_of
+from factcheck.extract.days import DAYS
 from factcheck.extract.relative import RELATIVE
 from factcheck.model import Period, PeriodKind
 
@@ -13,6 +15,8 @@ _EARLIEST_MONTHS_AHEAD = 1  # "tháng 11" in a text of February is last year's
 
 def build(name: str, slots: tuple[int, ...], anchor: Anchor) -> Period | None:
     """The period a builder makes, or None where the text does not decide it or no such date exists."""
+    if name == "vague":
+        return None
     if name.startswith("quarter_") and name[-1].isdigit():
         name, slots = "quarter", (int(name[-1]), *slots)
     try:
@@ -26,6 +30,8 @@ def _year(slots: tuple[int, ...], anchor: Anchor) -> Period:
 
 
 def _quarter(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    if len(slots) == 1 and anchor.year is None and anchor.today is not None:
+        return months(anchor.today.year - (slots[0] * 3 - 2 > anchor.today.month), slots[0] * 3 - 2, 3)
     year, inferred = year_of(slots, 1, anchor)
     return months(year, slots[0] * 3 - 2, 3, inferred=inferred)
 
@@ -53,6 +59,15 @@ def _first_months(slots: tuple[int, ...], anchor: Anchor) -> Period:
     if not 1 <= slots[0] <= 12:
         raise ValueError("months")
     return months(year, 1, slots[0], PeriodKind.CUMULATIVE, inferred=inferred)
+
+
+def _months_done(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    """9 tháng đạt …: only where so many months of the year are just over; else it is a duration."""
+    done = 0 if anchor.today is None else (anchor.today.month - 2) % 12 + 1
+    if anchor.today is None or not done <= slots[0] <= done + 1:
+        raise ValueError("months")
+    year = anchor.today.year - (slots[0] > anchor.today.month)
+    return months(year, 1, slots[0], PeriodKind.CUMULATIVE, inferred=True)
 
 
 def _last_months(slots: tuple[int, ...], anchor: Anchor) -> Period:
@@ -90,11 +105,30 @@ def _end_of_month(slots: tuple[int, ...], anchor: Anchor) -> Period:
     return months(year, slots[0], 1, PeriodKind.STOCK, inferred=inferred)
 
 
-def _day_without_year(month: int, day: int, anchor: Anchor, kind: PeriodKind = PeriodKind.FLOW) -> Period:
-    year, inferred = this_year(anchor)
-    if anchor.today is not None and month > anchor.today.month + _EARLIEST_MONTHS_AHEAD:
-        year -= 1
-    return day_of(year, month, day, kind, inferred=inferred)
+def _middle_of_month(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    month = _month(slots, anchor)
+    return replace(day_of(month.start.year, month.start.month, 15, PeriodKind.STOCK), approximate=True)
+
+
+def _half_month(*, first: bool) -> Builder:
+    def builder(slots: tuple[int, ...], anchor: Anchor) -> Period:
+        month = _month(slots, anchor)
+        middle = month.start.replace(day=16)
+        return replace(month, end=middle) if first else replace(month, start=middle)
+
+    return builder
+
+
+def _two_months(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    first, last, *year = slots
+    if first >= last:
+        raise ValueError("months")
+    end = _month((last, *year), anchor)
+    return months(end.start.year, first, last - first + 1, inferred=end.inferred)
+
+
+def _years_short(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    return _years((slots[0], slots[0] // 100 * 100 + slots[1]), anchor)
 
 
 def _years(slots: tuple[int, ...], anchor: Anchor) -> Period:
@@ -105,10 +139,14 @@ def _years(slots: tuple[int, ...], anchor: Anchor) -> Period:
 
 
 _BUILDERS: dict[str, Builder] = {
+    **DAYS,
     **RELATIVE,
     "year": _year,
     "year_alone": _year,
     "quarter": _quarter,
+    "first_quarters": lambda s, a: _first_months((s[0] * 3, *s[1:]), a),
+    "first_quarter": lambda s, a: _quarter((1, *s), a),
+    "last_quarter": lambda s, a: _quarter((4, *s), a),
     "through_quarter": _through_quarter,
     "month": _month,
     "monthname": _month,
@@ -120,15 +158,15 @@ _BUILDERS: dict[str, Builder] = {
     "second_half": _half(7),
     "through_year": _through_year,
     "end_of_year": _end_of_year,
+    "vision": _end_of_year,
     "end_of_month": _end_of_month,
     "end_of_monthname": _end_of_month,
-    "day_dmy": lambda s, a: day_of(s[2], s[1], s[0]),
-    "day_mdy": lambda s, a: day_of(s[2], s[0], s[1]),
-    "day_ymd": lambda s, a: day_of(s[0], s[1], s[2]),
-    "day_dm": lambda s, a: _day_without_year(s[1], s[0], a),
-    "day_md": lambda s, a: _day_without_year(s[0], s[1], a),
-    "at_dmy": lambda s, a: day_of(s[2], s[1], s[0], PeriodKind.STOCK),
-    "at_dm": lambda s, a: _day_without_year(s[1], s[0], a, PeriodKind.STOCK),
     "years": _years,
+    "years_short": _years_short,
+    "two_months": _two_months,
+    "months_done": _months_done,
+    "middle_of_month": _middle_of_month,
+    "first_half_month": _half_month(first=True),
+    "second_half_month": _half_month(first=False),
     "school_year": lambda s, a: Period(date(s[0], 9, 1), date(s[1], 9, 1)),
 }

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from factcheck.extract.calendar import DAY, Anchor, Builder, months, shifted, this_year
+from factcheck.extract.days import written
 from factcheck.model import Period, PeriodKind
 
 
@@ -28,16 +30,6 @@ def _year_before(slots: tuple[int, ...], anchor: Anchor) -> Period:
     return months(year - 1, 1, 12, inferred=inferred)
 
 
-def _today(offset: int, kind: PeriodKind) -> Builder:
-    def builder(slots: tuple[int, ...], anchor: Anchor) -> Period:
-        if anchor.today is None:
-            raise ValueError("no date")
-        day = anchor.today + offset * DAY
-        return Period(day, day + DAY, kind)
-
-    return builder
-
-
 def _month_from_today(offset: int, count: int) -> Builder:
     def builder(slots: tuple[int, ...], anchor: Anchor) -> Period:
         if anchor.today is None:
@@ -56,7 +48,58 @@ def _same_period(slots: tuple[int, ...], anchor: Anchor) -> Period:
     return shifted(anchor.period, years)
 
 
+def _one_before(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    """quý trước đó: as long as the period spoken of, and just before it."""
+    if anchor.period is None or anchor.period.end is None:
+        raise ValueError("nothing to stand before")
+    start, end = anchor.period.start, anchor.period.end
+    count = (end.year - start.year) * 12 + end.month - start.month
+    first = start.year * 12 + start.month - 1 - count
+    if not count:
+        raise ValueError("no months")
+    return months(first // 12, first % 12 + 1, count)
+
+
+def _same_year(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    if anchor.period is None:
+        raise ValueError("no year spoken of")
+    return months(anchor.period.start.year, 1, 12, inferred=True)
+
+
+def _past_months(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    today = written(anchor)
+    running = slots[0] == today.month > 1  # in November "11 tháng qua" are those of the year
+    first = today.year * 12 + today.month - 1 + running - slots[0]
+    return replace(months(first // 12, first % 12 + 1, slots[0]), approximate=True)
+
+
+def _month_past(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    today = written(anchor)
+    return months(today.year - (slots[0] > today.month), slots[0], 1)
+
+
+def _month_to_date(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    today = written(anchor)
+    return Period(today.replace(day=1), today + DAY, PeriodKind.CUMULATIVE)
+
+
+def _part_of_year(offset: int, size: int) -> Builder:
+    """tháng 7 năm ngoái, quý 3 năm nay"""
+
+    def builder(slots: tuple[int, ...], anchor: Anchor) -> Period:
+        year, inferred = this_year(anchor)
+        return months(year + offset, (slots[0] - 1) * size + 1, size, inferred=inferred)
+
+    return builder
+
+
+def _end_of_last_year(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    return replace(_relative_year(-1)(slots, anchor), kind=PeriodKind.STOCK)
+
+
 def _year_to_date(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    if slots:
+        return _since_year(slots, anchor)
     year, inferred = this_year(anchor)
     end = None if anchor.today is None else anchor.today + DAY
     return Period(date(year, 1, 1), end, PeriodKind.CUMULATIVE, inferred)
@@ -67,6 +110,11 @@ def _since_year(slots: tuple[int, ...], anchor: Anchor) -> Period:
     return Period(date(slots[0], 1, 1), end, PeriodKind.CUMULATIVE)
 
 
+def _since_month(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    end = None if anchor.today is None else anchor.today + DAY
+    return Period(date(slots[1], slots[0], 1), end, PeriodKind.CUMULATIVE)
+
+
 RELATIVE: dict[str, Builder] = {
     "this_year": _relative_year(0),
     "last_year": _relative_year(-1),
@@ -74,13 +122,23 @@ RELATIVE: dict[str, Builder] = {
     "year_before": _year_before,
     "since_year": _since_year,
     "year_to_date": _year_to_date,
-    "today": _today(0, PeriodKind.FLOW),
-    "yesterday": _today(-1, PeriodKind.FLOW),
-    "until_now": _today(0, PeriodKind.STOCK),
     "this_month": _month_from_today(0, 1),
     "last_month": _month_from_today(0, 1),
     "month_before": _month_from_today(-1, 1),
     "this_quarter": _month_from_today(0, 3),
     "quarter_before": _month_from_today(-1, 3),
     "same_period": _same_period,
+    "one_before": _one_before,
+    "same_year": _same_year,
+    "past_months": _past_months,
+    "past_year": _relative_year(-1),
+    "past_since_january": _year_to_date,
+    "month_past": _month_past,
+    "month_to_date": _month_to_date,
+    "month_this_year": _part_of_year(0, 1),
+    "month_last_year": _part_of_year(-1, 1),
+    "quarter_this_year": _part_of_year(0, 3),
+    "quarter_last_year": _part_of_year(-1, 3),
+    "end_of_last_year": _end_of_last_year,
+    "since_month": _since_month,
 }

@@ -1,27 +1,69 @@
-"""Which period a figure speaks of, and which one it is compared with."""
+"""The periods of a sentence: which words date something, what role they have, and their dates."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from factcheck.extract.calendar import Anchor
 from factcheck.extract.periods import build
 from factcheck.extract.relative import is_relative
+from factcheck.extract.roles import is_citation, is_compared, is_event, is_name, is_of_plan, is_quoted, is_record
 from factcheck.extract.scan import Scan
+from factcheck.extract.spans import joined
 from factcheck.languages import Cue
-from factcheck.model import Period, PeriodKind
+from factcheck.model import Period
 
-_MONTH = 28  # days; shorter stretches date an event and are not carried over to the next sentence
 _BARE_YEAR = (1900, 2099)
+_NOTHING = "nothing"
+_SPOKEN = frozenset({"today", "yesterday"})  # in a quotation they are seen from when it was said
+
+
+class Role(StrEnum):
+    """What a period does in its sentence."""
+
+    OWN = "own"
+    BASE = "base"  # something is compared with it
+    ASIDE = "aside"  # the date of a decree that is cited, the reach of a record
+    PLAN = "plan"  # the year of a plan that a figure is measured by
+    EVENT = "event"  # when something was founded, signed, said
 
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """A period in a sentence. is_base: it is what something else is compared with ("so với năm 2022")."""
+    """A period in a sentence: its words, its role, whether it is hedged."""
 
     cue: Cue
-    is_base: bool
+    role: Role
     approximate: bool
+
+    @property
+    def is_base(self) -> bool:
+        """Whether it is what something else is compared with ("so với năm 2022")."""
+        return self.role is Role.BASE
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether it tells a time that has no dates: thời gian qua."""
+        return bool(self.cue.value == "vague")
+
+    @property
+    def is_now(self) -> bool:
+        """Whether it only says that something is so as the text is written."""
+        return self.cue.value in {"now", "until_now"}
+
+    @property
+    def prints_year(self) -> bool:
+        """Whether a year stands in its words."""
+        return any(slot >= _BARE_YEAR[0] for slot in self.cue.slots)
+
+    @property
+    def is_vision(self) -> bool:
+        """Whether it only adds how far a plan looks: giai đoạn 2021-2030, tầm nhìn đến năm 2050."""
+        return bool(self.cue.value == "vision")
+
+
+Dated = tuple[Timed, Period | None]  # None: a time that has no dates
 
 
 def timed(scan: Scan, *, bare_years: bool = False) -> list[Timed]:
@@ -37,43 +79,59 @@ def timed(scan: Scan, *, bare_years: bool = False) -> list[Timed]:
     for cue in cues:
         if cue.start < reached or _is_number_part(scan, cue):
             continue
-        against = scan.ending("against", cue.start)
-        is_base = is_relative(cue.value) or against is not None
-        found.append(Timed(cue, is_base, scan.ending("hedge", cue.start) is not None))
+        if cue.value == "past_months" and is_record(scan, cue):
+            reached = cue.end
+            continue  # mức cao nhất 5 tháng qua: a figure that tells how long
+        if cue.value in _SPOKEN and is_quoted(scan, cue):
+            cue = cue._replace(value="vague")  # noqa: PLW2901
+        if cue.value != _NOTHING:
+            found.append(Timed(cue, _role(scan, cue, reached), scan.ending("hedge", cue.start) is not None))
         reached = cue.end
     return found
 
 
-def resolve(found: list[Timed], anchor: Anchor) -> tuple[list[tuple[Timed, Period]], int | None]:
-    """The dates of the periods that are no base, each seen from the years before it; and the last explicit year."""
-    resolved: list[tuple[Timed, Period]] = []
-    year = anchor.year
+def _role(scan: Scan, cue: Cue, reached: int) -> Role:
+    if is_relative(cue.value) or is_compared(scan, cue, reached):
+        return Role.BASE
+    if is_citation(scan, cue) or is_name(scan, cue) or is_record(scan, cue):
+        return Role.ASIDE
+    if is_of_plan(scan, cue):
+        return Role.PLAN
+    return Role.EVENT if is_event(scan, cue) else Role.OWN
+
+
+def resolve(found: list[Timed], anchor: Anchor, scan: Scan | None = None) -> tuple[list[Dated], int | None]:
+    """The dates of the periods that are no base, each seen from the ones before it; and the last explicit year.
+
+    With the sentence's scan, the two ends of a stretch ("từ tháng 3 đến tháng 5") are one period.
+    """
+    resolved: list[Dated] = []
+    year, before = anchor.year, anchor.period
     for item in found:
-        period = None if item.is_base else build(item.cue.value, item.cue.slots, anchor._replace(year=year))
+        if item.is_base or item.role is Role.ASIDE:
+            continue
+        period = build(item.cue.value, item.cue.slots, anchor._replace(year=year, period=before))
         if period is not None:
             resolved.append((item, replace(period, approximate=True) if item.approximate else period))
-            if _prints_year(item.cue):
+            before = period
+            if item.prints_year:
                 year = period.start.year
-    return resolved, year
+        elif item.is_vague:
+            resolved.append((item, None))
+    return (resolved if scan is None else joined(scan, resolved)), year
 
 
-def all_periods(found: list[Timed], anchor: Anchor) -> list[tuple[Timed, Period]]:
+def all_periods(found: list[Timed], anchor: Anchor, scan: Scan) -> list[tuple[Timed, Period]]:
     """The dates of all periods, those that something is compared with too, which are seen from the one before them."""
-    own = dict(resolve(found, anchor)[0])
+    own = resolve(found, anchor, scan)[0]
+    inside = {cue for item, _ in own for cue in found if item.cue.start <= cue.cue.start < item.cue.end}
     dated: list[tuple[Timed, Period]] = []
-    for item in found:
+    for item in sorted([*(item for item, _ in own), *(set(found) - inside)], key=lambda item: item.cue.start):
         before = dated[-1][1] if dated else anchor.period
-        period = own.get(item) or build(item.cue.value, item.cue.slots, anchor._replace(period=before))
+        period = dict(own).get(item) or build(item.cue.value, item.cue.slots, anchor._replace(period=before))
         if period is not None:
             dated.append((item, period))
     return dated
-
-
-def own_period(resolved: list[tuple[Timed, Period]], start: int, end: int, stop: int) -> Period | None:
-    """The last period before a figure (tokens start to end), else the first one behind it up to stop."""
-    before = [period for item, period in resolved if item.cue.end <= start]
-    behind = [period for item, period in resolved if end <= item.cue.start < stop]
-    return before[-1] if before else behind[0] if behind else None
 
 
 def base_period(found: list[Timed], start: int, end: int, stop: int, anchor: Anchor) -> Period | None:
@@ -85,15 +143,6 @@ def base_period(found: list[Timed], start: int, end: int, stop: int, anchor: Anc
         if period is not None:
             return replace(period, inferred=False)
     return None
-
-
-def lasts(period: Period) -> bool:
-    """Whether a period is long enough that the next sentence may still speak of it."""
-    return period.kind is not PeriodKind.STOCK and (period.days is None or period.days >= _MONTH)
-
-
-def _prints_year(cue: Cue) -> bool:
-    return any(slot >= _BARE_YEAR[0] for slot in cue.slots)
 
 
 def _is_number_part(scan: Scan, cue: Cue) -> bool:

@@ -32,6 +32,17 @@ from factcheck.text.fold import bare
 
 KINDS = {
     "period": "a period template → the builder that makes dates of its slots",
+    "since": "words before the first end of a stretch: từ, from",
+    "until": "words between the two ends of a stretch: đến, to",
+    "belonging": "words that join a figure to the period behind it: vào, in; True where a comma may stand before: của",
+    "extreme": "words that make a period the reach of a record: cao nhất kể từ; False if only a number of months",
+    "than": "words that compare without a word of comparison: cao hơn",
+    "event": "words whose date is that of an event, not of the figures behind it: thành lập, công bố",
+    "clause": "words that begin another clause: sau khi, because; False for those that do so behind a comma only",
+    "title": "words of a law or treaty, whose year belongs to its name",
+    "present": "words for what is going on as the text is written: đang",
+    "timeless": "words before a figure that is of no time: thresholds, sizes, rules",
+    "session": "words of a day's trading; False for words that only look like one: phiên họp",
     "scale": "a word that multiplies: triệu → 1000000",
     "half": "words for one half of a scale → before (half a million), behind (two and a half million, hai triệu rưỡi)",
     "unit": "a unit of measure → (unit id, factor to the base unit)",

@@ -98,12 +98,22 @@ def indicator_words(indicator: str) -> frozenset[str]:
     return frozenset(found)
 
 
+# templates of words that, once folded, are too many other words: thứ (sáu) and (tiêu) thụ
+_OTHER_WORDS = (
+    "nothing", "vague", "now", "until_now", "session", "weekday", "this_week", "last_week", "week_before",
+    "months_done",
+    "first_quarter", "last_quarter", "past_", "near_day", "one_before", "first_half_month", "second_half_month",
+    "middle_of_month", "month_past", "same_year",
+)  # fmt: skip
+
+
 @lru_cache(maxsize=1)
 def time_words() -> frozenset[str]:
     """The folded words that packs write periods with."""
     return frozenset(
         word
         for code in available()
-        for template in load(code).words.get("period", {})
+        for template, builder in load(code).words.get("period", {}).items()
+        if not builder.startswith(_OTHER_WORDS)
         for word in key(_SLOT.sub(" ", template)).split()
     )

@@ -4,7 +4,7 @@ from factcheck.languages.en.cues import COMMON, CUES
 from factcheck.languages.en.indicators import INDICATORS
 from factcheck.languages.en.numbers import COUNTERS, NUMBERS, NUMERALS, PER, UNITS
 from factcheck.languages.en.opposites import TURNS
-from factcheck.languages.en.periods import MONTHS, PERIODS
+from factcheck.languages.en.periods import MONTHS, PERIODS, TIME_CUES
 from factcheck.languages.en.synonyms import SYNONYMS
 
 NAME = "English"
@@ -21,6 +21,7 @@ WORDS = {
     **NUMBERS,
     **CUES,
     **TURNS,
+    **TIME_CUES,
 }
 
 __all__ = ["ADJECTIVES_FIRST", "COMMON", "CONTINUING", "DECIMAL", "MONTHS", "NAME", "NUMERALS", "WORDS"]

@@ -33,9 +33,17 @@ SENTENCES: Sentences = [
         )
     )),
     ({"measure": "level"}, ("Revenues were ⟦8.0 billion dong⟧.", "Revenue went ⟦up to 8.0 billion dong⟧.")),
-    ({"moment": "before", "period": None}, (
+    ({"moment": "before", "period": "2022-01-01 2023-01-01"}, (
         "Capacity rose from ⟦50,000 m2⟧ in 2022 to 320,000 m2.", "Capacity was up from ⟦50,000 m2⟧ in 2022 to 320,000 m2.",
         "Capacity went from ⟦50,000 m2⟧ in 2022 to 320,000 m2.",
+    )),
+    ({"period": None}, (
+        "Founded in 2005, the firm has ⟦500 workers⟧.", "Established in 2005, the firm has ⟦500 workers⟧.",
+        "Born in 2005, the site has ⟦500 workers⟧.", "Signed on March 3, 2023, the deal covers ⟦500 workers⟧.",
+        "Issued on March 3, 2023, the bond pays ⟦500 dong⟧.", "Dated March 3, 2023, the bill is for ⟦500 dong⟧.",
+        "Effective from March 3, 2023, the fee is ⟦500 dong⟧.", "Published on March 3, 2023, the book costs ⟦500 dong⟧.",
+        "Output grew ⟦5%⟧, the highest since 2008.", "Output grew ⟦5%⟧, the lowest since 2008.",
+        "Output grew ⟦5%⟧, the first since 2008.", "Output grew ⟦5%⟧, lower than the level of 2020.",
     )),
     ({"moment": "after"}, ("Capacity rose from 50,000 m2 in 2022 to ⟦320,000 m2⟧.",)),
     ({"kind": "stock"}, (

@@ -2,6 +2,7 @@
 
 from factcheck.languages.vi.cues import COMMON, CUES
 from factcheck.languages.vi.indicators import INDICATORS
+from factcheck.languages.vi.moments import MOMENTS, TIME_CUES
 from factcheck.languages.vi.names import NAMES
 from factcheck.languages.vi.numbers import NUMBERS, NUMERALS
 from factcheck.languages.vi.opposites import TURNS
@@ -20,7 +21,7 @@ DOUBTFUL = ("năm",)  # five, and year
 MONTHS: dict[str, int] = {}
 WORDS = {
     "synonym": SYNONYMS,
-    "period": PERIODS,
+    "period": {**PERIODS, **MOMENTS},
     "unit": UNITS,
     "counter": COUNTERS,
     "per": PER,
@@ -32,6 +33,7 @@ WORDS = {
     **NAMES,
     **RATIOS,
     **STATUSES,
+    **TIME_CUES,
 }
 
 __all__ = [

@@ -95,6 +95,7 @@ CUES = {
         "tổng số": True,
         "hiện có": True,
         "đang có": True,
+        "đang hoạt động": True,
         "lũy kế": True,
         "nâng tổng số": True,
         "quy mô": True,

@@ -43,8 +43,10 @@ SENTENCES: Sentences = [
     )),
     ({"moment": "before", "period": None}, (
         "Công suất tăng từ ⟦50.000 m2/năm⟧ lên 320.000 m2/năm.", "Sản lượng giảm từ ⟦900 tấn⟧ xuống 700 tấn.",
+    )),
+    ({"moment": "before", "period": "2020-01-01 2021-01-01"}, (
         "Từ ⟦3 cụm công nghiệp⟧ năm 2020, tỉnh nâng lên 7 cụm công nghiệp.",
-        "Lãi suất là 4,5%, giảm so với mức ⟦5,0%⟧ của năm 2022.",
+        "Lãi suất là 4,5%, giảm so với mức ⟦5,0%⟧ của năm 2020.",
     )),
     ({"moment": "after"}, (
         "Công suất tăng từ 50.000 m2/năm lên ⟦320.000 m2/năm⟧.", "Sản lượng giảm từ 900 tấn xuống ⟦700 tấn⟧.",

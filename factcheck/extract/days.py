@@ -1,0 +1,116 @@
+"""Days, weeks and trading sessions seen from the day of writing: hôm nay, thứ Năm tuần này, lúc đóng cửa."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from factcheck.extract.calendar import DAY, Anchor, Builder, day_of
+from factcheck.model import Period, PeriodKind
+
+_WEEK = 7 * DAY
+_NEAR = 45  # days between a day in brackets and the writing; further off "(7/10)" is more likely seven out of ten
+_FRIDAY = 4
+_AHEAD = 1  # "tháng 11" in a text of February is last year's
+
+
+def written(anchor: Anchor) -> date:
+    """The day of writing; ValueError where it is unknown."""
+    if anchor.today is None:
+        raise ValueError("no date")
+    return anchor.today
+
+
+def without_year(month: int, day: int, anchor: Anchor, kind: PeriodKind = PeriodKind.FLOW) -> Period:
+    """A day of which only day and month are printed: of the year of writing, or of the one before if it lies ahead."""
+    if anchor.today is not None:
+        return day_of(anchor.today.year - (month > anchor.today.month + _AHEAD), month, day, kind)
+    if anchor.year is None:
+        raise ValueError("no year")
+    return day_of(anchor.year, month, day, kind, inferred=True)
+
+
+def _one(day: date, kind: PeriodKind = PeriodKind.FLOW) -> Period:
+    return Period(day, day + DAY, kind)
+
+
+def _from_today(offset: int, kind: PeriodKind) -> Builder:
+    return lambda slots, anchor: _one(written(anchor) + offset * DAY, kind)
+
+
+def _near(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    found = without_year(slots[1], slots[0], anchor)
+    if abs((found.start - written(anchor)).days) > _NEAR:
+        raise ValueError("not near")
+    return found
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _weekday(number: int) -> Builder:
+    """The last such day up to the writing."""
+
+    def builder(slots: tuple[int, ...], anchor: Anchor) -> Period:
+        today = written(anchor)
+        return _one(today - timedelta(days=(today.weekday() - number) % 7))
+
+    return builder
+
+
+def _weekday_of(weeks: int, number: int) -> Builder:
+    return lambda slots, anchor: _one(_monday(written(anchor)) + weeks * _WEEK + number * DAY)
+
+
+def _week(weeks: int) -> Builder:
+    def builder(slots: tuple[int, ...], anchor: Anchor) -> Period:
+        monday = _monday(written(anchor)) + weeks * _WEEK
+        return Period(monday, monday + _WEEK)
+
+    return builder
+
+
+def _past_week(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    """tuần qua: at its end the week that is running, before that the one that has run."""
+    return _week(0 if written(anchor).weekday() >= _FRIDAY else -1)(slots, anchor)
+
+
+def _session(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    if anchor.session is None:
+        raise ValueError("no session")
+    return replace(anchor.session, inferred=True)
+
+
+def _days(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    first, last, month, *year = slots
+    end = day_of(year[0], month, last) if year else without_year(month, last, anchor)
+    start = end.start.replace(day=first)
+    if start > end.start:
+        raise ValueError("days")
+    return Period(start, end.end, inferred=end.inferred)
+
+
+DAYS: dict[str, Builder] = {
+    "today": _from_today(0, PeriodKind.FLOW),
+    "yesterday": _from_today(-1, PeriodKind.FLOW),
+    "until_now": _from_today(0, PeriodKind.STOCK),
+    "now": _from_today(0, PeriodKind.STOCK),
+    "near_day": _near,
+    "days": _days,
+    "session": _session,
+    "this_week": _week(0),
+    "week_before": _week(-1),
+    "past_week": _past_week,
+    **{f"weekday_{number}": _weekday(number) for number in range(7)},
+    **{f"this_week_{number}": _weekday_of(0, number) for number in range(7)},
+    **{f"last_week_{number}": _weekday_of(-1, number) for number in range(7)},
+    "day_dmy": lambda s, a: day_of(s[2], s[1], s[0]),
+    "day_mdy": lambda s, a: day_of(s[2], s[0], s[1]),
+    "day_ymd": lambda s, a: day_of(s[0], s[1], s[2]),
+    "day_dm": lambda s, a: without_year(s[1], s[0], a),
+    "session_day": lambda s, a: without_year(s[1], s[0], a),
+    "day_md": lambda s, a: without_year(s[0], s[1], a),
+    "at_dmy": lambda s, a: day_of(s[2], s[1], s[0], PeriodKind.STOCK),
+    "at_dm": lambda s, a: without_year(s[1], s[0], a, PeriodKind.STOCK),
+}

@@ -1,0 +1,163 @@
+"""The period that goes on over sentences which print none: a report's, a market session's, the paragraph's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from factcheck.catalogue.units import MONEY, RATIO, TIME
+from factcheck.extract.calendar import shifted
+from factcheck.extract.context import Context
+from factcheck.extract.figure import Figure
+from factcheck.extract.governing import Governed, Place, attached, governed
+from factcheck.extract.measures import Measured
+from factcheck.extract.scan import Scan
+from factcheck.extract.when import Dated, Role
+from factcheck.model import Measure, Moment, Period, PeriodKind, Status
+
+_MONTH = 28  # days; shorter stretches date an event and are not carried over to the next sentence
+_AHEAD = timedelta(days=10)  # a report of nine months may be out before the month is over
+_MOVES = frozenset({Measure.GROWTH, Measure.CHANGE, Measure.ATTAINMENT, Measure.MULTIPLE, Measure.DEVIATION})
+_OBSERVED = frozenset({Status.ACTUAL, Status.ESTIMATE})
+_REPORTING = frozenset({"up", "down", "reach", "account", "to", "exceed", "is", "equal", "times"})
+_SIZES = frozenset({"m", "m2", "kW"})
+_YEARLESS = frozenset({"month", "quarter"})
+_BESIDE = 3  # words between a verb and its figure
+
+
+def period_of(
+    scan: Scan, dated: list[Dated], place: Place, figure: Figure, what: Measured, said: Status, context: Context
+) -> Period | None:
+    """The period of a figure: its sentence's own, else the one that goes on from before."""
+    if what.moment is Moment.BEFORE:
+        context.came_from = attached(scan, dated, place)  # where something came from lies at an earlier time
+        return context.came_from
+    if what.moment is Moment.AFTER and context.came_from is not None:
+        dated = [one for one in dated if one[1] != context.came_from]
+    own = governed(scan, dated, place)
+    if own.item is not None and own.item.is_now and said not in _OBSERVED:
+        return None  # what is planned now is planned for later
+    if own.said and own.period is not None:
+        context.used.add(own.period)
+    period = _yet_to_come(own, said, context.published) if own.said else carried(scan, figure, what, said, context)
+    if period is not None and _is_duration(scan, figure, what):
+        return None  # 90 days are a duration, whatever day they are told of
+    if period is not None and what.stands and figure.quantity.unit not in MONEY:
+        period = replace(period, kind=PeriodKind.STOCK)
+    return period
+
+
+def _yet_to_come(own: Governed, said: Status, published: date | None) -> Period | None:
+    """dự kiến vào tháng 9: a month without a year is the next one if it is only expected."""
+    period, item = own.period, own.item
+    if period is None or item is None or published is None or said in _OBSERVED or item.cue.value not in _YEARLESS:
+        return period
+    is_guess = not item.prints_year and period.start.year < published.year
+    return shifted(period, 1) if is_guess else period
+
+
+def _is_duration(scan: Scan, figure: Figure, what: Measured) -> bool:
+    if figure.quantity.unit not in TIME or what.measure in _MOVES:
+        return False
+    return not _has_predicate(scan, figure)
+
+
+def carried(scan: Scan, figure: Figure, what: Measured, said: Status, context: Context) -> Period | None:
+    """A period from before that this figure may be of, marked as inferred; None where none is sure enough."""
+    if not _has_time(scan, figure, what):
+        return None
+    for period, loose in _sources(scan, figure, what, said, context):
+        if fits(period, said, context.published, loose=loose):
+            return replace(period, inferred=True)
+    return None
+
+
+def lies_ahead(period: Period | None, published: date | None) -> bool:
+    """đến năm 2045, tỉnh có 28 khu công nghiệp: what stands so only then has not happened."""
+    if period is None or published is None or period.kind is not PeriodKind.STOCK:
+        return False
+    return period.start > published
+
+
+def fits(period: Period, said: Status, published: date | None, *, loose: bool) -> bool:
+    """Whether what is said to be so may be of that period: what is past is observed, what is planned is to come."""
+    if published is None:
+        return True
+    if said in _OBSERVED:
+        over = period.end is None or period.end <= published + _AHEAD
+        return period.start <= published and (loose or over)
+    return period.end is None or period.end > published
+
+
+def _sources(
+    scan: Scan, figure: Figure, what: Measured, said: Status, context: Context
+) -> Iterator[tuple[Period, bool]]:
+    """Where a period may go on from, the surest first; and whether it may be one that is not over yet."""
+    paragraph, session = context.paragraph_period, context.session
+    is_report = session is not None and not context.is_vague and _is_quote(figure, what)
+    if session is not None and is_report and (paragraph is None or paragraph.kind is PeriodKind.CUMULATIVE):
+        yield session, False
+    if paragraph is not None:
+        yield paragraph, True
+    elif not context.is_vague and not scan.between("present", 0, figure.start):
+        if context.running is not None and said in _OBSERVED and _reports(scan, figure, what):
+            yield context.running, False
+        if context.article_period is not None:
+            yield context.article_period, False
+
+
+def _has_time(scan: Scan, figure: Figure, what: Measured) -> bool:
+    """Whether a figure is of a time at all: not a duration, nor how long or wide a thing is, nor a threshold."""
+    unit = figure.quantity.unit
+    if scan.between("unasserted", 0, figure.start):
+        return False  # what would be so is so at no time
+    if any(figure.core - cue.end <= _BESIDE for cue in scan.between("timeless", 0, figure.core)):
+        return False
+    if unit in TIME:
+        return what.measure in _MOVES
+    return unit not in _SIZES or what.measure is not Measure.LEVEL or _has_predicate(scan, figure)
+
+
+def _is_quote(figure: Figure, what: Measured) -> bool:
+    """Whether a figure may be a price, an index or its move, as market reports list them."""
+    unit = figure.quantity.unit
+    return what.measure in _MOVES or unit is None or unit in MONEY | RATIO or unit == "point"
+
+
+def _reports(scan: Scan, figure: Figure, what: Measured) -> bool:
+    """Whether a figure is told as a result: an amount, a part, a move, or what something has reached."""
+    if what.measure is not Measure.LEVEL or figure.quantity.unit in MONEY | RATIO:
+        return True
+    done = any(cue.value == "actual" for cue in scan.between("status", 0, figure.start))
+    return done or _has_predicate(scan, figure)
+
+
+def _has_predicate(scan: Scan, figure: Figure) -> bool:
+    return any(
+        cue.value in _REPORTING and figure.start - cue.end <= _BESIDE
+        for cue in scan.between("predicate", 0, figure.start)
+    )
+
+
+def frame_of(dated: list[Dated], used: set[Period]) -> tuple[Period | None, bool]:
+    """The period that a sentence leaves for the ones behind it, and whether it leaves a time without dates.
+
+    used: what the sentence's figures are of; a moment goes on only if it is among them, or opens the sentence.
+    """
+    own = [
+        (item, period)
+        for item, period in dated
+        if item.role is Role.OWN and item.cue.value not in {"since_month", "past_months"}
+        if _lasts(period) or item.cue.start <= (not item.is_now) or (period in used and not item.is_now)
+    ]
+    if not own:
+        return None, False
+    dates = [period for _, period in own if period is not None]
+    lasting = [period for period in dates if period in used] or dates
+    return (lasting[-1] if lasting else None), not lasting and any(item.is_vague for item, _ in own)
+
+
+def _lasts(period: Period | None) -> bool:
+    """Whether a period is long enough that the next sentence may still speak of it, wherever it is printed."""
+    return period is not None and (period.days is None or period.days >= _MONTH)

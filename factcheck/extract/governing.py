@@ -1,0 +1,171 @@
+"""Which of a sentence's own periods a figure belongs to."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.extract.scan import Scan
+from factcheck.extract.when import Dated, Role, Timed
+from factcheck.languages import Cue
+from factcheck.model import Period
+
+_NEAR = 9  # words between a figure and the period that stands behind it and is its own
+_AT_ONCE = 3
+_APART = frozenset({";", ":", ","})
+
+
+class Place(NamedTuple):
+    """Where a figure stands: its tokens, the end of what it counts, where what follows no longer belongs to it."""
+
+    start: int
+    end: int
+    noun_end: int
+    stop: int
+
+
+class Governed(NamedTuple):
+    """The period of a figure. said: its sentence tells it, or that it has no dates, by the words of item."""
+
+    period: Period | None
+    said: bool
+    item: Timed | None = None
+
+
+_UNSAID = Governed(None, said=False)
+
+
+def governed(scan: Scan, dated: list[Dated], place: Place) -> Governed:
+    """The period right behind a figure, else the last before it, else the next, else the only one of the sentence."""
+    own_one = attached(scan, dated, place)
+    if own_one is not None:
+        return Governed(own_one, said=True)
+    before = [one for one in dated if one[0].cue.end <= place.start and _reaches(scan, one, place)]
+    if before:
+        item, period = _last(scan, before)
+        return Governed(period, said=True, item=item)
+    behind = [one for one in dated if place.end <= one[0].cue.start and one[1] is not None]
+    own = [one for one in behind if one[0].cue.start < place.stop and not _other_clause(scan, place, one)]
+    if own:
+        return Governed(own[0][1], said=True, item=own[0][0])
+    return _closing(scan, dated, place)
+
+
+def attached(scan: Scan, dated: list[Dated], place: Place) -> Period | None:
+    """The period that stands right behind a figure and is its own: 40 cửa hàng vào năm 2015."""
+    place = _past_conversion(scan, place)
+    for item, period in dated:
+        cue = item.cue
+        if cue.start < place.end or period is None:
+            continue
+        if cue.start >= place.stop or cue.start - place.noun_end > _NEAR:
+            return None
+        gap = range(min(place.noun_end, cue.start), cue.start)
+        return period if _is_plain(scan, gap) and _hangs_on(scan, cue.start, place.end) else None
+    return None
+
+
+def _past_conversion(scan: Scan, place: Place) -> Place:
+    """Behind the bracket that says an amount in other money: 3 triệu USD (78 tỷ đồng) vào tháng 5."""
+    if place.stop >= len(scan.tokens) or scan.tokens[place.end] != "(" or ")" not in scan.tokens[place.stop :]:
+        return place
+    closed = scan.tokens.index(")", place.stop) + 1
+    return Place(place.start, closed, closed, closed + _AT_ONCE) if closed - place.end <= _NEAR else place
+
+
+def _is_plain(scan: Scan, gap: range) -> bool:
+    """Whether nothing between a figure and the period behind it begins another statement."""
+    tokens = scan.tokens[gap.start : gap.stop]
+    if ";" in tokens or ":" in tokens or (")" in tokens and "(" not in tokens) or _has_dash(scan, gap):
+        return False
+    if any(token == "," and not _is_owner(scan, at + 1) for at, token in zip(gap, tokens, strict=True)):
+        return False
+    others = (scan.between(kind, gap.start, gap.stop) for kind in ("predicate", "against", "plan", "status"))
+    apart = (*scan.between("clause", gap.start, gap.stop), *scan.between("link", gap.start, gap.stop))
+    return not any(cue.value in {True, "hard"} for cue in apart) and not any(cue for found in others for cue in found)
+
+
+def _hangs_on(scan: Scan, at: int, end: int) -> bool:
+    """Whether a period follows the figure at once, or by a word like "vào" or "của", or opens a bracket."""
+    if at - end <= _AT_ONCE:
+        return True
+    before = scan.tokens[at - 1]
+    return before == "(" or _is_belonging(scan, at - 1) or _is_belonging(scan, at)
+
+
+def _is_owner(scan: Scan, at: int) -> bool:
+    word = scan.starting("belonging", at)
+    return word is not None and bool(word.value)
+
+
+def _is_belonging(scan: Scan, at: int) -> bool:
+    return scan.starting("belonging", at) is not None
+
+
+def _reaches(scan: Scan, one: Dated, place: Place) -> bool:
+    """Whether a period before a figure may be its own: not that of an event, nor one said by the way in brackets."""
+    item = one[0]
+    if item.role is Role.EVENT or (item.cue.value == "now" and _is_attribute(scan, item.cue)):
+        return False
+    opened = _open_bracket(scan, item.cue.start)
+    if opened is None or _open_bracket(scan, place.start) == opened:
+        return True
+    return item.cue.start - opened <= 2  # the bracket only tells the time: trong kỳ (từ 1/11 đến 15/11)
+
+
+def _other_clause(scan: Scan, place: Place, one: Dated) -> bool:
+    """Whether a word between a figure and a period behind it begins another clause: tăng 5% sau khi giảm năm 2023."""
+    gap = range(place.end, one[0].cue.start)
+    comma = "," in scan.tokens[gap.start : gap.stop]
+    opened = [cue for cue in scan.between("clause", gap.start, gap.stop) if cue.value or _is_behind_comma(scan, cue)]
+    return bool(opened) or _has_dash(scan, gap) or (comma and one[0].role is Role.EVENT)
+
+
+def _is_behind_comma(scan: Scan, cue: Cue) -> bool:
+    return cue.start > 0 and scan.tokens[cue.start - 1] == ","
+
+
+def _has_dash(scan: Scan, gap: range) -> bool:
+    return any(scan.tokens[at] == "-" and not scan.joined(at) for at in gap)
+
+
+def _is_attribute(scan: Scan, cue: Cue) -> bool:
+    """Trong bối cảnh khó khăn hiện nay, …: what is so now is only the word before."""
+    ends_clause = cue.end < len(scan.tokens) and (scan.tokens[cue.end] in _APART or _is_owner(scan, cue.end))
+    return ends_clause and cue.start > 0 and scan.tokens[cue.start - 1].isalpha()
+
+
+def _open_bracket(scan: Scan, at: int) -> int | None:
+    opened: list[int] = []
+    for token in range(at):
+        if scan.tokens[token] == "(":
+            opened.append(token)
+        elif scan.tokens[token] == ")" and opened:
+            opened.pop()
+    if scan.tokens[at] == "(":
+        opened.append(at)
+    return opened[-1] if opened else None
+
+
+def _last(scan: Scan, before: list[Dated]) -> Dated:
+    """The last period; a plan's year, "now" and how far a plan looks give way to one with dates."""
+    before = [one for one in before if one[0].role is not Role.PLAN] or before
+    last = before[-1]
+    if len(before) > 1 and (last[0].is_now or last[0].is_vision):
+        other = before[-2]
+        gap = scan.tokens[other[0].cue.end : last[0].cue.start]
+        if other[1] is not None and (gap == [","] if last[0].is_vision else not _APART.intersection(gap)):
+            return other
+    return last
+
+
+def _closing(scan: Scan, dated: list[Dated], place: Place) -> Governed:
+    """The only period of the sentence where it closes it: what was done and what came of it, in 2023."""
+    if len(dated) != 1 or dated[0][1] is None:
+        return _UNSAID
+    item, period = dated[0]
+    rest = scan.tokens[item.cue.end :]
+    between = scan.tokens[place.end : item.cue.start]
+    if item.cue.start < place.end or len(rest) > 1 or {";", "(", ")", '"'} & set(between):
+        return _UNSAID
+    apart = scan.between("against", place.end, item.cue.start) or _other_clause(scan, place, dated[0])
+    return _UNSAID if apart else Governed(period, said=True, item=item)

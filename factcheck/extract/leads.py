@@ -1,0 +1,62 @@
+"""What a whole article is about: the year its lead names, and the day of trading that a market report tells of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from factcheck.extract.calendar import DAY, Anchor
+from factcheck.extract.scan import Scan
+from factcheck.extract.when import Dated, Role, resolve, timed
+from factcheck.model import Period, PeriodKind
+
+_WORDS = 3  # words of trading that make an article a market report
+_REVIEWED = 400 * DAY
+_RECENT = 4 * DAY  # a report of Friday's trading may be out on Monday
+
+
+def lead_year(scans: Iterable[Scan], anchor: Anchor) -> Period | None:
+    """The year that the whole article is about: one that is over and that its title or lead opens a sentence with.
+
+    Without a date of publication it is the first year that is named there.
+    """
+    for scan in scans:
+        for item, period in resolve(timed(scan), anchor)[0]:
+            if item.cue.value == "year" and period is not None:
+                if anchor.today is None:
+                    return period
+                if item.cue.start <= 1 and period.end is not None and period.end > anchor.today - _REVIEWED:
+                    return period
+    return None
+
+
+def session_of(scans: Iterable[Scan], anchor: Anchor) -> Period | None:
+    """The day that a market report's sessions are most often dated with; None for other articles."""
+    words = 0
+    days: Counter[Period] = Counter()
+    for scan in scans:
+        said = trading_words(scan)
+        if said:
+            words += said
+            days.update(trading_days(resolve(timed(scan), anchor)[0], anchor))
+    return days.most_common(1)[0][0] if words >= _WORDS and days else None
+
+
+def trading_words(scan: Scan) -> int:
+    """How many words of a day's trading a sentence has: phiên giao dịch, but not phiên họp."""
+    found, reached = 0, 0
+    for cue in sorted(scan.cues.get("session", ()), key=lambda cue: (cue.start, -cue.end)):
+        if cue.start >= reached:
+            found += bool(cue.value)
+            reached = cue.end
+    return found
+
+
+def trading_days(dated: list[Dated], anchor: Anchor) -> list[Period]:
+    """The single days just before the writing that a sentence is about."""
+    return [
+        period
+        for item, period in dated
+        if item.role is Role.OWN and period is not None and period.days == 1 and period.kind is PeriodKind.FLOW
+        if anchor.today is not None and DAY * 0 <= anchor.today - period.start <= _RECENT
+    ]

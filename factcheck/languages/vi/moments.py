@@ -1,0 +1,200 @@
+"""Vietnamese words for moments seen from the day of writing: now, today, this session, last Friday, long ago.
+
+"vague" says a time that no dates can be given to: what follows it takes no other period. "nothing" is no time at
+all, though its words look like one.
+"""
+
+_DAY_PARTS = ("sáng", "trưa", "chiều", "tối", "đêm")
+_WEEKDAYS = {
+    0: ("thứ hai",),
+    1: ("thứ ba",),
+    2: ("thứ tư", "thứ 4"),
+    3: ("thứ năm", "thứ 5"),
+    4: ("thứ sáu", "thứ 6"),
+    5: ("thứ bảy", "thứ 7"),
+    6: ("chủ nhật",),
+}
+_DATES = ("{day}/{month}", "{day}-{month}", "{day}.{month}")
+
+_NOW = """
+đến nay, tới nay, tính đến nay, đến hiện tại, tính đến hiện tại, cho đến nay,
+tới thời điểm này, đến thời điểm này, tính đến thời điểm này, đến thời điểm hiện tại, tính đến thời điểm hiện tại, tới thời điểm hiện tại, tại thời điểm này,
+tại thời điểm hiện tại, vào thời điểm này, vào thời điểm hiện tại, thực trạng hiện nay, thực tế hiện nay, như hiện nay, như hiện tại
+"""
+_VAGUE = """
+trước đó, trước đây, vừa qua, nhiệm kỳ đầu, nhiệm kỳ đầu tiên, thời gian qua, thời gian tới, thời gian gần đây, thời gian vừa qua, gần đây, mới đây, những năm gần đây, những năm qua, nhiều năm qua,
+những năm trước, những năm tới, các năm tới, nhiều năm trước, trong tương lai, sắp tới, tháng tới, quý tới, tuần tới, tuần sau, tháng sau, sau đó, khi đó, hồi đó,
+lúc đó, từ đó đến nay, kể từ đó đến nay, phiên trước, phiên trước đó, phiên liền trước, phiên kế tiếp, phiên tới, ngày mai, hàng năm, hằng năm, những tháng tới,
+nhiều năm nay, lâu nay, từ lâu, năm xưa, ngày xưa, thời kỳ đó, giai đoạn đó, thời kỳ trước, giai đoạn trước, nhiệm kỳ trước, thập kỷ trước, thập kỷ qua,
+trong những năm, những năm đó, những tháng cuối năm, các tháng cuối năm, mấy năm qua, vài năm qua, mấy năm tới, vài năm tới, vài năm trước, mấy năm trước, nhiều tháng qua, những tháng qua
+"""
+# words that end or begin like "hiện" or "năm nay" and say no time
+_NOTHING = """
+thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện thực, hiện đại, hiện trường, hiện diện, hiện tượng, hiện vật, hiện kim, hiện hữu, hiện hình,
+hiện thân, hiện thị, hiện ra, hiện lên, ẩn hiện, hiển hiện, từ trước đến nay, từ trước tới nay, trước nay, xưa nay, từ trước cho đến nay, từ đầu đến nay,
+giao tháng {month}, giao tháng {month}/{year}, kỳ hạn tháng {month}, kỳ hạn tháng {month}/{year}, phiên bản {year}, năm tuổi, hôm nay và ngày mai, trong khi đó, đợt {n}/{year}, số {n}/{year}, kỳ {n}/{year},
+hiện hành, trong lúc đó
+"""
+
+
+def _listed(words: str) -> list[str]:
+    return words.replace("\n", " ").strip().split(", ")
+
+
+MOMENTS = {
+    **dict.fromkeys(_listed(_NOW), "until_now"),
+    **dict.fromkeys(("hiện", "hiện nay", "hiện tại", "giờ đây"), "now"),
+    **dict.fromkeys(_listed(_VAGUE), "vague"),
+    **dict.fromkeys(_listed(_NOTHING), "nothing"),
+    # days
+    **{f"{part} nay": "today" for part in _DAY_PARTS},
+    **{f"{part} qua": "yesterday" for part in _DAY_PARTS},
+    **{f"{part} hôm nay": "today" for part in _DAY_PARTS},
+    **{f"{part} hôm qua": "yesterday" for part in _DAY_PARTS},
+    **{f"{part} {date}": "day_dm" for part in _DAY_PARTS for date in _DATES},
+    **{f"{part} ngày {date}": "day_dm" for part in _DAY_PARTS for date in _DATES},
+    "ngày hôm nay": "today",
+    "ngày hôm qua": "yesterday",
+    "hôm {day}/{month}": "day_dm",
+    "({day}/{month})": "near_day",
+    **{f"ngày {name}": f"weekday_{day}" for day, names in _WEEKDAYS.items() for name in names},
+    **{f"hôm {name}": f"weekday_{day}" for day, names in _WEEKDAYS.items() for name in names},
+    **{f"ngày {name} liên tiếp": "nothing" for names in _WEEKDAYS.values() for name in names},
+    **{f"{name} tuần này": f"this_week_{day}" for day, names in _WEEKDAYS.items() for name in names},
+    **{f"ngày {name} tuần này": f"this_week_{day}" for day, names in _WEEKDAYS.items() for name in names},
+    **{f"{name} tuần trước": f"last_week_{day}" for day, names in _WEEKDAYS.items() for name in names},
+    **{f"ngày {name} tuần trước": f"last_week_{day}" for day, names in _WEEKDAYS.items() for name in names},
+    # trading sessions
+    "phiên sáng": "today",
+    "phiên chiều": "today",
+    "phiên sáng nay": "today",
+    "phiên chiều nay": "today",
+    "phiên hôm nay": "today",
+    "phiên hôm qua": "yesterday",
+    "phiên đầu tuần": "this_week_0",
+    "phiên {day}/{month}": "session_day",
+    "phiên sáng {day}/{month}": "session_day",
+    "phiên chiều {day}/{month}": "session_day",
+    "phiên giao dịch {day}/{month}": "session_day",
+    **dict.fromkeys(
+        (
+            "lúc đóng cửa",
+            "kết phiên",
+            "chốt phiên",
+            "kết thúc phiên",
+            "kết thúc phiên giao dịch",
+            "đóng cửa phiên",
+            "phiên này",
+            "phiên giao dịch này",
+        ),
+        "session",
+    ),
+    # weeks
+    "tuần này": "this_week",
+    "trong tuần": "this_week",
+    "tuần qua": "past_week",
+    "tuần vừa qua": "past_week",
+    "tuần trước": "week_before",
+    "trong tuần trước": "week_before",
+    "tuần trước đó": "vague",
+    # months, quarters and years
+    "tháng {month} vừa qua": "month_past",
+    "tháng {month} năm nay": "month_this_year",
+    "tháng {month} năm ngoái": "month_last_year",
+    "quý {quarter} năm nay": "quarter_this_year",
+    "quý {quarter} năm ngoái": "quarter_last_year",
+    "đầu năm nay": "this_year",
+    "cuối năm nay": "this_year",
+    "cuối năm ngoái": "end_of_last_year",
+    "năm vừa qua": "past_year",
+    "năm qua": "last_year",
+    "quý trước đó": "one_before",
+    "tháng trước đó": "one_before",
+    "trong cùng năm": "same_year",
+    "trong {n} tháng qua": "past_months",
+    "{n} tháng tới": "vague",
+    "{n} năm tới": "vague",
+    "{n} năm qua": "vague",
+    "{n} năm trước": "vague",
+    "nửa đầu tháng {month}": "first_half_month",
+    "nửa đầu tháng {month}/{year}": "first_half_month",
+    "nửa cuối tháng {month}": "second_half_month",
+    "nửa cuối tháng {month}/{year}": "second_half_month",
+    "kỳ 1 tháng {month}": "first_half_month",
+    "kỳ 1 tháng {month}/{year}": "first_half_month",
+    "kỳ 2 tháng {month}": "second_half_month",
+    "kỳ 2 tháng {month}/{year}": "second_half_month",
+    "{n} tháng qua": "past_months",
+    # up to today
+    "từ đầu năm": "year_to_date",
+    "từ đầu năm {year}": "year_to_date",
+    "từ đầu năm nay": "year_to_date",
+    "từ đầu năm tới nay": "year_to_date",
+    "từ đầu năm {year} đến nay": "year_to_date",
+    "từ đầu năm {year} tới nay": "year_to_date",
+    "so với đầu năm": "past_since_january",
+    "so với hồi đầu năm": "past_since_january",
+    "so với đầu năm nay": "past_since_january",
+    "từ đầu tháng đến nay": "month_to_date",
+    "từ đầu tháng": "month_to_date",
+    "từ nay": "today",
+}
+
+TIME_CUES = {
+    "until": dict.fromkeys(("đến", "tới", "cho đến", "cho tới", "đến hết", "tới hết", "đến ngày", "-"), True),
+    "extreme": {
+        **dict.fromkeys(("nhất kể từ", "nhất từ", "nhất trong vòng", "đầu tiên kể từ", "đầu tiên từ"), True),
+        **dict.fromkeys(("nhất", "nhất trong", "đầu tiên trong"), False),
+    },
+    "than": dict.fromkeys(("cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "lớn hơn", "nhỏ hơn", "gấp đôi"), True),
+    "clause": dict.fromkeys(
+        "sau khi, trước khi, khi, nhưng, do, vì, bởi, bởi vì, mặc dù, dù, tuy, kể từ khi, cho đến khi, trong khi, trong bối cảnh".split(
+            ", "
+        ),
+        True,
+    ),
+    "title": dict.fromkeys(
+        "luật, bộ luật, đạo luật, pháp lệnh, hiến pháp, hiệp định, công ước, nghị định thư".split(", "), True
+    ),
+    "present": {"đang": True},
+    "timeless": dict.fromkeys(
+        (
+            "kháng cự, hỗ trợ mạnh, vùng hỗ trợ, ngưỡng hỗ trợ, các ngưỡng hỗ trợ lần lượt là, ngưỡng cản, tâm lý, tổng mức đầu tư, mệnh giá, công suất thiết kế, thiết kế, theo quy định, tiêu chuẩn, "
+            "định mức, mức thuế, mức thuế lần lượt là, thuế quan, áp thuế, giới hạn, công suất, công suất khai thác, sở hữu, mức phạt, phạt tiền, thuế suất, diện tích sàn, chiều dài, chiều rộng, bề rộng, chiều cao, kích thước, dung tích, trọng lượng, nặng, độ dài, "
+            "tổng chiều dài, đường kính, độ sâu, tuổi thọ, bán kính, cự ly, khoảng cách, tối thiểu, tối đa, tối thiểu là, tối đa là, vốn điều lệ"
+        ).split(", "),
+        True,
+    ),
+    "since": dict.fromkeys(("từ", "kể từ", "tính từ", "từ khoảng", "giai đoạn", "trong khoảng"), True)
+    | {"giữa": "between"},
+    "belonging": {**dict.fromkeys(("vào", "trong", "hồi", "đến", "tới", "giai đoạn", "ở", "như"), False), "của": True},
+    "event": dict.fromkeys(
+        (
+            "thành lập, ra đời, sinh, khởi công, có hiệu lực, có hiệu lực từ, hiệu lực từ, hiệu lực, ban hành, công bố, ký, ký kết, phê duyệt, phát hành, cập nhật, "
+            "khánh thành, ra mắt, thông qua, khai trương, niêm yết từ, tổ chức, diễn ra, khai mạc, đăng tải, đăng ký"
+        ).split(", "),
+        True,
+    ),
+    "session": {
+        **dict.fromkeys(
+            (
+                "phiên",
+                "phiên giao dịch",
+                "lúc đóng cửa",
+                "đóng cửa ở mức",
+                "chốt ở",
+                "niêm yết",
+                "giao ngay",
+                "giao sau",
+            ),
+            True,
+        ),
+        **dict.fromkeys(
+            (
+                "phiên họp, phiên tòa, phiên bản, phiên thảo luận, phiên khai mạc, phiên bế mạc, phiên toàn thể, phiên làm việc, phiên đấu giá, "
+                "phiên xét xử, phiên chất vấn, phiên dịch, phiên điều trần, phiên đối thoại, phiên tọa đàm, phiên chuyên đề, công ty niêm yết, doanh nghiệp niêm yết"
+            ).split(", "),
+            False,
+        ),
+    },
+}
