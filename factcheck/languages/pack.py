@@ -45,6 +45,8 @@ KINDS = {
     "session": "words of a day's trading; False for words that only look like one: phiên họp",
     "scale": "a word that multiplies: triệu → 1000000",
     "half": "words for one half of a scale → before (half a million), behind (two and a half million, hai triệu rưỡi)",
+    "denominator": "words behind a numeral that make it a part: phần ba → 3",
+    "spoken": "phrases that are a figure by themselves → (value, unit): một nửa, gấp đôi",
     "unit": "a unit of measure → (unit id, factor to the base unit)",
     "counter": "a counted thing → its unit id",
     "per": "what a figure is counted by: người → person",
