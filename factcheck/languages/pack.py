@@ -99,6 +99,8 @@ KINDS = {
     "contrast": "a word → the words, parted by commas, for another kind of the same, of which one says nothing of the other",
     "negation": "words that deny what follows → True, longer phrases in which they do not → False",
     "synonym": "phrases that newspapers use for one another → the one that stands for them",
+    "respectively": "words that pair a list of things with one of figures: lần lượt",
+    "whose": "words behind the last of a list that say whose all of them are: doanh thu và lợi nhuận của công ty",
     "double": "words of doubling and halving",
     "stop": "words that no subject begins or ends with",
     "link": "words that join two subjects or begin a new one",
