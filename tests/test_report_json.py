@@ -59,7 +59,7 @@ def test_a_verdict_has_the_promised_names() -> None:
     (claim,) = document["claims"]
     assert document["version"] == 1
     assert document["problems"] == [{"path": "a.txt", "message": "broken"}]
-    assert set(claim) == {"claim", "verdict", "reason", "figures", "evidence"}
+    assert set(claim) == {"claim", "verdict", "reason", "figures", "evidence", "sentences"}
     assert claim["verdict"] == "refuted"
     assert set(claim["figures"][0]) == {"fact", "verdict", "reason", "derivation"}
     assert set(claim["evidence"][0]) == {"relation", "score", "note", "fact"} | PLACE

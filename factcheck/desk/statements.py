@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.catalogue import areas
 from factcheck.languages import detect
-from factcheck.model import Evidence, Fact, Passage, Relation, VerdictLabel
+from factcheck.model import Evidence, Fact, Passage, Quoted, Relation, VerdictLabel
 from factcheck.observation import Outcome
 from factcheck.observation.holders import core
 from factcheck.observation.statements import Reading, read
@@ -19,6 +19,7 @@ from factcheck.text.fold import has_diacritics
 _FETCHED = 200  # sentences that share words with the claim
 _SAMPLE = 5  # sentences that tell the language of an article
 _FEW = 4  # unexplained words up to which a claim is a statement about its figures alone
+_RELATIONS = {Outcome.AGREES: Relation.AGREES, Outcome.CONTRADICTS: Relation.CONTRADICTS}
 _LABELS = {
     Outcome.AGREES: VerdictLabel.SUPPORTED,
     Outcome.CONTRADICTS: VerdictLabel.REFUTED,
@@ -35,6 +36,7 @@ class Statement:
     reading: Reading
     quotes: frozenset[str]
     evidence: tuple[Evidence, ...]
+    sentences: tuple[Quoted, ...]
 
 
 def is_statement(claim: str, figures: tuple[Fact, ...]) -> bool:
@@ -57,7 +59,8 @@ def judge(store: Store, claim: str) -> Statement | None:
     reading = read_of[origin]
     used = [by_article[origin][at] for at in reading.used]
     quotes = frozenset(passage.text for passage in used)
-    return Statement(_LABELS[reading.outcome], _reason(reading), reading, quotes, _evidence(store, reading, used))
+    evidence = _evidence(store, reading, used)
+    return Statement(_LABELS[reading.outcome], _reason(reading), reading, quotes, evidence, _quoted(reading, used))
 
 
 def _one_language(claim: str, passages: list[Passage]) -> bool:
@@ -85,9 +88,18 @@ def _unsaid(reading: Reading) -> str:
     return "no few sentences of one article say all of the claim"
 
 
+def _quoted(reading: Reading, used: list[Passage]) -> tuple[Quoted, ...]:
+    """The sentences that decide: those that print what clashes, else all; the nearest where nothing does."""
+    relation = _RELATIONS.get(reading.outcome)
+    if relation is None:
+        return tuple(Quoted(Relation.RELATED, passage.place) for passage in used[:1])
+    clashing = [passage for passage in used if any(theirs in passage.text.lower() for _, theirs in reading.differs)]
+    return tuple(Quoted(relation, passage.place) for passage in clashing or used)
+
+
 def _evidence(store: Store, reading: Reading, used: list[Passage]) -> tuple[Evidence, ...]:
     """The figures printed in the sentences that decide."""
-    relation = {Outcome.AGREES: Relation.AGREES, Outcome.CONTRADICTS: Relation.CONTRADICTS}.get(reading.outcome)
+    relation = _RELATIONS.get(reading.outcome)
     found: list[Evidence] = []
     for passage in used if relation is not None else ():
         query = Query(words=content(passage.text))

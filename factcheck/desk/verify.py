@@ -8,11 +8,12 @@ from factcheck.desk.candidates import candidates
 from factcheck.desk.readings import Reading, readings
 from factcheck.desk.statements import Statement, is_statement, judge
 from factcheck.extract import extract
-from factcheck.model import Article, Evidence, Fact, FigureVerdict, Relation, Verdict, VerdictLabel
+from factcheck.model import Article, Evidence, Fact, FigureVerdict, Quoted, Relation, Verdict, VerdictLabel
 from factcheck.observation import Comparison, Match, Outcome, compare, describe, match, printed
 from factcheck.store.contract import Store
 
 _HEARD = 0.8  # part of a claim's words that an article must say before one of its figures decides the claim
+_RECKONED = 0.7  # part of them that must be said before a number may have been reckoned
 _RELATED = 5  # related figures shown for each figure of a claim
 _RELATIONS = {
     Outcome.AGREES: Relation.AGREES,
@@ -28,12 +29,33 @@ def verify(store: Store, claim: str) -> Verdict:
     )
     label, reason = _together(figures)
     evidence = tuple(item for figure in figures for item in figure.evidence)
-    if is_statement(claim, tuple(figure.fact for figure in figures)):
-        statement = judge(store, claim)
-        if statement is not None:
-            label, reason = _with_words(label, reason, statement, figures)
-            evidence = (*statement.evidence, *evidence) if label is statement.label else evidence
-    return Verdict(claim, label, reason, figures, evidence, tuple(store.problems()))
+    sentences: tuple[Quoted, ...] = ()
+    says_more = is_statement(claim, tuple(figure.fact for figure in figures))
+    statement = judge(store, claim) if says_more or label is VerdictLabel.REFUTED else None
+    if statement is not None and (says_more or _is_reckoned(statement)):
+        label, reason = _with_words(label, reason, statement, figures)
+        figures = tuple(_derived(figure, statement) for figure in figures)
+        evidence = tuple(item for figure in figures for item in figure.evidence)
+        words = statement.evidence if not statement.reading.reckoned else ()
+        evidence = (*words, *evidence) if label is statement.label else evidence
+        sentences = statement.sentences if label is statement.label else ()
+    return Verdict(claim, label, reason, figures, evidence, tuple(store.problems()), sentences)
+
+
+def _is_reckoned(statement: Statement) -> bool:
+    """Whether the article prints what a claim's numbers follow from, though not the numbers."""
+    follows = statement.reading.reckoned and statement.label is VerdictLabel.SUPPORTED
+    return bool(follows) and statement.reading.coverage >= _RECKONED
+
+
+def _derived(figure: FigureVerdict, statement: Statement) -> FigureVerdict:
+    """A figure that nobody prints but that follows from printed ones: these are its evidence, not what differs."""
+    steps = [(number, how) for number, how in statement.reading.reckoned if number in figure.fact.printed]
+    if not steps or figure.label is VerdictLabel.SUPPORTED:
+        return figure
+    number, how = steps[0]
+    operands = tuple(item for item in statement.evidence if any(part in item.fact.printed for part in how.split()))
+    return FigureVerdict(figure.fact, statement.label, statement.reason, operands, (f"{number} = {how}",))
 
 
 def _with_words(

@@ -10,7 +10,7 @@ from factcheck.model.mention import Mention, MentionKind
 from factcheck.model.passage import Passage
 from factcheck.model.period import Period, PeriodKind
 from factcheck.model.quantity import Interval, Quantity
-from factcheck.model.verdict import Evidence, FigureVerdict, Relation, Verdict, VerdictLabel
+from factcheck.model.verdict import Evidence, FigureVerdict, Quoted, Relation, Verdict, VerdictLabel
 
 __all__ = [
     "Article",
@@ -35,6 +35,7 @@ __all__ = [
     "Place",
     "Problem",
     "Quantity",
+    "Quoted",
     "Related",
     "Relation",
     "Severity",

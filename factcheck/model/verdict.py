@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factcheck.model.article import Place
 from factcheck.model.fact import Fact, Problem
 
 
@@ -40,6 +41,14 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """A sentence whose words bear on a claim; place marks the whole sentence."""
+
+    relation: Relation
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class FigureVerdict:
     """The answer for one figure of a claim. derivation: the steps, where the answer follows from other figures."""
 
@@ -52,7 +61,10 @@ class FigureVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The answer to a whole claim: one refuted figure refutes it, all supported support it."""
+    """The answer to a whole claim: one refuted figure refutes it, all supported support it.
+
+    sentences: those whose words, beside or without figures, decided it, or the nearest where nothing did.
+    """
 
     claim: str
     label: VerdictLabel
@@ -60,3 +72,4 @@ class Verdict:
     figures: tuple[FigureVerdict, ...]
     evidence: tuple[Evidence, ...]
     problems: tuple[Problem, ...] = ()
+    sentences: tuple[Quoted, ...] = ()

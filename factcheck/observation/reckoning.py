@@ -10,6 +10,7 @@ from itertools import permutations
 from factcheck.observation.numbers import Number
 
 _HUNDRED = Decimal(100)
+_PERCENT = frozenset({"%", "pp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +79,21 @@ def _of_two(number: Number, one: Number, other: Number) -> Iterator[Reckoning]:
 def _sums(number: Number, one: Number, other: Number) -> Iterator[Reckoning]:
     a, b, slack = one.worth or Decimal(0), other.worth or Decimal(0), one.slack + other.slack
     if number.counts_like(one):
-        yield Reckoning(f"{one.printed} + {other.printed}", a + b, slack, is_sure=one.unit != "%")
+        yield Reckoning(f"{one.printed} + {other.printed}", a + b, slack, is_sure=one.unit not in _PERCENT)
     if number.counts_like(one) or (number.unit, one.unit) == ("pp", "%"):
-        yield Reckoning(f"{one.printed} - {other.printed}", a - b, slack)
+        sure = one.unit not in _PERCENT or number.unit == "pp"  # two growths are seldom taken from each other
+        yield Reckoning(f"{one.printed} - {other.printed}", a - b, slack, is_sure=sure)
 
 
 def _ratios(number: Number, one: Number, other: Number, part: Decimal) -> Iterator[Reckoning]:
     ratio = (one.worth or Decimal(0)) / (other.worth or Decimal(1))
     if number.unit == "%":
-        yield Reckoning(f"{one.printed} / {other.printed}", ratio * _HUNDRED, ratio * part * _HUNDRED)
+        yield Reckoning(
+            f"{one.printed} / {other.printed}",
+            ratio * _HUNDRED,
+            ratio * part * _HUNDRED,
+            is_sure=one.unit not in _PERCENT,
+        )
         yield Reckoning(
             f"{one.printed} / {other.printed} - 1", abs(ratio - 1) * _HUNDRED, ratio * part * _HUNDRED, is_sure=False
         )

@@ -85,6 +85,7 @@ def _verdict(answer: Verdict) -> dict[str, Any]:
         "reason": answer.reason,
         "figures": [_figure(figure) for figure in answer.figures],
         "evidence": [_evidence(evidence) for evidence in answer.evidence],
+        "sentences": [{"relation": said.relation.value, **place(said.place)} for said in answer.sentences],
     }
 
 

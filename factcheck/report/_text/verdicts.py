@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from rich.text import Text
 
-from factcheck.model import Evidence, FigureVerdict, Problem, Relation, Verdict, VerdictLabel
+from factcheck.model import Evidence, FigureVerdict, Problem, Quoted, Relation, Verdict, VerdictLabel
 from factcheck.report import Page
 from factcheck.report._text.count import closing, counted
 from factcheck.report._text.quote import position, quote, source
@@ -56,6 +57,10 @@ def _verdict(screen: Screen, answer: Verdict) -> None:
         _figure(screen, figure, alone=len(answer.figures) == 1)
     shown = {id(evidence) for figure in answer.figures for evidence in figure.evidence}
     _evidence(screen, [evidence for evidence in answer.evidence if id(evidence) not in shown], answer.reason)
+    told = {evidence.quote for evidence in answer.evidence if evidence.relation is not Relation.RELATED}
+    for said in answer.sentences:
+        if said.place.quote not in told:
+            _sentence(screen, said)
 
 
 def _figure(screen: Screen, figure: FigureVerdict, *, alone: bool) -> None:
@@ -101,6 +106,15 @@ def _proof(screen: Screen, evidence: Evidence, note: str) -> None:
         screen.block(screen.words(note), indent=4)
     quote(screen, evidence.fact.place, indent=4)
     source(screen, evidence.fact.place, indent=4)
+
+
+def _sentence(screen: Screen, said: Quoted) -> None:
+    """A sentence that counts by its words; no part of it is marked."""
+    name, style = _RELATIONS[said.relation]
+    screen.blank()
+    screen.line(Text("  "), Text("nearest sentence" if said.relation is Relation.RELATED else name, style))
+    quote(screen, replace(said.place, end=said.place.start), indent=4)
+    source(screen, said.place, indent=4)
 
 
 def _related(screen: Screen, evidence: Evidence) -> None:
