@@ -99,7 +99,7 @@ def _written(path: Path, origin: Origin, progress: Progress | None) -> sqlite3.C
     try:
         return _up_to_date(path, origin, progress)
     except sqlite3.DatabaseError as error:
-        if not schema.damaged(error):
+        if not (schema.damaged(error) or schema.gone(error)):
             raise
     with _alone_in(path.parent):
         try:  # another process may have mended it

@@ -102,6 +102,12 @@ def damaged(error: sqlite3.Error) -> bool:
     return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
+def gone(error: sqlite3.Error) -> bool:
+    """Whether the file may have been taken away while it was open: another process has mended a broken one."""
+    moved = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED
+    return moved or _code(error) == sqlite3.SQLITE_IOERR
+
+
 def _code(error: sqlite3.Error) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest of it only says more
 
