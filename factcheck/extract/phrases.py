@@ -95,7 +95,8 @@ def _trimmed(scan: Scan, first: int, last: int) -> tuple[int, int] | None:
     verbs = {cue.end for cue in scan.between("predicate", first, last)}
     for how in scan.between("adverb", first, last):
         if how.start in verbs:
-            covered.update(range(how.start, how.end))  # tăng mạnh
+            covered.update(range(how.start, how.end))  # tăng rất mạnh
+            verbs.add(how.end)
     for each in (cue for kind in ("each", "average") for cue in scan.between(kind, first, last)):
         inner = scan.starting("each", each.end)
         by = scan.starting("per", inner.end if inner else each.end)

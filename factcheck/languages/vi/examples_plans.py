@@ -45,6 +45,7 @@ SENTENCES: Sentences = [
             "Thuế tự vệ", "Mức hưởng", "Mức đóng bảo hiểm",
         )),
         "Tiêu chí xuất xứ là ⟦40%⟧, ai cũng rõ.", "Nêu rõ: tiêu chuẩn dự trữ là ⟦90 ngày⟧.",
+        "Ngân sách xã hỗ trợ ⟦tối đa 100%⟧ tiền ăn.",
         "Viện phí có ⟦80%⟧ nằm trong phạm vi chi trả.", "Đất bỏ trống ⟦20 tháng⟧ sẽ bị thu hồi.", "Nộp chậm ⟦20 ngày⟧ sẽ bị phạt.",
         "Nộp chậm ⟦20 ngày⟧ sẽ bị xử phạt.", "Nộp chậm ⟦20 ngày⟧ sẽ bị tước bằng lái.",
     )),

@@ -51,7 +51,7 @@ SENTENCES: Sentences = [
     # words between a rise and its amount
     ({"measure": "change", "low": "19500000", "subject": "doanh thu quầy"}, tuple(
         f"Doanh thu quầy tăng {how} ⟦20 triệu đồng⟧."
-        for how in ("vọt", "không đáng kể", "đáng kể", "tương ứng", "đột biến", "ấn tượng")
+        for how in ("vọt", "không đáng kể", "đáng kể", "tương ứng", "đột biến", "ấn tượng", "rất mạnh")
     )),
     ({"measure": "change", "low": "19.5"}, ("Xưởng tăng sản lượng miến thêm được ⟦20 tấn⟧.",)),
     # taxes forgone have not fallen
