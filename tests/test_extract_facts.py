@@ -191,3 +191,35 @@ def test_of_two_overlapping_places_the_longer_is_meant() -> None:
 
 def test_a_sentence_longer_than_any_writer_s_loses_no_figure() -> None:
     assert len(_facts("Lúa tăng 5% và ngô tăng 7%, " * 400)) == 800
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            "Năm 2023, xuất khẩu gạo và cà phê lần lượt đạt 4,7 tỷ USD và 4,2 tỷ USD.",
+            ["xuất khẩu gạo", "xuất khẩu cà phê"],
+        ),
+        (
+            "Doanh thu và lợi nhuận của công ty lần lượt đạt 1.200 tỷ đồng và 150 tỷ đồng, tăng 12% và 8%.",
+            ["Doanh thu của công ty", "lợi nhuận của công ty"] * 2,
+        ),
+        (
+            "CPI tại Hà Nội, Huế và Đà Nẵng tăng lần lượt 4,1%, 3,2% và 3,9%.",
+            ["CPI tại Hà Nội", "CPI tại Huế", "CPI tại Đà Nẵng"],
+        ),
+        ("Exports and imports reached 10 billion dollars and 9 billion dollars respectively.", ["Exports", "imports"]),
+    ],
+)
+def test_a_list_of_things_and_one_of_figures_are_paired_in_their_order(text: str, subjects: list[str]) -> None:
+    assert [fact.subject for fact in _facts(text)] == subjects
+
+
+def test_a_list_of_years_and_one_of_figures_are_paired_in_their_order() -> None:
+    facts = _facts("Năm 2021, 2022 và 2023, xuất khẩu lần lượt đạt 5 tỷ USD, 6 tỷ USD và 7 tỷ USD.")
+    assert [fact.period.start.year for fact in facts if fact.period and fact.period.start] == [2021, 2022, 2023]
+
+
+def test_lists_of_unlike_length_are_not_paired() -> None:
+    facts = _facts("Hải Phòng, Quảng Ninh và Bắc Giang lần lượt tăng 10,5% và 9,8%.")
+    assert len({fact.area for fact in facts}) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from factcheck.catalogue import areas
 from factcheck.catalogue.units import MONEY, TIME
@@ -15,10 +15,12 @@ from factcheck.extract.frames import frame_of, lies_ahead, period_of
 from factcheck.extract.governing import Place
 from factcheck.extract.measures import Measured, adapt, measured
 from factcheck.extract.names import organisations
+from factcheck.extract.periods import build
 from factcheck.extract.quantities import figures
+from factcheck.extract.respective import Item, respective
 from factcheck.extract.scan import Scan
 from factcheck.extract.statuses import dated, is_asserted, status
-from factcheck.extract.subjects import Subject, phrase_end, subject
+from factcheck.extract.subjects import Subject, fitting, phrase_end, subject
 from factcheck.extract.when import Dated, Timed, base_period, resolve, timed
 from factcheck.extract.who import Cast, cast
 from factcheck.languages import Cue
@@ -92,15 +94,17 @@ class _SentenceReader:
     said_by: str | None
     figures: list[Figure]
     last: _Read | None = None
+    items: dict[int, Item] = field(default_factory=dict)
 
     def facts(self) -> Iterator[Fact]:
         """The facts of the sentence's figures, left to right; each may lean on the one before it."""
         default = taken_up(self.sentence.scan, self.context, goes_on=self.goes_on)
+        self.items = respective(self.sentence.scan, self.figures)
         lead = 0
         for at, figure in enumerate(self.figures):
             stop = self._stop(at)
             previous = self.last.subject if self.last else self.context.sentence_subject
-            about = subject(self.sentence.scan, figure, lead, previous)
+            about = self._told_apart(figure) or subject(self.sentence.scan, figure, lead, previous)
             what = measured(
                 self.sentence.scan, figure, lead, stop, about.indicator, self.last.measured if self.last else None
             )
@@ -109,6 +113,11 @@ class _SentenceReader:
             self.context.count(fact.quantity.unit)
             lead = phrase_end(self.sentence.scan, figure)
             yield fact
+
+    def _told_apart(self, figure: Figure) -> Subject | None:
+        """The subject of a figure that a list of things and one of figures pair."""
+        item, scan = self.items.get(figure.core), self.sentence.scan
+        return None if item is None or item.year else fitting(Subject(item.phrase(scan), item.indicator(scan)), figure)
 
     @property
     def goes_on(self) -> bool:
@@ -161,11 +170,17 @@ class _SentenceReader:
     def _owner(self, figure: Figure, stop: int, about: Subject) -> tuple[str | None, str | None]:
         if about.carried and self.last is not None:
             return self.last.fact.holder, self.last.fact.area
+        item = self.items.get(figure.core)
+        if item is not None and (area := self.actors.area_in(item.start, item.end)) is not None:
+            return None, area
         area, _ = self.actors.area(figure.start, figure.end, stop)
         return self.actors.holder(figure.start, phrase_end(self.sentence.scan, figure)), area
 
     def _period(self, figure: Figure, stop: int, what: Measured, said: Status) -> Period | None:
         scan = self.sentence.scan
+        item = self.items.get(figure.core)
+        if item is not None and item.year is not None:
+            return build("year", (item.year,), self.context.anchor())
         place = Place(figure.start, figure.end, phrase_end(scan, figure), stop)
         return period_of(scan, self.resolved, place, figure, what, said, self.context)
 

@@ -56,7 +56,7 @@ def _measured(
     if unit in RATIO:
         return _ratio(scan, figure, lead, indicator, predicate, vs_plan, previous)
     if unit == "times":
-        return _times(predicate)
+        return Measured(Measure.MULTIPLE) if scan.starting("spoken", figure.core) else _times(predicate)
     return _amount(scan, figure, lead, predicate, vs_plan)
 
 
@@ -138,6 +138,8 @@ def _part(
 ) -> Measured:
     """A percentage that neither grows nor is measured by a plan: a share, a multiple, or what its noun says."""
     noun = noun_of(scan, figure, lead)
+    if word == "to" and after_share:
+        return Measured(Measure.SHARE, moment=Moment.AFTER)  # tỷ lệ giảm từ 5,2% xuống 4,1%
     if word == "account" or is_share(scan, figure, lead, noun, after_share=after_share):
         return Measured(Measure.SHARE)
     if word == "equal":

@@ -8,6 +8,7 @@ from decimal import Decimal
 from factcheck.catalogue.units import MONEY, SYMBOLS, TIME, is_counted
 from factcheck.extract.compounds import number_at
 from factcheck.extract.figure import Figure
+from factcheck.extract.fractions import fraction_at
 from factcheck.extract.intervals import exact, hedged, printed_interval
 from factcheck.extract.labels import is_label, is_moment
 from factcheck.extract.numerals import NUMBER, Numeral
@@ -59,6 +60,9 @@ def _past_number(scan: Scan, at: int) -> int:
 
 
 def _figure_at(scan: Scan, at: int, mark: str | None, taken: set[int]) -> Figure | None:
+    said = fraction_at(scan, at)
+    if said is not None:
+        return _with_hedge(scan, *said, said[1].end)
     numeral = number_at(scan, at, mark)
     if numeral is None or is_label(scan, numeral):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 
+_NUMBER = 5  # tokens of a number and its unit: 1,5 lần
 _OPENING = 4  # words before a sentence's topic: Theo kế hoạch năm 2025, …
 _GAP = 6  # words between "so với" and its period: so với mức bình quân của năm 2022
 _CODE = 12  # tokens of a document's number: Quyết định số 12/QĐ-UBND
@@ -15,6 +16,8 @@ _STOPS = frozenset({",", ";", ":", "(", ")", "."})
 
 def is_compared(scan: Scan, cue: Cue, reached: int) -> bool:
     """so với năm 2022; so với mức bình quân của tháng trước. reached: where the period before it ends."""
+    if _is_multiplied(scan, cue):
+        return True
     against = scan.ending("against", cue.start)
     if against is not None:  # "from May" compares, "from May to July" is a stretch
         return against.value != "weak" or scan.starting("until", cue.end) is None
@@ -24,6 +27,18 @@ def is_compared(scan: Scan, cue: Cue, reached: int) -> bool:
         if is_near and not any(token in _STOPS or token.isdecimal() for token in gap):
             return not scan.between("plan", word.start, cue.start)
     return False
+
+
+def _is_multiplied(scan: Scan, cue: Cue) -> bool:
+    """gấp 3 lần năm 2020, gấp đôi năm trước, bằng 80% năm 2020: what is taken so many times."""
+    spoken = scan.ending("spoken", cue.start)
+    if spoken is not None and spoken.value[1] == "times":
+        return True
+    times = scan.ending("unit", cue.start)
+    if scan.tokens[cue.start - 1 : cue.start] != ["%"] and (times is None or times.value[0] != "times"):
+        return False
+    words = [word for word in scan.cues.get("predicate", ()) if word.value in {"times", "equal"}]
+    return any(word.end < cue.start <= word.end + _NUMBER and scan.tokens[word.end].isdecimal() for word in words)
 
 
 def is_record(scan: Scan, cue: Cue) -> bool:

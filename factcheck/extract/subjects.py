@@ -24,7 +24,11 @@ class Subject:
 
 def subject(scan: Scan, figure: Figure, lead: int, previous: Subject | None) -> Subject:
     """The subject of a figure whose own words begin at lead; previous is that of the figure before it."""
-    found = _subject(scan, figure, lead, previous)
+    return fitting(_subject(scan, figure, lead, previous), figure)
+
+
+def fitting(found: Subject, figure: Figure) -> Subject:
+    """The subject without an indicator that cannot be measured in the figure's unit."""
     entry = indicators().by_id.get(found.indicator or "")
     return found if entry is None or fits(entry.unit, figure.quantity.unit) else replace(found, indicator=None)
 

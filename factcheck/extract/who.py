@@ -45,6 +45,11 @@ class Cast:
                 return area, True
         return self.context.paragraph_area or self.context.area, False
 
+    def area_in(self, start: int, end: int) -> str | None:
+        """The area named between two tokens."""
+        inside = (name for name in self.named if start <= name.start and name.end <= end)
+        return next((area for name in inside if (area := self._area_of(name)) is not None), None)
+
     def topic(self) -> tuple[str | None, str | None]:
         """The holder and the area that the sentence as a whole is about: those it names first."""
         holder = None

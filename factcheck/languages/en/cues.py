@@ -146,6 +146,8 @@ CUES = {
     "part": {"of which": True, "including": False},
     "attribution": {"according to": "before", "said": "after"},
     "unasserted": {"if": True, "whether": True},
+    "respectively": {"respectively": True},
+    "whose": {"of": True, "in": True, "at": True},
     "double": dict.fromkeys(("double", "doubled", "twice", "half", "halved"), True),
     "stop": dict.fromkeys(_STOP.split(), True),
     "link": {**dict.fromkeys(("while", "with", "of which"), "hard"), "and": "soft"},

@@ -154,6 +154,8 @@ CUES = {
         "phải chăng": True,
         **dict.fromkeys(("nếu so", "nếu tính", "nếu xét", "nếu kể", "nếu nhìn"), False),
     },
+    "respectively": dict.fromkeys(("lần lượt", "lần lượt là", "theo thứ tự", "tương ứng"), True),
+    "whose": {"của": True, "tại": True, "ở": True},
     "double": dict.fromkeys(("gấp đôi", "nhân đôi", "nửa", "một nửa"), True),
     "then": {"thì": True},
     "must": {"phải": True, "cần": True},
