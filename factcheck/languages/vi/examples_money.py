@@ -1,4 +1,4 @@
-"""Currencies, prices and rates of exchange, bounds and what figures are counted by: as newspapers write them."""
+"""Currencies, prices and rates of exchange, bounds, parts, and what figures are counted by: as newspapers write them."""
 
 from factcheck.languages.examples import Numbers
 
@@ -32,6 +32,16 @@ NUMBERS: Numbers = {
     (None, "17250", "VND"): ("không cao hơn 17.250 đồng", "tối đa đến 17.250 đồng"),
     ("17250", None, "VND"): ("không thấp hơn 17.250 đồng",),
     ("60", None, "sản phẩm"): ("không ít hơn 60 sản phẩm",),
+    # parts and multiples that are said
+    ("30", "42", "sản phẩm"): ("3 tá sản phẩm",),
+    ("49.5", "50.5", "%"): ("một phần hai diện tích", "nửa số dân làng"),
+    ("66.17", "67.17", "%"): ("hai phần ba diện tích",),
+    ("74.5", "75.5", "%"): ("ba phần tư diện tích",),
+    ("39.5", "40.5", "%"): ("hai phần năm diện tích",),
+    ("16.17", "17.17", "%"): ("một phần sáu diện tích",),
+    ("37", "38", "%"): ("ba phần tám diện tích",),
+    ("89.5", "90.5", "%"): ("chín phần mười diện tích",),
+    ("1.45", "1.55", "times"): ("gấp rưỡi năm ngoái",),
     # what a figure is counted by
     ("2500000", "3500000", "VND", "household"): (
         "3 triệu đồng cho mỗi hộ", "3 triệu đồng đối với mỗi hộ", "3 triệu đồng trên mỗi hộ", "3 triệu đồng tính trên mỗi hộ",

@@ -66,6 +66,9 @@ SENTENCES: Sentences = [
             "con số bình quân cả nước", "mặt bằng chung", "trung bình chung",
         )
     )),
+    # the first figure is the first one's
+    ({"subject": "gạch"}, ("Gạch và ngói lần lượt đạt ⟦900 tấn⟧ và 700 tấn.", "Gạch và ngói theo thứ tự đạt ⟦900 tấn⟧ và 700 tấn.")),
+    ({"subject": "ngói"}, ("Gạch và ngói lần lượt đạt 900 tấn và ⟦700 tấn⟧.", "Gạch và ngói theo thứ tự đạt 900 tấn và ⟦700 tấn⟧.")),
     # what an average is taken by is none of the subject
     ({"subject": "doanh thu", "per": "month"}, (
         "Tính bình quân mỗi tháng doanh thu đạt ⟦5 tỷ đồng⟧.", "Tính trung bình mỗi tháng doanh thu đạt ⟦5 tỷ đồng⟧.",
