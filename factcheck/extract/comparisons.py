@@ -48,11 +48,12 @@ def against_other(scan: Scan, predicate: Cue, figure: Figure, stop: int) -> bool
     """cao hơn 24% so với mức trung bình của EU; cao hơn kỳ vọng 5%: neither an earlier time nor an earlier level."""
     if scan.between("yardstick", predicate.end, figure.start):
         return True
-    against = scan.starting("against", figure.end)
+    against = scan.starting("against", max(figure.end, predicate.end))
     if against is None:
         return False
     end = next((at for at in range(against.end, stop) if scan.tokens[at] in _CLAUSE_ENDS), stop)
     if scan.between("period", against.end, end):
         return False
     others = (*scan.cues.get("yardstick", ()), *scan.cues.get("name", ()))
-    return any(against.end <= cue.start <= against.end + _NEAR and cue.end <= end for cue in others)
+    # so với mức trung bình: "mức" is of both
+    return any(against.start < cue.start <= against.end + _NEAR and against.end < cue.end <= end for cue in others)

@@ -92,8 +92,14 @@ def _trimmed(scan: Scan, first: int, last: int) -> tuple[int, int] | None:
     covered = {
         token for kind in _TRIMMED for cue in scan.between(kind, first, last) for token in range(cue.start, cue.end)
     }
+    verbs = {cue.end for cue in scan.between("predicate", first, last)}
+    for how in scan.between("adverb", first, last):
+        if how.start in verbs:
+            covered.update(range(how.start, how.end))  # tăng rất mạnh
+            verbs.add(how.end)
     for each in (cue for kind in ("each", "average") for cue in scan.between(kind, first, last)):
-        by = scan.starting("per", each.end)
+        inner = scan.starting("each", each.end)
+        by = scan.starting("per", inner.end if inner else each.end)
         if by is not None and by.end <= last and each.value != "one":
             covered.update(range(each.start, by.end))  # mỗi ngày
     for cue in scan.between("concept", first, last):

@@ -18,6 +18,8 @@ _JOINING = frozenset({"to", "account", "reach", "is", "equal"})  # they join at 
 
 def predicate_of(scan: Scan, lead: int, figure: Figure) -> Cue | None:
     """The word that joins subject and figure: the last predicate before it, if little stands between."""
+    if (behind := _behind(scan, figure)) is not None:
+        return behind
     found = [cue for cue in scan.between("predicate", lead, figure.start) if not _inside_noun(scan, cue)]
     if not found:
         return None
@@ -27,6 +29,13 @@ def predicate_of(scan: Scan, lead: int, figure: Figure) -> Cue | None:
     if scan.ending("by", figure.start) is not None and (verb := _of_object(scan, found, figure.start)) is not None:
         return verb
     return last if last.value in _JOINING or _is_near(scan, figure, last) else None
+
+
+def _behind(scan: Scan, figure: Figure) -> Cue | None:
+    """were 5% higher than: the comparison stands behind its percentage."""
+    cue = scan.starting("predicate", figure.end) if figure.quantity.unit in RATIO else None
+    compares = cue is not None and cue.value in {"more", "less"} and scan.starting("against", cue.end) is not None
+    return cue if compares else None
 
 
 def _is_near(scan: Scan, figure: Figure, last: Cue) -> bool:

@@ -108,7 +108,7 @@ def _part(scan: Scan, numeral: Numeral, total: Numeral, unit: Unit) -> Figure | 
 
 
 def _quantity(numeral: Numeral, total: Numeral | None, unit: Unit) -> Quantity:
-    whole_things = (is_counted(unit.id) or unit.id in TIME) and not unit.scaled
+    whole_things = (is_counted(unit.id) or unit.id in TIME) and unit.factor == 1  # 3 decades are about 30 years
     readings = [
         exact(value) if whole_things and step == 1 else printed_interval(value * unit.factor, step * unit.factor)
         for value, step in zip(numeral.values, numeral.steps, strict=True)

@@ -29,7 +29,7 @@ def status(scan: Scan, figure: Figure, stop: int, sentence_default: Status, meas
         return Status.PLAN
     found = sentence_default
     foreseen = found is Status.FORECAST
-    for cue in words(scan, figure.start):
+    for cue in words(scan, figure.core):
         said = _will(scan, cue, figure, foreseen=foreseen) if cue.value == "will" else _said(scan, cue, figure, measure)
         found = said or found
         foreseen = cue.value in _SURE or (foreseen and cue.value in {"will", "tax", "rule"})

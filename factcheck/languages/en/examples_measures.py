@@ -25,6 +25,10 @@ SENTENCES: Sentences = [
     )),
     ({"measure": "change", "low": "20", "high": "20"}, ("The province has 63 projects, up ⟦20 projects⟧ from 2022.",)),
     ({"measure": "multiple"}, ("Output was equal to ⟦95%⟧ of last year.",)),
+    ({"measure": "change", "low": "4500000", "subject": "revenue"}, (
+        *(f"Revenue rose {how} ⟦5 million dong⟧." for how in ("sharply", "slightly")),
+        "Revenue rose respectively ⟦5 million dong⟧ and 6 million dong.",
+    )),
     # levels, also before and after a change
     ({"measure": "level", "low": "7950000000", "high": "8050000000"}, tuple(
         f"Revenue {reached} ⟦8.0 billion dong⟧." for reached in (
@@ -60,6 +64,20 @@ SENTENCES: Sentences = [
     )),
     ({"out_of": "13"}, ("In 2023, ⟦9 of 13 products⟧ passed.", "In 2023, ⟦9 out of the 13 products⟧ passed.")),
     ({"indicator": "cement-output"}, ("The mill sold ⟦7,000 tonnes⟧ of cement.",)),
+    ({"measure": "share", "low": "39.5"}, tuple(
+        f"The mill feeds ⟦40%⟧ {whole}." for whole in ("of GDP", "of the population", "of total demand", "of all cows")
+    )),
+    # rates are levels, though they are reckoned by a whole
+    ({"measure": "level", "low": "4.5"}, (
+        *(f"The {rate} is ⟦5%⟧ of the total." for rate in ("interest rate", "tariff", "duty", "yield")),
+        "The inflation rate is ⟦5%⟧.", "Inflation is ⟦5%⟧.",
+    )),
+    # higher than others is no growth
+    ({"measure": "deviation", "basis": "other", "low": "14.5"}, tuple(
+        f"Milk was ⟦15%⟧ higher than {other}." for other in ("the average", "expectations", "forecasts", "the national average")
+    )),
+    ({"measure": "deviation", "basis": "other", "low": "-15.5"}, ("Milk was ⟦15%⟧ lower than expectations.",)),
+    ({"measure": "growth", "low": "14.5"}, ("Milk was ⟦15%⟧ higher than a year ago.",)),
     # plans as what is compared with
     ({"measure": "attainment", "basis": "plan"}, tuple(
         f"Output reached ⟦93.5%⟧ of {plan}." for plan in (
@@ -71,6 +89,7 @@ SENTENCES: Sentences = [
         "Output exceeded the plan by ⟦5.2%⟧.", "Output beat the target by ⟦5.2%⟧.", "It did well, exceeding the plan by ⟦5.2%⟧.",
     )),
     ({"measure": "deviation", "basis": "plan", "low": "-5.25", "high": "-5.15"}, ("Output missed the plan by ⟦5.2%⟧.",)),
+    ({"measure": "attainment", "basis": "plan"}, ("Disbursement reached ⟦45%⟧.", "The loan disbursed reached ⟦45%⟧.")),
     # the other side of a comparison
     ({"basis": "2022-01-01 2023-01-01"}, tuple(
         f"In 2023, exports rose ⟦5%⟧ {than} 2022." for than in (

@@ -61,6 +61,15 @@ NUMBERS: Numbers = {
     # ranges
     ("7", "8", "%"): ("7-8 percent", "7% to 8%", "7 to 8%", "7–8%", "about 7-8%"),
     ("900000000", "1000000000", "VND"): ("900 million to 1 billion dong",),
+    # parts and multiples that are said
+    ("32.83", "33.83", "%"): ("one third of the land",),
+    ("66.17", "67.17", "%"): ("two thirds of the land",),
+    ("74.5", "75.5", "%"): ("three quarters of the land",),
+    ("19.5", "20.5", "%"): ("one fifth of the land",),
+    ("39.5", "40.5", "%"): ("two fifths of the land",),
+    ("9.5", "10.5", "%"): ("one tenth of the land",),
+    ("29.5", "30.5", "%"): ("three tenths of the land",),
+    ("2.95", "3.05", "times"): ("tripled",),
     # parts of a count
     ("9", "9", "sản phẩm"): (
         "9 of 13 products", "9 out of 13 products", "9 of the 13 products", "9 out of the 13 products", "9/13 products",

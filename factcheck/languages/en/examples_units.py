@@ -6,6 +6,10 @@ from factcheck.languages.examples import Numbers
 NUMBERS: Numbers = {
     ("2500000000", "3500000000", "EUR"): ("3 billion euros", "€3 billion", "three billion euros"),
     ("0.5", "1.5", "EUR"): ("1 euro",),
+    ("2500000000", "3500000000", "HKD"): ("3 billion Hong Kong dollars",),
+    ("2500000000", "3500000000", "SGD"): ("3 billion Singapore dollars",),
+    ("2500000000", "3500000000", "AUD"): ("3 billion Australian dollars",),
+    ("2500000000", "3500000000", "CAD"): ("3 billion Canadian dollars",),
     ("2500000000", "3500000000", "CNY"): ("3 billion yuan",),
     ("199.5", "200.5", "JPY"): ("200 yen", "¥200"),
     ("39.5", "40.5", "GBP"): ("40 pounds", "£40"),

@@ -27,6 +27,8 @@ NOTHING = (
     # telephone numbers, times, scores, addresses of the net
     "Điện thoại 0205 3812 345", "ĐT: 02053.812.345", "hotline 19001080", "SĐT 0912345678", "lúc 15:30", "thắng 2-1",
     "trang tin247.vn",
+    # classes and days of the lunar year
+    "lễ cúng ngày 23 tháng Chạp", "chợ tết họp 26 tháng Chạp", "lễ hội mở vào 15 tháng Một âm lịch",
     # numeral words that are part of other words
     "máy bào bốn mặt", "một số đơn vị", "một nghị quyết", "tư nhân", "ba má", "năm nay", "không ai nói", "Công ty Hai Lúa",
 )  # fmt: skip

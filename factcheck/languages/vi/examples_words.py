@@ -65,6 +65,7 @@ CONCEPTS = {
     "add": ("bổ sung quỹ",),
     "product": ("sản phẩm chủ lực",),
     "occupancy": ("lấp đầy khu",),
+    "exempt": ("miễn, giảm thuế", "miễn giảm thuế", "giãn, giảm thuế"),
     "transfer": ("chuyển giao kỹ thuật",),
 }
 

@@ -1,21 +1,20 @@
 """The words that say what a percentage is: a share of a whole, a rate, or a comparison with something else."""
 
 _RATIO = """
-tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, cơ cấu, thị phần, đóng góp, đóng góp khoảng, thoái vốn, tỷ lệ sở hữu, sở hữu, nắm giữ, nắm, chỉ có,
-chiếm tỷ trọng, đáp ứng
+tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, cơ cấu, thị phần, đóng góp, thoái vốn, sở hữu, nắm, chỉ có, đáp ứng
 """
 _RATE = """
 lãi suất, lợi suất, mức thuế, thuế suất, biểu thuế, bậc thuế, thuế đối ứng, thuế quan, thuế nhập khẩu, thuế xuất khẩu, thuế chống bán phá giá,
 thuế chống trợ cấp, biên độ phá giá, biên độ bán phá giá, mức phí, chiết khấu, hoa hồng, cổ tức, lạm phát, thuế giá trị gia tăng, thuế gtgt
 """
 _WHOLE = """
-gdp, grdp, dân số, tổng, tổng số, tổng vốn, tổng giá trị, tổng diện tích, tổng kim ngạch, trong tổng, trong tổng số, trong số, trên tổng, trên tổng số,
-số, số lượng, lượng, chi phí, thu nhập, doanh thu, lợi nhuận, vốn, vốn điều lệ, cổ phần, thị phần, diện tích, sản lượng, kim ngạch, giá trị, nguồn cung,
-nhu cầu, công suất, lương, mức lương, lương cơ sở, quỹ, công đoạn, còn lại, hộ gia đình, dân cư, lực lượng lao động, ngân sách, trữ lượng, thị trường,
-quỹ lương, nguyên liệu, hàng hóa, cổ đông, nhân lực, môi giới, thủ tục, hồ sơ, người được hỏi, người dùng, người tiêu dùng, phụ nữ, nam giới, ý kiến
+gdp, grdp, dân số, tổng, tổng số, tổng vốn, tổng kim ngạch, trong tổng, trong tổng số, trong số, trên tổng, trên tổng số,
+số, lượng, chi phí, thu nhập, doanh thu, lợi nhuận, vốn, vốn điều lệ, cổ phần, thị phần, diện tích, sản lượng, kim ngạch, giá trị, nguồn cung,
+nhu cầu, công suất, lương, quỹ, công đoạn, còn lại, hộ gia đình, dân cư, lực lượng lao động, ngân sách, trữ lượng, thị trường,
+nguyên liệu, hàng hóa, cổ đông, nhân lực, môi giới, thủ tục, hồ sơ, phụ nữ, nam giới, ý kiến
 """
 _OPENS = """
-có, chỉ có, chỉ, có tới, có đến, có khoảng, có gần, có hơn, với, rằng, cho thấy, khi, thì, dù, mặc dù, trong khi, tuy nhiên, còn, hiện có, trong đó, vì
+có, chỉ, có tới, có đến, với, rằng, cho thấy, khi, thì, dù, mặc dù, trong khi, tuy nhiên, còn, hiện có, trong đó, vì
 """
 _ADVERB = """
 mạnh, nhẹ, vọt, nhanh, chậm, sâu, khá, rất, thêm, không đáng kể, đáng kể, bình quân, trung bình, lần lượt, tương ứng, đột biến, ấn tượng, đều

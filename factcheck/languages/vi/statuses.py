@@ -7,16 +7,16 @@ _VERBS = {
     "plan": (
         "theo kế hoạch", "đặt mục tiêu", "đặt ra mục tiêu", "đề ra mục tiêu", "xác định mục tiêu", "mục tiêu cụ thể",
         "đặt kế hoạch", "đề ra kế hoạch", "lên kế hoạch", "lên phương án", "đưa ra phương án", "phấn đấu", "dự kiến",
-        "đề xuất", "theo đề xuất", "cam kết đầu tư", "cam kết mua", "cam kết sẽ", "đặt mức tăng trưởng",
+        "đề xuất", "cam kết đầu tư", "cam kết mua", "cam kết sẽ", "đặt mức tăng trưởng",
     ),
     "aim": ("mục tiêu", "chỉ tiêu", "hướng tới", "hướng đến", "kêu gọi", "quyết tâm", "nhắm tới", "nhắm đến"),
     "plan_name": ("kế hoạch",),
     "will": ("sẽ",),
     "hope": ("kỳ vọng",),
     "forecast": (
-        "dự báo", "theo dự báo", "được dự báo", "dự phóng", "được kỳ vọng", "được kỳ vọng sẽ",
-        "dự đoán", "được dự đoán", "sẽ phải", "sẽ giúp", "sẽ mất", "sẽ khiến", "sẽ làm", "sẽ gây", "có thể đạt", "có thể tăng",
-        "có thể giảm", "có thể lên", "có thể lên tới", "có thể lên đến", "có thể mất", "có thể chạm", "có thể vượt",
+        "dự báo", "được dự báo", "dự phóng", "được kỳ vọng",
+        "dự đoán", "sẽ phải", "sẽ giúp", "sẽ mất", "sẽ khiến", "sẽ làm", "sẽ gây", "có thể đạt", "có thể tăng",
+        "có thể giảm", "có thể lên", "có thể mất", "có thể chạm", "có thể vượt",
         "có thể sản xuất", "có thể mang lại", "có thể thu về", "có thể thiệt hại", "có thể cao hơn", "có thể thấp hơn",
         "duy trì quan điểm", "theo kịch bản",
     ),
@@ -58,9 +58,9 @@ _NOUNS = {
 # words that are none of these, whatever stands inside them
 _OTHER = (
     "chương trình mục tiêu", "giá mục tiêu", "p/e mục tiêu", "mục tiêu quốc gia", "khách hàng mục tiêu", "thị trường mục tiêu",
-    "trở thành mục tiêu", "kế hoạch và đầu tư", "kế hoạch đầu tư", "bộ kế hoạch", "sở kế hoạch", "phòng kế hoạch",
+    "trở thành mục tiêu", "kế hoạch và đầu tư", "bộ kế hoạch", "sở kế hoạch", "phòng kế hoạch",
     "kế hoạch - tài chính", "tài chính - kế hoạch", "kế hoạch hóa", "số liệu dự báo", "trung tâm thông tin và dự báo",
-    "cơ quan dự báo", "đề án quy hoạch", "do thay đổi quy định", "vi phạm quy định", "thay đổi quy định",
+    "cơ quan dự báo", "đề án quy hoạch", "vi phạm quy định", "thay đổi quy định",
     "trần cho phép", "mức cho phép", "thực hiện", "xuất hiện", "phát hiện", "thể hiện", "biểu hiện",
 )  # fmt: skip
 
