@@ -31,7 +31,7 @@ def verify(store: Store, claim: str) -> Verdict:
     evidence = tuple(item for figure in figures for item in figure.evidence)
     sentences: tuple[Quoted, ...] = ()
     says_more = is_statement(claim, tuple(figure.fact for figure in figures))
-    statement = judge(store, claim) if says_more or label is VerdictLabel.REFUTED else None
+    statement = judge(store, claim) if says_more or label is not VerdictLabel.SUPPORTED else None
     if statement is not None and (says_more or _is_reckoned(statement)):
         label, reason = _with_words(label, reason, statement, figures)
         figures = tuple(_derived(figure, statement) for figure in figures)
