@@ -46,6 +46,8 @@ def _quantity(text: str) -> Quantity:
         ("5,05%", "hơn 5%", Outcome.OPEN, "a hedge does not give the decimals"),
         ("890,4 triệu kWh", "890.000.000 kWh", Outcome.OPEN, "the print may be rounded to millions"),
         ("23 doanh nghiệp", "hơn 20 doanh nghiệp", Outcome.OPEN, "hedged beside exact"),
+        ("60 đề án", "hơn 60 đề án", Outcome.OPEN, "the claim leaves the hedge out"),
+        ("dưới 60 đề án", "60 đề án", Outcome.CONTRADICTS, "sixty is not under sixty"),
         ("9/13 sản phẩm", "9 sản phẩm", Outcome.OPEN, "the print does not say out of how many"),
     ],
 )

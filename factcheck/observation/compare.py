@@ -41,7 +41,7 @@ def compare(claim: Quantity, evidence: Quantity) -> Comparison:
         return Comparison(Outcome.AGREES, "the printed figure lies within what the claim says")
     if _same_once_rounded(claim, evidence):
         return Comparison(Outcome.AGREES, "the same number once rounded to the coarser of the two prints")
-    if _can_meet(claim, evidence):
+    if _can_meet(claim, evidence) or _same_but_hedged(claim, evidence):
         return Comparison(Outcome.OPEN, "the print agrees with the claim but is less exact than it")
     return Comparison(Outcome.CONTRADICTS, "the two intervals cannot meet")
 
@@ -81,6 +81,13 @@ def _same_once_rounded(claim: Quantity, evidence: Quantity) -> bool:
         return False
     step = max(claim.step, evidence.step)
     return _rounded(claim.value, step) == _rounded(evidence.value, step)
+
+
+def _same_but_hedged(claim: Quantity, evidence: Quantity) -> bool:
+    """60 beside "hơn 60": one of them left the hedge out. A bound ("under 60") is no hedge."""
+    if claim.value is None or claim.value != evidence.value or (claim.hedge is None) == (evidence.hedge is None):
+        return False
+    return None not in {claim.low, claim.high, evidence.low, evidence.high}
 
 
 def _rounded(value: Decimal, step: Decimal) -> Decimal:
