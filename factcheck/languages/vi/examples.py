@@ -1,7 +1,7 @@
 """All examples of the pack; what each name holds is told in factcheck/languages/examples.py."""
 
 from factcheck.languages.examples import Numbers, Periods, Sentences
-from factcheck.languages.vi.examples_counters import COUNTED
+from factcheck.languages.vi.examples_counters import COUNTED as COUNTED_THINGS
 from factcheck.languages.vi.examples_measures import SENTENCES as MEASURES
 from factcheck.languages.vi.examples_moments import NO_PERIOD as NO_MOMENT
 from factcheck.languages.vi.examples_moments import PERIODS as MOMENTS
@@ -12,14 +12,17 @@ from factcheck.languages.vi.examples_numbers import NUMBERS as FIGURES_IN_PRINT
 from factcheck.languages.vi.examples_opposites import CONTRASTS, DENIALS, NO_DENIALS, OPPOSITES
 from factcheck.languages.vi.examples_periods import NO_PERIOD as NO_DATE
 from factcheck.languages.vi.examples_periods import PERIODS as CALENDAR
+from factcheck.languages.vi.examples_round2 import COUNTED as COUNTED_IN_ROUND2
+from factcheck.languages.vi.examples_round2 import SENTENCES as ROUND2
 from factcheck.languages.vi.examples_statuses import SENTENCES as STATUSES
 from factcheck.languages.vi.examples_synonyms import SYNONYMS
 from factcheck.languages.vi.examples_units import NUMBERS as UNITS
 from factcheck.languages.vi.examples_words import CARRIER, CONCEPTS, COUNT, FIGURES
 from factcheck.languages.vi.examples_words import SENTENCES as WORDS
 
+COUNTED = {**COUNTED_THINGS, **COUNTED_IN_ROUND2}
 NUMBERS: Numbers = {**FIGURES_IN_PRINT, **UNITS}
-SENTENCES: Sentences = [*MEASURES, *STATUSES, *NAMES, *WORDS, *TIMES]
+SENTENCES: Sentences = [*MEASURES, *STATUSES, *NAMES, *WORDS, *TIMES, *ROUND2]
 PERIODS: Periods = {dates: (*CALENDAR.get(dates, ()), *MOMENTS.get(dates, ())) for dates in {**CALENDAR, **MOMENTS}}
 NO_PERIOD = (*NO_DATE, *NO_MOMENT)
 

@@ -12,7 +12,7 @@ _WHOLE = """
 gdp, grdp, dân số, tổng, tổng số, tổng vốn, tổng giá trị, tổng diện tích, tổng kim ngạch, trong tổng, trong tổng số, trong số, trên tổng, trên tổng số,
 số, số lượng, lượng, chi phí, thu nhập, doanh thu, lợi nhuận, vốn, vốn điều lệ, cổ phần, thị phần, diện tích, sản lượng, kim ngạch, giá trị, nguồn cung,
 nhu cầu, công suất, lương, mức lương, lương cơ sở, quỹ, công đoạn, còn lại, hộ gia đình, dân cư, lực lượng lao động, ngân sách, trữ lượng, thị trường,
-quỹ lương, nguyên liệu, hàng hóa, cổ đông, nhân lực, môi giới, thủ tục, hồ sơ, người được hỏi, người dùng, người tiêu dùng, phụ nữ, nam giới, ý kiến
+quỹ lương, nguyên liệu, hàng hóa, cổ đông, nhân lực, môi giới, thủ tục, hồ sơ, người được hỏi, người dùng, trong nhóm, trong nhóm người, học phí, giá bán, giá thành, thu ngân sách, quãng đường, chặng đường, người tiêu dùng, phụ nữ, nam giới, ý kiến
 """
 _OPENS = """
 có, chỉ có, chỉ, có tới, có đến, có khoảng, có gần, có hơn, với, rằng, cho thấy, khi, thì, dù, mặc dù, trong khi, tuy nhiên, còn, hiện có, trong đó, vì
@@ -21,7 +21,8 @@ _ADVERB = """
 mạnh, nhẹ, vọt, nhanh, chậm, sâu, khá, rất, thêm, không đáng kể, đáng kể, bình quân, trung bình, lần lượt, tương ứng, đột biến, ấn tượng, đều
 """
 _YARDSTICK = """
-kỳ vọng, dự báo, mức trung bình, trung bình của, trung bình cả nước, mức bình quân, bình quân chung, bình quân cả nước, mặt bằng chung, trung bình chung
+kỳ vọng, dự báo, mức trung bình, trung bình của, trung bình cả nước, mức bình quân, bình quân chung, bình quân cả nước, mặt bằng chung, trung bình chung,
+bình thường, thông thường
 """
 
 
@@ -37,5 +38,7 @@ RATIOS = {
     "adverb": _words(_ADVERB),
     "yardstick": _words(_YARDSTICK),
     "by": {"thêm": True, "thêm được": True},
+    "part_of": _words("tiêu thụ, hỗ trợ, được hỗ trợ, bị ảnh hưởng, tài trợ, bao tiêu"),
+    "raise": {"tăng lên": "up", "tăng lên khoảng": "up", "giảm xuống": "down"},
     "of_plan": {"giải ngân": True},
 }
