@@ -51,7 +51,7 @@ def _is_in_brackets(scan: Scan, figure: Figure) -> bool:
 
 
 def _leads_to(scan: Scan, first: Figure, second: Figure) -> bool:
-    """giảm 15.000 đồng còn 429.000 đồng/thùng: both are by the case."""
+    """giảm 15.000 đồng còn 285.000 đồng/thùng: both are by the case."""
     if first.quantity.unit != second.quantity.unit or first.quantity.unit not in MONEY or not second.quantity.per:
         return False
     changes = scan.ending("growth", first.start) or scan.ending("predicate", first.start)

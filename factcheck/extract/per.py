@@ -100,7 +100,7 @@ def _opens_clause(scan: Scan, at: int) -> bool:
 
 
 def per_behind(scan: Scan, end: int, stop: int, unit: str | None) -> str | None:
-    """What the clause behind a figure, up to stop, counts it by: 500 triệu tấn gạo được sản xuất hàng năm."""
+    """What the clause behind a figure, up to stop, counts it by: 9 triệu tấn cá được đánh bắt hàng năm."""
     if unit is None or unit in RATIO | TIME | {"times", "point", "°C", "°"}:
         return None
     clause = next((at for at in range(end, stop) if scan.tokens[at] in _CLAUSE_ENDS or scan.tokens[at] == ","), stop)

@@ -83,7 +83,7 @@ SENTENCES: Sentences = [
     ({"unit": "kWh", "per": "month"}, ("Hàng tháng công ty tiết kiệm được ⟦5.000 kWh⟧.",)),
     ({"unit": "USD", "per": "year"}, ("Lương là 700.000 nhân dân tệ (⟦96.310 USD⟧) mỗi năm.",)),
     ({"unit": "VND", "per": "tàu"}, ("Tàu nghỉ biển nhận ⟦110 triệu đồng/ tàu⟧.",)),
-    ({"unit": "VND", "per": "bbl"}, ("Bia Sao giảm ⟦15.000 đồng⟧ còn 429.000 đồng/thùng.",)),
+    ({"unit": "VND", "per": "bbl"}, ("Bia Sao giảm ⟦15.000 đồng⟧ còn 285.000 đồng/thùng.",)),
     ({"unit": "pp"}, ("Lãi suất giảm ⟦0,4 đpt⟧.",)),
     ({"unit": "kW"}, ("Mái nhà lắp điện mặt trời ⟦4 MWp⟧.",)),
     ({"unit": "siêu máy chủ"}, ("Hãng lắp ⟦800 siêu máy chủ⟧.",)),
