@@ -55,5 +55,8 @@ def against_other(scan: Scan, predicate: Cue, figure: Figure, stop: int) -> bool
     if scan.between("period", against.end, end):
         return False
     others = (*scan.cues.get("yardstick", ()), *scan.cues.get("name", ()))
+    named = range(against.end + 1, min(against.end + _NEAR + 1, end))
+    if scan.has_capitals and any(scan.tokens[at].isalpha() and scan.is_capital(at) for at in named):
+        return True  # ít hơn 30% so với xi măng Portland
     # so với mức trung bình: "mức" is of both
     return any(against.start < cue.start <= against.end + _NEAR and against.end < cue.end <= end for cue in others)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.model import Interval
+from factcheck.model import Interval, Quantity
 
 _HALF = Decimal("0.5")
 _MOST = Decimal("0.2")  # a hedge reaches a fifth of the number at most: nobody writes "nearly 10" for 7
@@ -47,3 +48,25 @@ def hedge_width(value: Decimal, step: Decimal) -> Decimal:
     unit = Decimal(1).scaleb(int(figures.exponent))
     reach = unit * _HALF if len(figures.digits) == 1 else unit
     return max(min(reach, abs(value) * _MOST), step * _HALF if len(figures.digits) > 1 else Decimal(0))
+
+
+def apply_hedge(quantity: Quantity, kind: str, hedge: str) -> Quantity:
+    """The quantity with a hedge of a kind, as printed."""
+    if quantity.value is None:  # "khoảng 7-8%" is a range already
+        return replace(quantity, hedge=hedge)
+    return replace(
+        quantity,
+        interval=hedged(quantity.value, quantity.step, kind, quantity.interval),
+        alternatives=(),
+        hedge=hedge,
+    )
+
+
+def negated(quantity: Quantity) -> Quantity:
+    """The quantity with the other sign."""
+    return replace(
+        quantity,
+        interval=quantity.interval.negated(),
+        value=None if quantity.value is None else -quantity.value,
+        alternatives=tuple(reading.negated() for reading in quantity.alternatives),
+    )

@@ -24,6 +24,7 @@ def is_label(scan: Scan, numeral: Numeral) -> bool:
             or _is_dialled(scan, numeral.start)
             or _is_enumerated(scan, numeral)
             or _is_of_plan(scan, numeral)
+            or _is_version(scan, numeral)
         )
     )
 
@@ -40,6 +41,8 @@ def is_moment(scan: Scan, last: Numeral, unit: Unit) -> bool:
     if unit.id not in TIME:
         return False
     ago = scan.starting("ago", unit.end)
+    if ago is not None and ago.value == "within":
+        return True  # 15 ngày đầu tháng 1/2024
     if ago is not None and ago.value and not _is_number(scan, ago.end):  # sáu tháng tới một năm
         return True
     return scan.starting("period", unit.end) is not None and scan.tokens[unit.end].isdecimal()  # 5 năm 2021-2025
@@ -75,6 +78,12 @@ def _is_of_plan(scan: Scan, numeral: Numeral) -> bool:
     unit = scan.starting("unit", numeral.end)
     plan = scan.ending("plan", numeral.start)
     return plan is not None and unit is not None and unit.value[0] == "year"
+
+
+def _is_version(scan: Scan, numeral: Numeral) -> bool:
+    """sáng kiến 4.0: a point and a nought where a comma parts decimals, and nothing counted behind."""
+    printed = scan.tokens[numeral.start : numeral.end]
+    return scan.pack.decimal != "." and printed[1:] == [".", "0"] and not _has_unit(scan, numeral.end)
 
 
 def _counts(scan: Scan, numeral: Numeral) -> bool:

@@ -9,9 +9,10 @@ from factcheck.catalogue import indicators
 from factcheck.catalogue.units import RATIO, TIME, is_counted
 from factcheck.extract.comparisons import against_other, plan_behind, plan_between
 from factcheck.extract.figure import Figure
+from factcheck.extract.intervals import negated
 from factcheck.extract.predicates import DOWN, FROM, REACH, UP, predicate_of
 from factcheck.extract.scan import Scan
-from factcheck.extract.shares import is_share, noun_of
+from factcheck.extract.shares import is_share, noun_of, raised
 from factcheck.languages import Cue
 from factcheck.model import BasisKind, Interval, Measure, Moment, Quantity
 
@@ -56,8 +57,33 @@ def _measured(
     if unit in RATIO:
         return _ratio(scan, figure, lead, indicator, predicate, vs_plan, previous)
     if unit == "times":
-        return Measured(Measure.MULTIPLE) if scan.starting("spoken", figure.core) else _times(predicate)
-    return _amount(scan, figure, lead, predicate, vs_plan)
+        of_whole = scan.starting("spoken", figure.core) or scan.starting("whole", figure.end)
+        return (
+            Measured(Measure.MULTIPLE)
+            if of_whole and (predicate is None or predicate.value not in UP)
+            else _times(predicate)
+        )
+    return _amount(scan, figure, lead, predicate, vs_plan, previous)
+
+
+def _is_in_other_words(scan: Scan, figure: Figure, lead: int, previous: Measured) -> bool:
+    """tăng 13%, tương đương 31,6 nghìn tỷ đồng so với quý trước: the change that the growth makes."""
+    same = scan.ending("exchange", figure.start)
+    if same is None or previous.measure is not Measure.GROWTH or previous.unit != "%":
+        return False
+    apart = scan.tokens[lead : same.start]
+    return not apart or (apart == [","] and scan.starting("against", figure.end) is not None)
+
+
+def _raised_to(scan: Scan, figure: Figure, lead: int, predicate: Cue | None, indicator: str | None) -> str | None:
+    """thu nhập sẽ tăng lên khoảng 20-23% so với ngày thường: by so much, as income is no percentage."""
+    if predicate is None or predicate.value != "to" or scan.starting("against", figure.end) is None:
+        return None
+    rates = any(scan.between(kind, 0, figure.start) for kind in ("ratio", "rate"))
+    if rates or _nature(indicator) == "rate" or figure.quantity.unit != "%" or scan.between("raise", 0, lead):
+        return None
+    word = next((cue for cue in scan.cues.get("raise", ()) if cue.start == predicate.start), None)
+    return None if word is None else str(word.value)
 
 
 def _is_coordinated(scan: Scan, figure: Figure, lead: int, previous: Measured) -> bool:
@@ -85,13 +111,8 @@ def adapt(quantity: Quantity, found: Measured) -> Quantity:
         quantity = replace(quantity, unit="pp")
     if found.basis_points:
         quantity = _scaled(quantity, Decimal("0.01"))
-    if found.negative:
-        quantity = replace(
-            quantity,
-            interval=quantity.interval.negated(),
-            value=None if quantity.value is None else -quantity.value,
-            alternatives=tuple(reading.negated() for reading in quantity.alternatives),
-        )
+    if found.negative and not (quantity.value is not None and quantity.value < 0):  # giảm -5%
+        quantity = negated(quantity)
     if found.also_one_more and quantity.low is not None and quantity.high is not None:
         more = Interval(quantity.low + 1, quantity.high + 1, quantity.low_open, quantity.high_open)
         quantity = replace(quantity, alternatives=(*quantity.alternatives, more))
@@ -122,6 +143,7 @@ def _ratio(
         of_rate = previous is not None and previous.measure in {Measure.GROWTH, Measure.SHARE}
         points = figure.quantity.unit == "pp" or of_rate or _nature(indicator) in {"index", "rate"}
         return Measured(Measure.DEVIATION, word == "miss", BasisKind.PLAN, points)
+    word = raised(scan, figure) or _raised_to(scan, figure, lead, predicate, indicator) or word
     if word in UP | DOWN:
         basis = BasisKind.PLAN if vs_plan else None
         if figure.quantity.unit == "pp" or _is_rate_by_year(scan, figure):
@@ -170,7 +192,9 @@ def _is_of_plan(scan: Scan, figure: Figure, lead: int, word: str | None, vs_plan
 
 def _is_rate_by_year(scan: Scan, figure: Figure) -> bool:
     """giảm lãi suất 0,2%/năm: a rate by the year falls by points."""
-    return "year" in figure.quantity.per and bool(scan.between("rate", 0, figure.start))
+    return "year" in figure.quantity.per and (
+        bool(scan.between("rate", 0, figure.start)) or scan.starting("rate", figure.end) is not None
+    )
 
 
 def _nature(indicator: str | None) -> str | None:
@@ -185,14 +209,19 @@ def _times(predicate: Cue | None) -> Measured:
     return Measured(Measure.MULTIPLE if word in {"times", "down", "less", "equal"} else Measure.LEVEL)
 
 
-def _amount(scan: Scan, figure: Figure, lead: int, predicate: Cue | None, vs_plan: bool) -> Measured:
+def _amount(
+    scan: Scan, figure: Figure, lead: int, predicate: Cue | None, vs_plan: bool, previous: Measured | None
+) -> Measured:
+    if previous is not None and _is_in_other_words(scan, figure, lead, previous):
+        return Measured(Measure.CHANGE, previous.negative, previous.basis)
     word = predicate.value if predicate else None
     if word in UP | DOWN:
         in_points = figure.quantity.unit == "point" and bool(scan.between("rate", lead, figure.start))
         return Measured(Measure.CHANGE, word in DOWN, BasisKind.PLAN if vs_plan else None, basis_points=in_points)
     if word in {"exceed", "miss"} and vs_plan:
         return Measured(Measure.DEVIATION, word == "miss", BasisKind.PLAN)
-    if word == "add" and scan.between("against", 0, figure.start):
+    by = word is None and scan.ending("growth", figure.start) is not None  # với mức tăng 1,5 triệu đồng
+    if by or (word == "add" and scan.between("against", 0, figure.start)):
         return Measured(Measure.CHANGE)  # so với cuối tháng 7 có thêm 12 doanh nghiệp
     if figure.quantity.out_of is not None:
         return Measured(Measure.SHARE)

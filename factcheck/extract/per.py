@@ -47,6 +47,8 @@ def _per_start(scan: Scan, at: int) -> tuple[int | None, str]:
 def _is_slashed_word(scan: Scan, at: int) -> bool:
     if at + 1 >= len(scan.tokens) or scan.tokens[at] != "/":
         return False
+    if scan.joined(at) and not scan.joined(at + 1) and scan.starting("counter", at + 1) is not None:
+        return True  # 110 triệu đồng/ tàu
     return scan.joined(at) and scan.joined(at + 1) and scan.tokens[at + 1].isalpha()
 
 
@@ -70,7 +72,8 @@ def _named(scan: Scan, each: Cue) -> Cue | None:
         return None
     if inner is None and each.kind == "average" and named.value not in _AVERAGED:
         return None  # bình quân sản phẩm …
-    numbered = named.end < len(scan.tokens) and scan.tokens[named.end].isdecimal()
+    numbered = each.kind == "average" and inner is None and scan.tokens[named.end : named.end + 1] != []
+    numbered = numbered and scan.tokens[named.end].isdecimal()
     return None if numbered else named
 
 
@@ -83,9 +86,29 @@ def _belongs(scan: Scan, each: Cue, end: int, start: int) -> bool:
         return False
     if each.kind == "each" and each.value == "one":
         return False
-    if each.kind == "average" or each.value != "regular":
+    if each.kind == "average" or each.value != "regular" or _opens_clause(scan, each.start):
         return True
     covered = {
         token for kind in _LITTLE for cue in scan.between(kind, end, start) for token in range(cue.start, cue.end)
     }
     return all(token in covered for token in range(end, start))
+
+
+def _opens_clause(scan: Scan, at: int) -> bool:
+    """Hàng tháng công ty tiết kiệm 5.000 kWh: what begins a clause is about all of it."""
+    return at == 0 or scan.tokens[at - 1] in {",", ";", ":"}
+
+
+def per_behind(scan: Scan, end: int, stop: int, unit: str | None) -> str | None:
+    """What the clause behind a figure, up to stop, counts it by: 9 triệu tấn cá được đánh bắt hàng năm."""
+    if unit is None or unit in RATIO | TIME | {"times", "point", "°C", "°"}:
+        return None
+    clause = next((at for at in range(end, stop) if scan.tokens[at] in _CLAUSE_ENDS or scan.tokens[at] == ","), stop)
+    if clause - end > _FAR or (clause == stop and stop < len(scan.tokens)):
+        return None
+    for each in scan.between("each", end, clause):
+        named = scan.starting("per", each.end)
+        done = bool(scan.between("passive", end, each.start))
+        if named is not None and named.end == clause and each.value != "one" and done:
+            return str(named.value) if named.value in _AVERAGED else None
+    return None

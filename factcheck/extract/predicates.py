@@ -61,7 +61,8 @@ def _of_range(scan: Scan, figure: Figure, opening: Cue, found: list[Cue]) -> Cue
     if figure.quantity.value is not None or opening.end != figure.start:
         return opening
     dashed = "-" in scan.tokens[figure.core : figure.end]
-    if dashed and opening.value != "from":
+    rates = any(scan.between(kind, 0, opening.start) for kind in ("rate", "ratio"))
+    if opening.value != "from" and (dashed or (figure.quantity.unit == "%" and not rates)):
         return opening._replace(value=FROM[opening.value])
     joins = {"account", "is", "reach", *(UP | DOWN if dashed else ())}
     before = [cue for cue in found if cue.value in joins and gap(scan, cue.end, opening.start) <= _GAP[True]]
@@ -70,5 +71,6 @@ def _of_range(scan: Scan, figure: Figure, opening: Cue, found: list[Cue]) -> Cue
 
 def _inside_noun(scan: Scan, cue: Cue) -> bool:
     """Whether "tăng" is only part of another word: tốc độ tăng, set up."""
-    wider = (*scan.cues.get("growth", ()), *scan.cues.get("concept", ()))
-    return any(word.start < cue.start and cue.end <= word.end for word in wider)
+    wider = (*scan.cues.get("growth", ()), *scan.cues.get("concept", ()), *scan.cues.get("compound", ()))
+    upon = any(word.start <= cue.start and cue.end < word.end for word in scan.cues.get("upon", ()))
+    return upon or any(word.start < cue.start and cue.end <= word.end for word in wider)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.catalogue.units import MONEY, SYMBOLS, TIME, is_counted
+from factcheck.catalogue.units import MONEY, RATIO, SYMBOLS, TIME, is_counted
 from factcheck.extract.compounds import number_at
 from factcheck.extract.figure import Figure
 from factcheck.extract.fractions import fraction_at
-from factcheck.extract.intervals import exact, hedged, printed_interval
+from factcheck.extract.intervals import apply_hedge, exact, negated, printed_interval
 from factcheck.extract.labels import is_label, is_moment
+from factcheck.extract.neighbours import settled
 from factcheck.extract.numerals import NUMBER, Numeral
 from factcheck.extract.pairs import in_pairs
 from factcheck.extract.per import per_before, read_per
@@ -22,6 +23,7 @@ from factcheck.model import Quantity
 
 _PLAN_SCALE = 100  # a map shows 1/500
 _LARGEST_PART = 10  # 2/3 and 7/10 are parts, 9/13 counts
+_NOUN = 5  # tokens between a number and the bound behind what it counts
 _REACH = 12  # words from a price offered to the one it goes up to
 _SUPERLATIVE = {"highest": "at_most", "lowest": "at_least"}
 
@@ -37,7 +39,7 @@ def figures(scan: Scan, mark: str | None, taken: set[int]) -> list[Figure]:
         else:
             found.append(_counted_by(scan, figure, found[-1].end if found else 0))
             at = max(figure.end, at + 1)
-    return in_pairs(scan, found, mark)
+    return in_pairs(scan, settled(scan, found), mark)
 
 
 def _counted_by(scan: Scan, figure: Figure, first: int) -> Figure:
@@ -70,6 +72,8 @@ def _figure_at(scan: Scan, at: int, mark: str | None, taken: set[int]) -> Figure
     total = None if found else _fraction_total(scan, numeral, mark)
     last = found.second if found else total or numeral
     unit = found.unit if found else unit_at(scan, last.end, numeral)
+    if unit is None and total is not None and scan.starting("whole", total.end) is not None:
+        unit = Unit(None, Decimal(1), Decimal(1), total.end, (total.end, total.end), known=False)  # 1/3 quãng đường
     if unit is None or (not numeral.digits and not unit.known) or is_moment(scan, last, unit):
         return None
     if total is not None and scan.tokens[numeral.end] == "/" and total.values[0] >= _PLAN_SCALE * numeral.values[0]:
@@ -130,13 +134,18 @@ def _with_hedge(scan: Scan, quantity: Quantity, numeral: Numeral, unit: Unit, en
     if core and SYMBOLS.get(scan.tokens[core - 1], ("", ""))[0] in MONEY:
         core -= 1
     cue, bound = _hedge_before(scan, core, unit), scan.starting("bound", end)
+    apart = None if bound is not None or cue is not None else _bound_behind(scan, end)
     start = cue.start if cue is not None and cue.kind == "hedge" else core
     kind = cue.value if cue else None
     if bound is not None:
         kind, end = bound.value, bound.end
+    elif apart is not None:
+        kind, bound = apart.value, apart
+    if _is_minus(scan, core, quantity.unit):
+        quantity = negated(quantity)
     if kind is not None:
         said = cue or bound
-        quantity = _apply(quantity, kind, scan.slice(said.start, said.end).lower() if said else "")
+        quantity = apply_hedge(quantity, kind, scan.slice(said.start, said.end).lower() if said else "")
     return Figure(quantity, start, core, end, *unit.noun, kind)
 
 
@@ -145,12 +154,32 @@ def _hedge_before(scan: Scan, core: int, unit: Unit) -> Cue | None:
     cue = scan.ending("hedge", core)
     if cue is None:
         return _offered(scan, core)
+    if scan.ending("upon", core) is not None:
+        return None  # khảo sát trên 3.000 doanh nghiệp
     if cue.value in _SUPERLATIVE:  # mức cao nhất 5 tháng is no bound
         return None if unit.id in TIME else cue._replace(value=_SUPERLATIVE[cue.value])
     longer = scan.ending("predicate", core)
     if longer is None or longer.start < cue.start or longer.value not in {"more", "less"}:
         return cue
     return None if "against" in scan.cues and longer.start == cue.start else cue
+
+
+def _bound_behind(scan: Scan, end: int) -> Cue | None:
+    """đủ 12 tháng bảo hiểm thất nghiệp trở lên: the bound behind what is counted."""
+    for at in range(end, min(end + _NOUN, len(scan.tokens))):
+        if (cue := scan.starting("bound", at)) is not None:
+            return cue
+        if not scan.tokens[at].isalpha() or any(scan.starting(kind, at) for kind in ("period", "predicate", "scale")):
+            return None
+    return None
+
+
+def _is_minus(scan: Scan, core: int, unit: str | None) -> bool:
+    """là -0,01%, (–327 tỷ đồng): a dash glued to the number alone, behind a word or an opening bracket."""
+    if core < 2 or scan.tokens[core - 1] != "-" or not scan.joined(core) or unit not in RATIO | MONEY:
+        return False
+    before = scan.tokens[core - 2]
+    return before == "(" or (not scan.joined(core - 1) and before.isalpha() and not scan.is_capital(core - 2))
 
 
 def _offered(scan: Scan, core: int) -> Cue | None:
@@ -166,14 +195,3 @@ def _offered(scan: Scan, core: int) -> Cue | None:
 def _has_comma(scan: Scan, first: int, last: int) -> bool:
     """Whether a comma that is no part of a number stands between two tokens."""
     return any(scan.tokens[at] == "," and not scan.joined(at + 1) for at in range(first, last))
-
-
-def _apply(quantity: Quantity, kind: str, hedge: str) -> Quantity:
-    if quantity.value is None:  # "khoảng 7-8%" is a range already
-        return replace(quantity, hedge=hedge)
-    return replace(
-        quantity,
-        interval=hedged(quantity.value, quantity.step, kind, quantity.interval),
-        alternatives=(),
-        hedge=hedge,
-    )

@@ -54,7 +54,7 @@ def _is_dash(scan: Scan, at: int, first: Numeral, second: Numeral, unit: Unit) -
     """A dash with the same on both sides, or "20- 25%" if both numbers are of one size."""
     if scan.joined(at) == scan.joined(at + 1):
         return True
-    return scan.joined(at) and unit.known and first.values[0] < second.values[0] <= _WIDEST * first.values[0]
+    return unit.known and first.values[0] < second.values[0] <= _WIDEST * first.values[0]
 
 
 def range_quantity(first: Numeral, found: Range) -> Quantity:

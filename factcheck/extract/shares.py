@@ -33,6 +33,8 @@ def is_share(scan: Scan, figure: Figure, lead: int, noun: Cue | None, *, after_s
         return True
     if _is_level_of(scan, figure, lead):
         return False
+    if _is_part_of(scan, figure):
+        return True
     return begins(scan, figure) or _is_listed(scan, figure, after_share=after_share)
 
 
@@ -42,6 +44,15 @@ def _is_level_of(scan: Scan, figure: Figure, lead: int) -> bool:
         _nature(cue) == "rate" and _words(scan, cue.end, figure.start) <= _BETWEEN
         for cue in scan.between("indicator", lead, figure.start)
     )
+
+
+def _is_part_of(scan: Scan, figure: Figure) -> bool:
+    """tiêu thụ 70% tại chỗ, hỗ trợ 50%: the verb takes its object in parts."""
+    verbs = scan.between("part_of", 0, figure.start)
+    if not verbs or scan.starting("rate", figure.end) is not None:
+        return False
+    last = max(verb.end for verb in verbs)
+    return "," not in scan.tokens[last : figure.start] and _words(scan, last, figure.start) == 0
 
 
 def _names_whole(scan: Scan, at: int) -> bool:
@@ -67,9 +78,39 @@ def _is_listed(scan: Scan, figure: Figure, *, after_share: bool) -> bool:
         return False
     if any(scan.between(kind, 0, figure.start) for kind in ("growth", "rate")):
         return False
+    among = alone_in_brackets(scan)
+    is_told = any(cue.value in {"is", "account"} for cue in scan.between("predicate", 0, figure.start))
+    kinds = figure.start > 1 and not scan.is_capital(figure.start - 2)
+    if is_told and kinds and among > _ALIKE and "session" not in scan.cues:
+        return True  # đối tượng là khách hàng (36%), nhà cung cấp (21%), đại lý (14%)
     opened = after_share or ":" in scan.tokens[: figure.start] or bool(scan.between("ratio", 0, figure.start))
-    alone = sum(token == "%" and _opened(scan, at) for at, token in enumerate(scan.tokens))
-    return opened and alone >= _ALIKE
+    return opened and among >= _ALIKE
+
+
+def alone_in_brackets(scan: Scan) -> int:
+    """How many percentages of a sentence stand in brackets alone."""
+    return sum(token == "%" and _opened(scan, at) for at, token in enumerate(scan.tokens))
+
+
+def raised(scan: Scan, figure: Figure) -> str | None:
+    """What the head of a list says of its bracketed percentages: đã tăng lên, gồm có A (70%), B (51%)."""
+    if not _in_brackets(scan, figure.start, figure.end) or alone_in_brackets(scan) < _ALIKE:
+        return None
+    first = next(at for at, token in enumerate(scan.tokens) if token == "%" and _opened(scan, at))
+    heads = [
+        cue
+        for cue in scan.between("raise", 0, first)
+        if not any(c.isdecimal() for c in scan.tokens[cue.end : first - 1 - _digits(scan, first)])
+    ]
+    return str(heads[-1].value) if heads else None
+
+
+def _digits(scan: Scan, at: int) -> int:
+    """How many tokens of a number stand before a percent sign."""
+    first = at
+    while first > 0 and (scan.tokens[first - 1].isdecimal() or scan.tokens[first - 1] in {".", ","}):
+        first -= 1
+    return at - first
 
 
 def _in_brackets(scan: Scan, start: int, end: int) -> bool:

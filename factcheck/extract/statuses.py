@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from factcheck.catalogue.units import MONEY, RATIO, TIME
+from factcheck.catalogue.units import MEASURED, MONEY, RATIO, TIME, is_counted
 from factcheck.extract.figure import Figure
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
@@ -14,12 +14,21 @@ from factcheck.model import Measure, Period, Status
 _NEAR = 2  # words between "beat" and "target": its 2023
 _ATTAINED = frozenset({"exceed", "reach", "miss", "equal"})
 _COMPARED = frozenset({"more", "less"})
-_PLAIN = {"aim": Status.PLAN, "hope": Status.FORECAST, "now": Status.ACTUAL}
-_RULES = frozenset({"entitlement", "rule", "tax", "opening_rule"})
+_BOUNDS = frozenset({"at_least", "at_most", "under", "over"})
+_CLOSE = 10  # tokens from a size to what says that it is only planned
+_SILENT = frozenset({"none", "ruled", "liable", "designed"})  # they tell nothing of what follows
+_PLAIN = {
+    "aim": Status.PLAN,
+    "hope": Status.FORECAST,
+    "now": Status.ACTUAL,
+    "recorded": Status.ACTUAL,
+    "by_estimate": Status.ESTIMATE,
+}
+_RULES = frozenset({"entitlement", "rule", "tax", "taxed", "duty", "opening_rule"})
 _RULED = RATIO | TIME | MONEY  # what a rule is said in
 _SOON = timedelta(7)  # an event of the days to come may be reported as if it were there
 FORESEEN = frozenset({"forecast", "hope", "estimate"})
-_SURE = frozenset({"forecast", "estimate", "believe"})  # "sẽ" behind them foresees
+_SURE = frozenset({"forecast", "estimate", "by_estimate", "believe"})  # "sẽ" behind them foresees
 _MEASURED_BY = frozenset({"plan", "aim", "forecast", "hope", "now"})
 
 
@@ -31,20 +40,48 @@ def status(scan: Scan, figure: Figure, stop: int, sentence_default: Status, meas
     foreseen = found is Status.FORECAST
     for cue in words(scan, figure.core):
         said = _will(scan, cue, figure, foreseen=foreseen) if cue.value == "will" else _said(scan, cue, figure, measure)
+        if cue.value in {"granted", "duty"} and found is not Status.ACTUAL:
+            said = None
+        if cue.value == "recorded" and foreseen:
+            said = None
         found = said or found
-        foreseen = cue.value in _SURE or (foreseen and cue.value in {"will", "tax", "rule"})
+        foreseen = cue.value in _SURE or (foreseen and cue.value in {"will", "tax", "taxed", "duty", "rule"})
+    if found in {Status.PLAN, Status.FORECAST} and _is_whole_of_share(scan, figure):
+        return Status.ACTUAL
     if found is Status.ACTUAL:
-        found = _behind(scan, figure, stop)
-    return Status.ENTITLEMENT if _is_limit(scan, figure, found) else found
+        found = _behind(scan, figure, stop, measure)
+    cut = measure is Measure.CHANGE and found is Status.ACTUAL  # đã giảm tối đa 2%
+    limited = not cut and _is_limit(scan, figure, found)
+    return Status.ENTITLEMENT if limited else found
 
 
-def _behind(scan: Scan, figure: Figure, stop: int) -> Status:
+def _behind(scan: Scan, figure: Figure, stop: int, measure: Measure) -> Status:
     """What is said of a figure behind it: that it is approved, that breaking the rule costs something."""
     unit, end = figure.quantity.unit, len(scan.tokens)
     if unit in MONEY and any(cue.value == "approved" for cue in scan.between("status", figure.end, stop)):
         return Status.APPROVED
-    ruled = unit in RATIO | TIME and any(c.value == "ruled" for c in scan.between("status_noun", figure.end, end))
-    return Status.ENTITLEMENT if ruled else Status.ACTUAL
+    told = {cue.value for cue in scan.between("status_noun", figure.end, end)}
+    ruled = unit in RATIO | TIME and "ruled" in told
+    taxed = unit in RATIO and measure is Measure.LEVEL and "taxed" in told
+    granted = figure.hedge in _BOUNDS and "granted" in told
+    if ruled or taxed or granted:
+        return Status.ENTITLEMENT
+    if _is_designed(scan, figure) and (unit in MEASURED or is_counted(unit)) and unit not in {"t", "bbl"}:
+        return Status.PLAN
+    estimated = stop == end and any(c.value == "by_estimate" for c in scan.between("status_noun", figure.end, end))
+    return Status.ESTIMATE if estimated else Status.ACTUAL
+
+
+def _is_designed(scan: Scan, figure: Figure) -> bool:
+    """rộng 26 ha, được quy hoạch …; cầu (dài 1,9 km) sẽ kết nối …: said right behind a size."""
+    near = scan.between("status_noun", figure.end, min(figure.end + _CLOSE, len(scan.tokens)))
+    return any(cue.value == "designed" and ";" not in scan.tokens[figure.end : cue.start] for cue in near)
+
+
+def _is_whole_of_share(scan: Scan, figure: Figure) -> bool:
+    """dự kiến chỉ có 1% trong tổng số 5 triệu dân: the whole of a share is there already."""
+    within = scan.ending("out_of", figure.start)
+    return within is not None and within.start > 0 and scan.tokens[within.start - 1] == "%"
 
 
 def dated(said: Status, period: Period | None, published: date | None, scan: Scan, start: int) -> Status:
@@ -67,7 +104,7 @@ def words(scan: Scan, end: int) -> Iterator[Cue]:
     for cue in sorted(cues, key=lambda cue: (cue.start, -cue.end)):
         if cue.start < reached:
             continue
-        if cue.value not in {"none", "ruled"}:
+        if cue.value not in _SILENT:
             yield cue
         reached = max(reached, cue.end)
 
@@ -82,6 +119,14 @@ def _said(scan: Scan, cue: Cue, figure: Figure, measure: Measure) -> Status | No
         applies, said = _is_named_as_figure(scan, cue, figure), Status.PLAN
     elif cue.value == "approved":
         applies, said = figure.quantity.unit in MONEY, Status.APPROVED  # to have approved 6 projects is a deed
+    elif cue.value == "granted":
+        done = scan.ending("status", cue.start)
+        given = figure.quantity.unit in MONEY and bool(figure.quantity.per) and (done is None or done.value != "actual")
+        applies, said = given, Status.ENTITLEMENT
+    elif cue.value == "ask":
+        applies, said = _is_asked(scan, cue, figure), Status.PLAN
+    elif cue.value == "expected":
+        applies, said = True, Status.FORECAST if measure is Measure.SHARE else Status.PLAN
     else:
         applies, said = True, _PLAIN.get(cue.value) or Status(cue.value)
     return said if applies else None
@@ -91,13 +136,25 @@ def _ruled(scan: Scan, cue: Cue, figure: Figure, measure: Measure) -> Status | N
     """A rule lays down rates, amounts and terms; a tax only its own rates and the terms for them."""
     if cue.value == "entitlement":
         applies = figure.hedge in {"at_most", "under"}
-    elif cue.value == "tax":
-        applies = figure.quantity.unit in RATIO | TIME and measure is Measure.LEVEL
+    elif cue.value in {"tax", "taxed"}:
+        liable = any(other.value == "liable" for other in scan.between("status_noun", cue.end, figure.start))
+        units = _RULED if liable else RATIO | TIME
+        applies = figure.quantity.unit in units and measure is Measure.LEVEL
+    elif cue.value == "duty":
+        applies = figure.quantity.unit in RATIO and measure is Measure.LEVEL
     else:
         opens = cue.start == 0 or scan.tokens[cue.start - 1] in {",", ";", ":"}
         levels = figure.quantity.unit in _RULED and measure in {Measure.LEVEL, Measure.SHARE}
         applies = levels and (opens or cue.value == "rule")
     return Status.ENTITLEMENT if applies else None
+
+
+def _is_asked(scan: Scan, cue: Cue, figure: Figure) -> bool:
+    """đề nghị đưa kim ngạch đạt 25 tỷ USD; but not "đề nghị truy tố 5 bị can"."""
+    if figure.quantity.unit in TIME or ";" in scan.tokens[cue.end : figure.start]:
+        return False
+    joins = [word.value for word in scan.between("predicate", cue.end, figure.start)]
+    return any(value in {"reach", "to", "up", "down"} for value in joins)
 
 
 def _will(scan: Scan, cue: Cue, figure: Figure, *, foreseen: bool) -> Status | None:

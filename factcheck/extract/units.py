@@ -13,6 +13,8 @@ from factcheck.languages import Cue
 _BARE_NUMBER_FROM = 1000  # a number without any unit counts as a figure only when it is at least this, or has decimals
 _BILLION = 1_000_000_000
 _MILLION = 1_000_000
+_NEAR = 6  # words from "a sum of money" to its millions, with the first number of a range
+_WORDS = ("compound", "counter", "indicator", "whole")  # whose words no counted thing ends inside of
 _UNKNOWN_NOUN = 2  # words of a counted thing that the pack does not know
 
 
@@ -62,6 +64,9 @@ def unit_at(scan: Scan, at: int, numeral: Numeral) -> Unit | None:
     is_scaled = scale != 1 or numeral.steps[0] > 1  # 1 tỷ 200 triệu
     if is_scaled and (period := scan.starting("period", at)) and named and period.end > named.end:
         named = None  # 5 triệu năm 2023
+    if named is not None and named.kind == "counter" and (is_scaled or numeral.values[0] >= _BARE_NUMBER_FROM):
+        money = scan.starting("unit", at)  # 10 triệu đồng tiền mặt, but 6 đồng tiền
+        named = money if money is not None and money.value[0] in MONEY else named
     if named is not None and not (named.kind == "counter" and before):
         if named.kind == "counter":
             name, end = _counted_together(scan, named)
@@ -90,19 +95,31 @@ def _unnamed(scan: Scan, at: int, factor: Decimal, numeral: Numeral) -> Unit | N
         default = scan.pack.billions_of
         if default and (at >= len(scan.tokens) or not _is_noun(scan, at)):
             return Unit(default, factor, factor, at, (at, at), True)
-    if factor >= _MILLION and _is_priced(scan, at):
+    if factor >= _MILLION and scan.pack.billions_of and (_is_priced(scan, at) or _is_sum(scan, numeral.start, at)):
         return Unit(scan.pack.billions_of, factor, factor, at, (at, at), True)
     end = at
     if (described := _described(scan, at)) is not None:
         return Unit(described.value, factor, factor, described.end, (at, described.end), True)
     while end < len(scan.tokens) and end - at < _UNKNOWN_NOUN and _is_noun(scan, end):
         end += 1
-    end = max([end, *(cue.end for cue in scan.cues.get("compound", ()) if at < cue.start < end)])
+    end = _whole_words(scan, at, end)
     if end > at and not _names_itself(scan, numeral):
         return Unit(" ".join(scan.tokens[at:end]), factor, factor, end, (at, end), False)
     big = numeral.values[0] * factor >= _BARE_NUMBER_FROM or numeral.steps[0] < 1
     bare_figure = numeral.digits and big and not _looks_like_year(scan, numeral)
     return Unit(None, factor, factor, at, (at, at), False) if factor != 1 or bare_figure else None
+
+
+def _whole_words(scan: Scan, first: int, end: int) -> int:
+    """Where what is counted ends, if it must not end inside of a word that the pack knows: siêu máy tính."""
+    return max([end, *(cue.end for kind in _WORDS for cue in scan.cues.get(kind, ()) if first < cue.start < end)])
+
+
+def _is_sum(scan: Scan, start: int, at: int) -> bool:
+    """một số tiền nhỏ 5-10 triệu: what millions of a sum are."""
+    near = [cue for cue in scan.between("money_noun", 0, start) if start - cue.end <= _NEAR]
+    ends = at >= len(scan.tokens) or not _is_noun(scan, at)
+    return ends and any(not {",", ";", "."}.intersection(scan.tokens[cue.end : start]) for cue in near)
 
 
 def _is_priced(scan: Scan, at: int) -> bool:

@@ -88,7 +88,24 @@ CUES = {
         "mục tiêu đề ra": True,
         "dự toán": True,
     },
-    "against": {"so với": True, "so": True, "so cùng": True, "so với mức": True},
+    "upon": dict.fromkeys(
+        (
+            "khảo sát trên, nghiên cứu trên, thử nghiệm trên, phỏng vấn trên, dựa trên, cổ phiếu tăng trên, mã tăng trên, cổ phiếu giảm trên, "
+            "mã giảm trên"
+        ).split(", "),
+        True,
+    ),
+    "passive": {"được": True},
+    "money_noun": dict.fromkeys(("số tiền", "số vốn", "khoản tiền"), True),
+    "against": {
+        "so với": True,
+        "so": True,
+        "so cùng": True,
+        "so với mức": True,
+        "so với mặt bằng": True,
+        "cao hơn mức cơ sở": True,
+        "thấp hơn mức cơ sở": True,
+    },
     "stock": {
         "tổng số": True,
         "hiện có": True,

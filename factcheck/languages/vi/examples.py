@@ -15,6 +15,8 @@ from factcheck.languages.vi.examples_opposites import CONTRASTS, DENIALS, NO_DEN
 from factcheck.languages.vi.examples_periods import NO_PERIOD as NO_DATE
 from factcheck.languages.vi.examples_periods import PERIODS as CALENDAR
 from factcheck.languages.vi.examples_plans import SENTENCES as PLANS
+from factcheck.languages.vi.examples_round2 import COUNTED as COUNTED_IN_ROUND2
+from factcheck.languages.vi.examples_round2 import SENTENCES as ROUND2
 from factcheck.languages.vi.examples_shares import SENTENCES as SHARES
 from factcheck.languages.vi.examples_statuses import SENTENCES as STATUSES
 from factcheck.languages.vi.examples_synonyms import SYNONYMS
@@ -22,9 +24,9 @@ from factcheck.languages.vi.examples_units import NUMBERS as UNITS
 from factcheck.languages.vi.examples_words import CARRIER, CONCEPTS, COUNT, FIGURES
 from factcheck.languages.vi.examples_words import SENTENCES as WORDS
 
-COUNTED = {**COUNTERS, **COMPOUNDS}
+COUNTED = {**COUNTERS, **COMPOUNDS, **COUNTED_IN_ROUND2}
 NUMBERS: Numbers = {**FIGURES_IN_PRINT, **UNITS, **MONEY}
-SENTENCES: Sentences = [*MEASURES, *SHARES, *STATUSES, *PLANS, *NAMES, *WORDS, *TIMES]
+SENTENCES: Sentences = [*MEASURES, *SHARES, *STATUSES, *PLANS, *NAMES, *WORDS, *TIMES, *ROUND2]
 PERIODS: Periods = {dates: (*CALENDAR.get(dates, ()), *MOMENTS.get(dates, ())) for dates in {**CALENDAR, **MOMENTS}}
 NO_PERIOD = (*NO_DATE, *NO_MOMENT)
 

@@ -48,6 +48,7 @@ NUMBERS = {
     "one_in": dict.fromkeys(("có", "thì"), True),
     "grade": dict.fromkeys(("sao", "tháng chạp", "tháng giêng", "tháng một âm lịch"), True),
     "ago": {
+        **dict.fromkeys(("đầu tháng", "cuối tháng", "đầu quý", "cuối quý"), "within"),
         **dict.fromkeys(("trước", "trước đây", "trước đó", "tới", "sắp tới"), True),
         **dict.fromkeys(("trước khi", "trước ngày", "trước kỳ", "trước thời điểm", "tới khi"), False),
     },
@@ -99,6 +100,8 @@ NUMBERS = {
         "không vượt quá": "at_most",
         "cao nhất": "highest",
         "tối đa là": "at_most",
+        "tối đa lên tới": "at_most",
+        "tối đa lên đến": "at_most",
         "tối đa đến": "at_most",
         "tối thiểu là": "at_least",
         "quá": "over",

@@ -11,7 +11,7 @@ _WHOLE = """
 gdp, grdp, dân số, tổng, tổng số, tổng vốn, tổng kim ngạch, trong tổng, trong tổng số, trong số, trên tổng, trên tổng số,
 số, lượng, chi phí, thu nhập, doanh thu, lợi nhuận, vốn, vốn điều lệ, cổ phần, thị phần, diện tích, sản lượng, kim ngạch, giá trị, nguồn cung,
 nhu cầu, công suất, lương, quỹ, công đoạn, còn lại, hộ gia đình, dân cư, lực lượng lao động, ngân sách, trữ lượng, thị trường,
-nguyên liệu, hàng hóa, cổ đông, nhân lực, môi giới, thủ tục, hồ sơ, phụ nữ, nam giới, ý kiến
+nguyên liệu, hàng hóa, cổ đông, nhân lực, môi giới, thủ tục, hồ sơ, trong nhóm, trong nhóm người, học phí, giá bán, giá thành, thu ngân sách, quãng đường, chặng đường, phụ nữ, nam giới, ý kiến
 """
 _OPENS = """
 có, chỉ, có tới, có đến, với, rằng, cho thấy, khi, thì, dù, mặc dù, trong khi, tuy nhiên, còn, hiện có, trong đó, vì
@@ -20,7 +20,8 @@ _ADVERB = """
 mạnh, nhẹ, vọt, nhanh, chậm, sâu, khá, rất, thêm, không đáng kể, đáng kể, bình quân, trung bình, lần lượt, tương ứng, đột biến, ấn tượng, đều
 """
 _YARDSTICK = """
-kỳ vọng, dự báo, mức trung bình, trung bình của, trung bình cả nước, mức bình quân, bình quân chung, bình quân cả nước, mặt bằng chung, trung bình chung
+kỳ vọng, dự báo, mức trung bình, trung bình của, trung bình cả nước, mức bình quân, bình quân chung, bình quân cả nước, mặt bằng chung, trung bình chung,
+bình thường, thông thường
 """
 
 
@@ -36,5 +37,7 @@ RATIOS = {
     "adverb": _words(_ADVERB),
     "yardstick": _words(_YARDSTICK),
     "by": {"thêm": True, "thêm được": True},
+    "part_of": _words("tiêu thụ, hỗ trợ, được hỗ trợ, bị ảnh hưởng, tài trợ, bao tiêu"),
+    "raise": {"tăng lên": "up", "tăng lên khoảng": "up", "giảm xuống": "down"},
     "of_plan": {"giải ngân": True},
 }

@@ -21,6 +21,8 @@ UNITS = {
     "lira": ("TRY", "1"),
     "won hàn quốc": ("KRW", "1"),
     "đôla mỹ": ("USD", "1"),
+    "usd mỹ": ("USD", "1"),
+    "đpt": ("pp", "1"),
     "thập kỷ": ("year", "10"),
     "thập niên": ("year", "10"),
     "thế kỷ": ("year", "100"),
@@ -107,13 +109,16 @@ thương hiệu, thị trường, ngành, nhà cung cấp, nhà thầu, startup,
 nhà băng, nhà hàng, nhà thuốc, nhà trọ, nhà xưởng, nhà kho, nhà văn hóa, nhà mạng, nhà bán lẻ, nhà phân phối, nhà sản xuất, bộ luật, bộ phim, bộ ngành,
 bộ phận, bộ sưu tập, tàu bay, tàu hỏa, tàu chiến, tàu ngầm, tàu hàng, tổng chưởng lý, con đường, con dấu, bản vẽ, bản ghi nhớ, bài học, bài toán,
 cây cầu, cây xanh, cây xăng, máy móc, máy tính, máy chủ, phòng khám, phòng thí nghiệm, khu nghỉ dưỡng, khu đô thị, khu tái định cư, khu vui chơi,
-trường đại học, đường dây, đường bay, tầng hầm, điểm nóng, điểm nghẽn, điểm đen, loại hình, loại thuế, thẻ tín dụng
+trường đại học, đường dây, đường bay, tầng hầm, điểm nóng, điểm nghẽn, điểm đen, loại hình, loại thuế, thẻ tín dụng,
+kiện, kiện hành lý, đăng kiểm viên, siêu máy tính, đồng tiền, quý
 """
 COUNTERS = {name: name for name in (part.strip() for part in _COUNTED.replace("\n", " ").split(",")) if name}
 COUNTERS |= {
     "tổ chức, cá nhân": "tổ chức",
     "em nhỏ": "trẻ em",
     "cháu": "trẻ em",
+    "đb": "đại biểu",
+    "đbqh": "đại biểu",
     "lượt chuyến": "lượt",
     "hợp tác xã": "hợp tác xã",
     "htx": "hợp tác xã",
@@ -181,7 +186,7 @@ COMPOUNDS = dict.fromkeys(
     (
         "đồ uống, đồ ăn, đồ chơi, đồ dùng, chưởng lý, thành phẩm, nghề nghiệp, hàng không, hàng hải, hàng hóa, công nghệ, công nghiệp, nông nghiệp, "
         "thương mại, dịch vụ, du lịch, bất động sản, chứng khoán, bảo hiểm, kinh tế, kinh doanh, sản xuất, đầu tư, giao thông, vận tải, môi trường, "
-        "y tế, giáo dục, lao động, ngân hàng, tài chính, tín dụng, năng lượng, xăng dầu, thực phẩm, thủy sản, hải sản, gia súc, gia cầm, trái cây"
+        "y tế, giáo dục, lao động, ngân hàng, tài chính, tín dụng, năng lượng, xăng dầu, thực phẩm, thủy sản, hải sản, gia súc, gia cầm, trái cây, mặt bằng, công bằng, cân bằng, hành lý, ngân sách, tiết kiệm, máy tính, liên tiếp"
     ).split(", "),
     True,
 )
