@@ -9,6 +9,9 @@ from factcheck.extract.calendar import DAY, Anchor, Builder, months, shifted, th
 from factcheck.extract.days import written
 from factcheck.model import Period, PeriodKind
 
+_YEAR = 12  # months
+_SPAN = 360  # days of a stretch that "giai đoạn này" may mean
+
 
 def is_relative(name: str) -> bool:
     """Whether a builder speaks of an earlier stretch that something is compared with."""
@@ -73,6 +76,22 @@ def _past_months(slots: tuple[int, ...], anchor: Anchor) -> Period:
     return replace(months(first // 12, first % 12 + 1, slots[0]), approximate=True)
 
 
+def _months_back(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    """1 tháng trở lại đây: so many months up to the writing."""
+    today = written(anchor)
+    first = months(today.year - 1, 12 + today.month - slots[0], 1).start if slots[0] <= _YEAR else None
+    if first is None:
+        raise ValueError("long")
+    start = min(first + (today.day - 1) * DAY, months(first.year, first.month, 1).end or first)
+    return Period(start, today + DAY, approximate=True)
+
+
+def _that_span(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    if anchor.period is None or anchor.period.days is None or anchor.period.days < _SPAN:
+        raise ValueError("no stretch spoken of")
+    return replace(anchor.period, inferred=True)
+
+
 def _month_past(slots: tuple[int, ...], anchor: Anchor) -> Period:
     today = written(anchor)
     return months(today.year - (slots[0] > today.month), slots[0], 1)
@@ -93,8 +112,8 @@ def _part_of_year(offset: int, size: int) -> Builder:
     return builder
 
 
-def _end_of_last_year(slots: tuple[int, ...], anchor: Anchor) -> Period:
-    return replace(_relative_year(-1)(slots, anchor), kind=PeriodKind.STOCK)
+def _end_of_year(offset: int) -> Builder:
+    return lambda slots, anchor: replace(_relative_year(offset)(slots, anchor), kind=PeriodKind.STOCK)
 
 
 def _year_to_date(slots: tuple[int, ...], anchor: Anchor) -> Period:
@@ -139,6 +158,9 @@ RELATIVE: dict[str, Builder] = {
     "month_last_year": _part_of_year(-1, 1),
     "quarter_this_year": _part_of_year(0, 3),
     "quarter_last_year": _part_of_year(-1, 3),
-    "end_of_last_year": _end_of_last_year,
+    "end_of_last_year": _end_of_year(-1),
+    "end_of_this_year": _end_of_year(0),
+    "months_back": _months_back,
+    "that_span": _that_span,
     "since_month": _since_month,
 }
