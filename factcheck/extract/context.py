@@ -128,7 +128,7 @@ class Context:
 
     def anchor(self, period: Period | None = None) -> Anchor:
         """Where relative periods are seen from."""
-        return Anchor(self.published, self.year, period, self.session)
+        return Anchor(self.published, self.year, period, self.session, self.last_period)
 
 
 def dominant_area(names: Iterable[Named], day: date | None, *, kinds: Collection[str] = ()) -> str | None:

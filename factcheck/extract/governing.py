@@ -44,6 +44,7 @@ def governed(scan: Scan, dated: list[Dated], place: Place) -> Governed:
         item, period = _last(scan, before)
         return Governed(period, said=True, item=item)
     behind = [one for one in dated if place.end <= one[0].cue.start and one[1] is not None]
+    behind = [one for one in behind if not _tells_more(scan, one[0].cue.start, one[0].cue.end)]
     own = [one for one in behind if one[0].cue.start < place.stop and not _other_clause(scan, place, one)]
     if own and _opens_next(scan, place, own[0][0]):
         return _UNSAID

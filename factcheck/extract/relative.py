@@ -9,7 +9,7 @@ from factcheck.extract.calendar import DAY, Anchor, Builder, months, shifted, th
 from factcheck.extract.days import written
 from factcheck.model import Period, PeriodKind
 
-_YEAR = 12  # months
+_SHORTEST = 28  # days of a month
 _SPAN = 360  # days of a stretch that "giai đoạn này" may mean
 
 
@@ -79,17 +79,16 @@ def _past_months(slots: tuple[int, ...], anchor: Anchor) -> Period:
 def _months_back(slots: tuple[int, ...], anchor: Anchor) -> Period:
     """1 tháng trở lại đây: so many months up to the writing."""
     today = written(anchor)
-    first = months(today.year - 1, 12 + today.month - slots[0], 1).start if slots[0] <= _YEAR else None
-    if first is None:
-        raise ValueError("long")
-    start = min(first + (today.day - 1) * DAY, months(first.year, first.month, 1).end or first)
+    back = today.year * 12 + today.month - 1 - slots[0]
+    start = date(back // 12, back % 12 + 1, min(today.day, _SHORTEST))
     return Period(start, today + DAY, approximate=True)
 
 
 def _that_span(slots: tuple[int, ...], anchor: Anchor) -> Period:
-    if anchor.period is None or anchor.period.days is None or anchor.period.days < _SPAN:
+    spoken = anchor.period or anchor.earlier
+    if spoken is None or spoken.days is None or spoken.days < _SPAN:
         raise ValueError("no stretch spoken of")
-    return replace(anchor.period, inferred=True)
+    return replace(spoken, inferred=True)
 
 
 def _month_past(slots: tuple[int, ...], anchor: Anchor) -> Period:

@@ -12,7 +12,7 @@ from factcheck.extract.roles import is_citation, is_compared, is_event, is_name,
 from factcheck.extract.scan import Scan
 from factcheck.extract.spans import joined
 from factcheck.languages import Cue
-from factcheck.model import Period
+from factcheck.model import Period, PeriodKind
 
 _BARE_YEAR = (1900, 2099)
 _NOTHING = "nothing"
@@ -120,7 +120,19 @@ def resolve(found: list[Timed], anchor: Anchor, scan: Scan | None = None) -> tup
                 year = period.start.year
         elif item.is_vague:
             resolved.append((item, None))
-    return (resolved if scan is None else joined(scan, resolved)), year
+    return (resolved if scan is None else _without_starts(scan, joined(scan, resolved))), year
+
+
+def _without_starts(scan: Scan, dated: list[Dated]) -> list[Dated]:
+    """áp thuế 15% từ ngày 10/3: the day from which something is so is not the only one."""
+    return [(item, None if _is_start(scan, item, period) else period) for item, period in dated]
+
+
+def _is_start(scan: Scan, item: Timed, period: Period | None) -> bool:
+    if period is None or period.days != 1 or period.kind is not PeriodKind.FLOW or item.cue.value == "stretch":
+        return False
+    since = scan.ending("since", item.cue.start)
+    return since is not None and since.value is True
 
 
 def all_periods(found: list[Timed], anchor: Anchor, scan: Scan) -> list[tuple[Timed, Period]]:

@@ -90,7 +90,7 @@ CUES = {
         "mục tiêu đề ra": True,
         "dự toán": True,
     },
-    "against": {"so với": True, "so": True, "so cùng": True, "so với mức": True},
+    "against": {"so với": True, "so sánh với": True, "so": True, "so cùng": True, "so với mức": True},
     "stock": {
         "tổng số": True,
         "hiện có": True,

@@ -61,6 +61,7 @@ MOMENTS = {
     "ngày hôm nay": "today",
     "ngày hôm qua": "yesterday",
     "hôm {day}/{month}": "day_dm",
+    "hôm {day}/{month}/{year}": "day_dmy",
     "({day}/{month})": "near_day",
     **{f"ngày {name}": f"weekday_{day}" for day, names in _WEEKDAYS.items() for name in names},
     **{f"hôm {name}": f"weekday_{day}" for day, names in _WEEKDAYS.items() for name in names},
@@ -166,7 +167,7 @@ TIME_CUES = {
     },
     "than": dict.fromkeys(("cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "lớn hơn", "nhỏ hơn", "gấp đôi"), True),
     "clause": dict.fromkeys(
-        "sau khi, trước khi, khi, nhưng, do, vì, bởi, bởi vì, mặc dù, dù, tuy, kể từ khi, cho đến khi, trong khi, trong bối cảnh".split(
+        "sau khi, trước khi, khi, nhưng, do, vì, bởi, bởi vì, xét tới, xét đến, mặc dù, dù, tuy, kể từ khi, cho đến khi, trong khi, trong bối cảnh".split(
             ", "
         ),
         True,
