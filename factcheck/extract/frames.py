@@ -25,6 +25,7 @@ _DASHES = frozenset({"-", "–", "—"})
 _SIZES = frozenset({"m", "m2", "kW"})
 _YEARLESS = frozenset({"month", "quarter"})
 _SINCE = frozenset({"since_month", "since_year", "year_to_date"})
+_YEAR = 365  # days
 _BESIDE = 3  # words between a verb and its figure
 
 
@@ -79,7 +80,7 @@ def _is_duration(scan: Scan, figure: Figure, what: Measured) -> bool:
 
 def carried(scan: Scan, figure: Figure, what: Measured, said: Status, context: Context) -> Period | None:
     """A period from before that this figure may be of, marked as inferred; None where none is sure enough."""
-    if not _has_time(scan, figure, what) or _opens_when(scan) or _is_aside(scan, figure):
+    if not _has_time(scan, figure, what) or _is_aside(scan, figure):
         return None
     for period, loose in _sources(scan, figure, what, said, context):
         if fits(period, said, context.published, loose=loose):
@@ -118,6 +119,10 @@ def _sources(
     is_report = session is not None and said in _OBSERVED and not context.is_vague and _is_quote(figure, what)
     if session is not None and is_report and (paragraph is None or paragraph.kind is PeriodKind.CUMULATIVE):
         yield session, False
+    if _opens_when(scan):  # it has a time of its own, which may lie within a year, but is no other moment
+        context.is_vague = paragraph is None
+        if paragraph is None or (paragraph.days or 0) < _YEAR:
+            return
     if paragraph is not None:
         yield paragraph, True
     elif not context.is_vague and not scan.between("present", 0, figure.start):
@@ -199,11 +204,13 @@ def frame_of(scan: Scan, dated: list[Dated], used: set[Period]) -> tuple[Period 
     own = [
         (item, period)
         for item, period in dated
-        if item.role is Role.OWN and item.cue.value not in {"since_month", "past_months"} and not _by_the_way(scan, item)
+        if item.role is Role.OWN
+        and item.cue.value not in {"since_month", "past_months"}
+        and not _by_the_way(scan, item)
         if _lasts(period) or item.cue.start <= (not item.is_now) or (period in used and not item.is_now)
     ]
     if not own:
-        return None, _opens_when(scan)
+        return None, False
     dates = [period for _, period in own if period is not None]
     lasting = [period for period in dates if period in used] or dates
     return (lasting[-1] if lasting else None), not lasting and any(item.is_vague for item, _ in own)

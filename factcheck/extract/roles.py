@@ -105,7 +105,7 @@ def _is_told_last(scan: Scan, cue: Cue) -> bool:
     if any(token.isdecimal() for token in scan.tokens[cue.end :]):
         return False
     for word in (*scan.cues.get("attribution", ()), *scan.cues.get("saying", ())):
-        gap = scan.tokens[word.end : cue.start] if 0 < word.start and word.end <= cue.start else ["0"]
+        gap = scan.tokens[word.end : cue.start] if word.start > 0 and word.end <= cue.start else ["0"]
         if len(gap) <= _SAID and not any(token.isdecimal() or token == ";" for token in gap):
             return True
     return False

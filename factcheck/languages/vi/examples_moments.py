@@ -181,6 +181,8 @@ _TIMELESS = (
     "đường kính, độ sâu, tuổi thọ, bán kính, cự ly, khoảng cách, vốn điều lệ"
 ).split(", ")
 
+_ONCE = "từng làm, từng làm việc, từng có, từng là".split(", ")
+
 NO_PERIOD = (*NO_PERIOD_ALONE, *_NO_TRADING)
 
 SENTENCES: Sentences = [
@@ -211,15 +213,16 @@ SENTENCES: Sentences = [
     )),
     ({"period": None}, (
         "Năm 2023, xưởng bán lô hàng đầu tiên. Nhà xưởng có quy mô ⟦4 tầng⟧.",
-        "Năm 2023, xưởng bán lô hàng đầu tiên. Chủ xưởng giao tiền cho một người trong tổng số ⟦40 thợ⟧.",
-        "Năm 2023, xưởng bán lô hàng đầu tiên. Chủ xưởng giao tiền cho một người trên tổng số ⟦40 thợ⟧.",
+        "Năm 2023, xưởng bán lô hàng đầu tiên. Chủ xưởng giao tiền cho một người trong tổng số ⟦40 người⟧.",
+        "Năm 2023, xưởng bán lô hàng đầu tiên. Chủ xưởng giao tiền cho một người trên tổng số ⟦40 người⟧.",
         "Năm 2023, xưởng có doanh thu 3 tỷ đồng.\n\nÔng Ba từng nhận lương ⟦20 triệu đồng⟧.",
-        "Năm 2023, thu từ dầu khí - chiếm hơn ⟦30%⟧ ngân sách - đã giảm.".replace("Năm 2023, thu", "Xưởng lập năm 2023. Thu"),
+        *(f"Năm 2023, xưởng có doanh thu 3 tỷ đồng.\n\nÔng Ba {word} quản lý với lương ⟦20 triệu đồng⟧." for word in _ONCE),
+        "Năm 2023, xưởng bán lô hàng đầu tiên. Doanh thu - chiếm ⟦30%⟧ của tỉnh - đã giảm.",
         "Doanh thu tăng ⟦5%⟧, xét tới việc nhà máy mở lại năm 2023.",
         "Doanh thu tăng ⟦5%⟧, xét đến việc nhà máy mở lại năm 2023.",
         "Hãng bán ⟦55 xe⟧, năm ngoái 10 xe.",
         "Có ⟦4 cầu⟧ được cấp vốn (năm 2022 Quốc hội ra nghị quyết).",
-        "“Mưa ít hơn khoảng ⟦40%⟧”, ông Nam cho biết trong một tuyên bố vào ngày 31/1.",
+        "“Lượng mưa giảm ⟦40%⟧”, ông Nam cho biết trong một tuyên bố vào ngày 31/1.",
         "Khu phố có vốn ⟦2 tỷ USD⟧, theo ông Nam, hôm 15/11/2022.",
         "Mỹ áp thuế ⟦10%⟧ lên một số hàng hóa từ ngày 10/1.",
     )),
@@ -227,7 +230,8 @@ SENTENCES: Sentences = [
         "Năm 2022, tỷ lệ là 49%, năm 2023 là ⟦47%⟧ và năm 2021 là 46%.",
     )),
     ({"period": "2024-02-09 2024-02-10"}, (
-        "Tỉnh hiện có 21 xưởng. Ngoài ra, tỉnh có ⟦40 khu trọ⟧.", "Tỉnh hiện có 21 xưởng. Bên cạnh đó, tỉnh có ⟦40 khu trọ⟧.",
+        "Tỉnh hiện có 21 doanh nghiệp. Ngoài ra, tỉnh có ⟦40 nhà máy⟧.",
+        "Tỉnh hiện có 21 doanh nghiệp. Bên cạnh đó, tỉnh có ⟦40 nhà máy⟧.",
         "Ông hiện nắm 14% cổ phiếu. Ông cũng nắm ⟦40%⟧ một hãng khác.",
         "Dư nợ hiện bằng 97% vốn. Tuy nhiên, tỷ lệ này ở nhiều hãng là ⟦195%⟧.",
     )),

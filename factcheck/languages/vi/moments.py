@@ -175,7 +175,7 @@ TIME_CUES = {
     "title": dict.fromkeys(
         "luật, bộ luật, đạo luật, pháp lệnh, hiến pháp, hiệp định, công ước, nghị định thư".split(", "), True
     ),
-    "present": {"đang": True, "từng": True},
+    "present": dict.fromkeys(("đang", "từng làm", "từng làm việc", "từng nhận", "từng có", "từng là"), True),
     "when": dict.fromkeys(("khi", "sau khi", "trước khi", "kể từ khi"), True)
     | dict.fromkeys(("khi xét", "khi so sánh", "khi so", "khi tính"), False),
     "further": {"ngoài ra": "more", "bên cạnh đó": "more", "cũng": "more", "tỷ lệ này": "more", "nếu tính cả": "count"},
