@@ -161,7 +161,8 @@ def _continues(scan: Scan, period: Period | None) -> bool:
     """Whether a paragraph goes on with the period of the one before it: Trong đó, …; of a stock, Nếu tính cả …"""
     if period is None or (period.days == 1 and period.kind is PeriodKind.FLOW):
         return False
-    if scan.starting("continue", 0) is not None:
+    taken_up = scan.starting("continue", 0)
+    if taken_up is not None and taken_up.value:
         return True
     further = scan.starting("further", 0)
     return further is not None and further.value == "count"

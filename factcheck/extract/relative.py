@@ -10,7 +10,7 @@ from factcheck.extract.days import written
 from factcheck.model import Period, PeriodKind
 
 _SHORTEST = 28  # days of a month
-_SPAN = 360  # days of a stretch that "giai đoạn này" may mean
+_SPAN = 400  # days: "giai đoạn này" means no single year
 
 
 def is_relative(name: str) -> bool:

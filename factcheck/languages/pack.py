@@ -89,7 +89,7 @@ KINDS = {
     "orgword": "lower-case words inside organisations' names",
     "district": "words that make the next name a smaller place than the catalogue's areas",
     "toward": "words before a place that something goes to or comes from",
-    "continue": "first words of a sentence that goes on with the plan or report of the one before",
+    "continue": "first words of a sentence that goes on with the plan or report of the one before; False if only within a paragraph",
     "plural": "words before a kind of organisation that make it no particular one",
     "part": "trong đó, of which",
     "attribution": "words that name who said it → before, after",

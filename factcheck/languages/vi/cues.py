@@ -125,9 +125,9 @@ CUES = {
     "continue": {
         "trong đó": True,
         "cụ thể": True,
-        "theo đó": True,
-        "đơn cử": True,
-        "điển hình": True,
+        "theo đó": False,
+        "đơn cử": False,
+        "điển hình": False,
         "cùng với đó": True,
     },
     "attribution": {
