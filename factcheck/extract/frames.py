@@ -120,8 +120,9 @@ def _sources(
     if session is not None and is_report and (paragraph is None or paragraph.kind is PeriodKind.CUMULATIVE):
         yield session, False
     if _opens_when(scan):  # it has a time of its own, which may lie within a year, but is no other moment
-        context.is_vague = paragraph is None
-        if paragraph is None or (paragraph.days or 0) < _YEAR:
+        spoken = paragraph or context.running or context.article_period
+        if spoken is None or (spoken.days or 0) < _YEAR:
+            context.is_vague = paragraph is None
             return
     if paragraph is not None:
         yield paragraph, True

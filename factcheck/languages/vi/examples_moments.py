@@ -201,7 +201,7 @@ SENTENCES: Sentences = [
         "Giá cà phê tăng ⟦5%⟧, lần đầu tiên trong 5 tháng qua.",
     )),
     ({"period": None}, tuple(
-        f"Năm 2023, xưởng bán lô hàng đầu tiên. {word} mua căn nhà này, chị vay ⟦200 triệu đồng⟧."
+        f"Tháng 1/2024, xưởng bán lô hàng đầu tiên. {word} mua căn nhà này, chị vay ⟦200 triệu đồng⟧."
         for word in ("Khi", "Sau khi", "Trước khi", "Kể từ khi")
     )),
     ({"period": "2023-01-01 2024-01-01"}, tuple(
