@@ -14,13 +14,14 @@ DAY = timedelta(days=1)
 class Anchor(NamedTuple):
     """Where the writer stands: the publication date, the nearest explicit year before, the period spoken of.
 
-    session is the day of the trading that a market report is about.
+    session is the day of the trading that a market report is about, earlier the period of the paragraph before.
     """
 
     today: date | None = None
     year: int | None = None
     period: Period | None = None
     session: Period | None = None
+    earlier: Period | None = None
 
 
 def shifted(period: Period, years: int) -> Period:

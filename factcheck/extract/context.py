@@ -47,6 +47,9 @@ class Context:
     used: set[Period] = field(default_factory=set)
     company: str | None = None
     paragraph_period: Period | None = None
+    last_period: Period | None = None
+    now_told: Period | None = None
+    now_said: Period | None = None
     paragraph_area: str | None = None
     paragraph_holder: str | None = None
     paragraph_attribution: str | None = None
@@ -61,6 +64,7 @@ class Context:
     def new_paragraph(self) -> None:
         """Forgets what only the paragraph before had in mind."""
         self._let_run()
+        self.last_period = self.paragraph_period
         self.paragraph_period = None
         self.is_vague = False
         if self.published is not None:
@@ -107,6 +111,8 @@ class Context:
     def frame(self, period: Period | None, is_vague: bool) -> None:
         """Takes the period that a sentence leaves for the ones behind it."""
         self.came_from = None
+        self.now_told = self.now_said
+        self.now_said = None
         if period is not None or is_vague:
             self.paragraph_period, self.is_vague = period, is_vague
 
@@ -122,7 +128,7 @@ class Context:
 
     def anchor(self, period: Period | None = None) -> Anchor:
         """Where relative periods are seen from."""
-        return Anchor(self.published, self.year, period, self.session)
+        return Anchor(self.published, self.year, period, self.session, self.last_period)
 
 
 def dominant_area(names: Iterable[Named], day: date | None, *, kinds: Collection[str] = ()) -> str | None:

@@ -49,6 +49,11 @@ def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+def _week_ending(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    last = without_year(slots[1], slots[0], anchor) if len(slots) == 2 else day_of(slots[2], slots[1], slots[0])
+    return Period(last.start - 6 * DAY, last.end)
+
+
 def _weekday(number: int) -> Builder:
     """The last such day up to the writing."""
 
@@ -101,6 +106,7 @@ DAYS: dict[str, Builder] = {
     "session": _session,
     "this_week": _week(0),
     "week_before": _week(-1),
+    "week_ending": _week_ending,
     "past_week": _past_week,
     **{f"weekday_{number}": _weekday(number) for number in range(7)},
     **{f"this_week_{number}": _weekday_of(0, number) for number in range(7)},

@@ -224,7 +224,7 @@ def _remember(
     said_by: str | None,
 ) -> None:
     """Brings up to date what the next sentence may lean on."""
-    context.frame(*frame_of(resolved, context.used))
+    context.frame(*frame_of(reader.sentence.scan, resolved, context.used))
     holder, area = reader.actors.topic()
     if reader.actors.named:
         context.paragraph_holder = holder

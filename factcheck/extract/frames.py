@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.catalogue.units import MONEY, RATIO, TIME
-from factcheck.extract.calendar import shifted
+from factcheck.extract.calendar import DAY, shifted
 from factcheck.extract.context import Context
 from factcheck.extract.figure import Figure
 from factcheck.extract.governing import Governed, Place, attached, governed
 from factcheck.extract.measures import Measured
 from factcheck.extract.scan import Scan
-from factcheck.extract.when import Dated, Role
+from factcheck.extract.when import Dated, Role, Timed
 from factcheck.model import Measure, Moment, Period, PeriodKind, Status
 
 _MONTH = 28  # days; shorter stretches date an event and are not carried over to the next sentence
@@ -21,8 +21,11 @@ _AHEAD = timedelta(days=10)  # a report of nine months may be out before the mon
 _MOVES = frozenset({Measure.GROWTH, Measure.CHANGE, Measure.ATTAINMENT, Measure.MULTIPLE, Measure.DEVIATION})
 _OBSERVED = frozenset({Status.ACTUAL, Status.ESTIMATE})
 _REPORTING = frozenset({"up", "down", "reach", "account", "to", "exceed", "is", "equal", "times"})
+_DASHES = frozenset({"-", "–", "—"})
 _SIZES = frozenset({"m", "m2", "kW"})
 _YEARLESS = frozenset({"month", "quarter"})
+_SINCE = frozenset({"since_month", "since_year", "year_to_date"})
+_YEAR = 365  # days
 _BESIDE = 3  # words between a verb and its figure
 
 
@@ -40,7 +43,11 @@ def period_of(
         return None  # what is planned now is planned for later
     if own.said and own.period is not None:
         context.used.add(own.period)
+        if own.item is not None and own.item.is_now:
+            context.now_said = own.period
     period = _yet_to_come(own, said, context.published) if own.said else carried(scan, figure, what, said, context)
+    if own.item is not None and own.item.cue.value in _SINCE and _is_outcome(what):
+        period = _now(context.published)  # từ tháng 6, đưa lãi suất từ 4% về 3%: 3% is where it is by now
     if period is not None and _is_duration(scan, figure, what):
         return None  # 90 days are a duration, whatever day they are told of
     if period is not None and what.stands and figure.quantity.unit not in MONEY:
@@ -57,18 +64,28 @@ def _yet_to_come(own: Governed, said: Status, published: date | None) -> Period 
     return shifted(period, 1) if is_guess else period
 
 
+def _is_outcome(what: Measured) -> bool:
+    return what.moment is Moment.AFTER and what.measure is Measure.LEVEL
+
+
+def _now(published: date | None) -> Period | None:
+    return None if published is None else Period(published, published + DAY, PeriodKind.STOCK)
+
+
 def _is_duration(scan: Scan, figure: Figure, what: Measured) -> bool:
-    if figure.quantity.unit not in TIME or what.measure in _MOVES:
+    if figure.quantity.unit not in TIME or what.measure in _MOVES or figure.quantity.per:
         return False
     return not _has_predicate(scan, figure)
 
 
 def carried(scan: Scan, figure: Figure, what: Measured, said: Status, context: Context) -> Period | None:
     """A period from before that this figure may be of, marked as inferred; None where none is sure enough."""
-    if not _has_time(scan, figure, what):
+    if not _has_time(scan, figure, what) or _is_aside(scan, figure):
         return None
     for period, loose in _sources(scan, figure, what, said, context):
         if fits(period, said, context.published, loose=loose):
+            if period is context.now_told:
+                context.now_said = period
             return replace(period, inferred=True)
     return None
 
@@ -95,9 +112,18 @@ def _sources(
 ) -> Iterator[tuple[Period, bool]]:
     """Where a period may go on from, the surest first; and whether it may be one that is not over yet."""
     paragraph, session = context.paragraph_period, context.session
-    is_report = session is not None and not context.is_vague and _is_quote(figure, what)
+    if goes_on(scan) and context.now_told is not None:
+        yield context.now_told, False
+    if paragraph is None and said in _OBSERVED and not context.is_vague and _continues(scan, context.last_period):
+        paragraph = context.paragraph_period = context.last_period
+    is_report = session is not None and said in _OBSERVED and not context.is_vague and _is_quote(figure, what)
     if session is not None and is_report and (paragraph is None or paragraph.kind is PeriodKind.CUMULATIVE):
         yield session, False
+    if _opens_when(scan):  # it has a time of its own, which may lie within a year, but is no other moment
+        spoken = paragraph or context.running or context.article_period
+        if spoken is None or (spoken.days or 0) < _YEAR:
+            context.is_vague = paragraph is None
+            return
     if paragraph is not None:
         yield paragraph, True
     elif not context.is_vague and not scan.between("present", 0, figure.start):
@@ -110,13 +136,45 @@ def _sources(
 def _has_time(scan: Scan, figure: Figure, what: Measured) -> bool:
     """Whether a figure is of a time at all: not a duration, nor how long or wide a thing is, nor a threshold."""
     unit = figure.quantity.unit
-    if scan.between("unasserted", 0, figure.start):
+    counted = scan.starting("further", 0)
+    if scan.between("unasserted", 0 if counted is None else counted.end, figure.start):
         return False  # what would be so is so at no time
-    if any(figure.core - cue.end <= _BESIDE for cue in scan.between("timeless", 0, figure.core)):
+    near = [cue for cue in scan.between("timeless", 0, figure.core) if figure.core - cue.end <= _BESIDE]
+    if any(cue.value != "size" or unit not in MONEY | RATIO for cue in near):
         return False
     if unit in TIME:
         return what.measure in _MOVES
     return unit not in _SIZES or what.measure is not Measure.LEVEL or _has_predicate(scan, figure)
+
+
+def _opens_when(scan: Scan) -> bool:
+    """Whether a sentence opens with a time of its own: Khi mua căn nhà, …; but not Khi xét trên quy mô dân số, …"""
+    opened = [cue.value for cue in scan.cues.get("when", ()) if cue.start == 0]
+    return bool(opened) and all(opened)
+
+
+def goes_on(scan: Scan) -> bool:
+    """Whether a sentence takes up the one before it: Trong đó, …; Ngoài ra, …"""
+    return scan.starting("continue", 0) is not None or bool(scan.cues.get("further"))
+
+
+def _continues(scan: Scan, period: Period | None) -> bool:
+    """Whether a paragraph goes on with the period of the one before it: Trong đó, …; of a stock, Nếu tính cả …"""
+    if period is None or (period.days == 1 and period.kind is PeriodKind.FLOW):
+        return False
+    taken_up = scan.starting("continue", 0)
+    if taken_up is not None and taken_up.value:
+        return True
+    further = scan.starting("further", 0)
+    return further is not None and further.value == "count"
+
+
+def _is_aside(scan: Scan, figure: Figure) -> bool:
+    """Between dashes: doanh thu từ dầu khí - chiếm một phần ba ngân sách - đã giảm."""
+    dashes = [at for at, token in enumerate(scan.tokens) if token in _DASHES and at and not scan.joined(at)]
+    return any(at < figure.start for at in dashes) and any(
+        at >= figure.end and not scan.joined(at + 1) for at in dashes if at + 1 < len(scan.tokens)
+    )
 
 
 def _is_quote(figure: Figure, what: Measured) -> bool:
@@ -140,7 +198,7 @@ def _has_predicate(scan: Scan, figure: Figure) -> bool:
     )
 
 
-def frame_of(dated: list[Dated], used: set[Period]) -> tuple[Period | None, bool]:
+def frame_of(scan: Scan, dated: list[Dated], used: set[Period]) -> tuple[Period | None, bool]:
     """The period that a sentence leaves for the ones behind it, and whether it leaves a time without dates.
 
     used: what the sentence's figures are of; a moment goes on only if it is among them, or opens the sentence.
@@ -148,7 +206,9 @@ def frame_of(dated: list[Dated], used: set[Period]) -> tuple[Period | None, bool
     own = [
         (item, period)
         for item, period in dated
-        if item.role is Role.OWN and item.cue.value not in {"since_month", "past_months"}
+        if item.role is Role.OWN
+        and item.cue.value not in {"since_month", "past_months"}
+        and not _by_the_way(scan, item)
         if _lasts(period) or item.cue.start <= (not item.is_now) or (period in used and not item.is_now)
     ]
     if not own:
@@ -156,6 +216,14 @@ def frame_of(dated: list[Dated], used: set[Period]) -> tuple[Period | None, bool
     dates = [period for _, period in own if period is not None]
     lasting = [period for period in dates if period in used] or dates
     return (lasting[-1] if lasting else None), not lasting and any(item.is_vague for item, _ in own)
+
+
+def _by_the_way(scan: Scan, item: Timed) -> bool:
+    """trong khi năm 1985 chỉ là 0,5 triệu đồng; đạt mục tiêu giảm 45% vào năm 2020: nothing goes on with that."""
+    if scan.ending("clause", item.cue.start) is not None and item.cue.start > _BESIDE:
+        return True
+    plans = [plan for plan in scan.between("plan", 1, item.cue.start) if item.cue.start - plan.end > 1]
+    return bool(plans) and not {",", ";", ":"}.intersection(scan.tokens[plans[-1].end : item.cue.start])
 
 
 def _lasts(period: Period | None) -> bool:

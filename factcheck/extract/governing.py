@@ -44,7 +44,10 @@ def governed(scan: Scan, dated: list[Dated], place: Place) -> Governed:
         item, period = _last(scan, before)
         return Governed(period, said=True, item=item)
     behind = [one for one in dated if place.end <= one[0].cue.start and one[1] is not None]
+    behind = [one for one in behind if not _tells_more(scan, one[0].cue.start, one[0].cue.end)]
     own = [one for one in behind if one[0].cue.start < place.stop and not _other_clause(scan, place, one)]
+    if own and _opens_next(scan, place, own[0][0]):
+        return _UNSAID
     if own:
         return Governed(own[0][1], said=True, item=own[0][0])
     return _closing(scan, dated, place)
@@ -59,8 +62,10 @@ def attached(scan: Scan, dated: list[Dated], place: Place) -> Period | None:
             continue
         if cue.start >= place.stop or cue.start - place.noun_end > _NEAR:
             return None
+        if _opens_next(scan, place, item):
+            return None
         gap = range(min(place.noun_end, cue.start), cue.start)
-        return period if _is_plain(scan, gap) and _hangs_on(scan, cue.start, place.end) else None
+        return period if _is_plain(scan, gap) and _hangs_on(scan, cue.start, place.end, cue.end) else None
     return None
 
 
@@ -84,12 +89,30 @@ def _is_plain(scan: Scan, gap: range) -> bool:
     return not any(cue.value in {True, "hard"} for cue in apart) and not any(cue for found in others for cue in found)
 
 
-def _hangs_on(scan: Scan, at: int, end: int) -> bool:
+def _hangs_on(scan: Scan, at: int, end: int, upto: int) -> bool:
     """Whether a period follows the figure at once, or by a word like "vào" or "của", or opens a bracket."""
+    if _tells_more(scan, at, upto):
+        return False
     if at - end <= _AT_ONCE:
         return True
     before = scan.tokens[at - 1]
     return before == "(" or _is_belonging(scan, at - 1) or _is_belonging(scan, at)
+
+
+def _tells_more(scan: Scan, at: int, end: int) -> bool:
+    """(năm 2022 Quốc hội ra nghị quyết …): a bracket that tells something else of that time."""
+    opens = at > 0 and scan.tokens[at - 1] == "("
+    return opens and end < len(scan.tokens) and scan.tokens[end].isalpha()
+
+
+def _opens_next(scan: Scan, place: Place, item: Timed) -> bool:
+    """55 tỷ đồng, năm ngoái 10 tỷ; năm 2020 là 47% và năm 2022 là 46%: a period that leads to the next figure."""
+    cue = item.cue
+    lead = scan.tokens[cue.end : place.stop] if cue.end <= place.stop < len(scan.tokens) else None
+    if lead is None or len(lead) > _AT_ONCE or not all(map(str.isalpha, lead)):
+        return False
+    gap = scan.tokens[place.end : cue.start]
+    return bool(gap) and (gap[-1] in {",", ";"} or scan.is_and(cue.start - 1))
 
 
 def _is_owner(scan: Scan, at: int) -> bool:
@@ -163,9 +186,11 @@ def _closing(scan: Scan, dated: list[Dated], place: Place) -> Governed:
     if len(dated) != 1 or dated[0][1] is None:
         return _UNSAID
     item, period = dated[0]
+    place = _past_conversion(scan, place)
     rest = scan.tokens[item.cue.end :]
     between = scan.tokens[place.end : item.cue.start]
     if item.cue.start < place.end or len(rest) > 1 or {";", "(", ")", '"'} & set(between):
         return _UNSAID
-    apart = scan.between("against", place.end, item.cue.start) or _other_clause(scan, place, dated[0])
+    others = (scan.between(kind, place.end, item.cue.start) for kind in ("against", "plan"))
+    apart = any(cue for found in others for cue in found) or _other_clause(scan, place, dated[0])
     return _UNSAID if apart else Governed(period, said=True, item=item)

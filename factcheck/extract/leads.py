@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from factcheck.extract.calendar import DAY, Anchor
@@ -31,15 +30,19 @@ def lead_year(scans: Iterable[Scan], anchor: Anchor) -> Period | None:
 
 
 def session_of(scans: Iterable[Scan], anchor: Anchor) -> Period | None:
-    """The day that a market report's sessions are most often dated with; None for other articles."""
+    """The first day of trading that a market report dates, though not as yesterday; None for other articles."""
     words = 0
-    days: Counter[Period] = Counter()
+    days: list[Period] = []
+    past: list[Period] = []
     for scan in scans:
         said = trading_words(scan)
         if said:
             words += said
-            days.update(trading_days(resolve(timed(scan), anchor)[0], anchor))
-    return days.most_common(1)[0][0] if words >= _WORDS and days else None
+            dated = resolve(timed(scan), anchor)[0]
+            days += trading_days([one for one in dated if one[0].cue.value != "yesterday"], anchor)
+            past += trading_days(dated, anchor)
+    found = [*days, *past]
+    return found[0] if words >= _WORDS and found else None
 
 
 def trading_words(scan: Scan) -> int:

@@ -105,6 +105,10 @@ def _end_of_month(slots: tuple[int, ...], anchor: Anchor) -> Period:
     return months(year, slots[0], 1, PeriodKind.STOCK, inferred=inferred)
 
 
+def _end_of_quarter(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    return replace(_quarter(slots, anchor), kind=PeriodKind.STOCK)
+
+
 def _middle_of_month(slots: tuple[int, ...], anchor: Anchor) -> Period:
     month = _month(slots, anchor)
     return replace(day_of(month.start.year, month.start.month, 15, PeriodKind.STOCK), approximate=True)
@@ -160,6 +164,7 @@ _BUILDERS: dict[str, Builder] = {
     "end_of_year": _end_of_year,
     "vision": _end_of_year,
     "end_of_month": _end_of_month,
+    "end_of_quarter": _end_of_quarter,
     "end_of_monthname": _end_of_month,
     "years": _years,
     "years_short": _years_short,

@@ -9,6 +9,9 @@ from factcheck.extract.calendar import DAY, Anchor, Builder, months, shifted, th
 from factcheck.extract.days import written
 from factcheck.model import Period, PeriodKind
 
+_SHORTEST = 28  # days of a month
+_SPAN = 400  # days: "giai đoạn này" means no single year
+
 
 def is_relative(name: str) -> bool:
     """Whether a builder speaks of an earlier stretch that something is compared with."""
@@ -73,6 +76,21 @@ def _past_months(slots: tuple[int, ...], anchor: Anchor) -> Period:
     return replace(months(first // 12, first % 12 + 1, slots[0]), approximate=True)
 
 
+def _months_back(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    """1 tháng trở lại đây: so many months up to the writing."""
+    today = written(anchor)
+    back = today.year * 12 + today.month - 1 - slots[0]
+    start = date(back // 12, back % 12 + 1, min(today.day, _SHORTEST))
+    return Period(start, today + DAY, approximate=True)
+
+
+def _that_span(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    spoken = anchor.period or anchor.earlier
+    if spoken is None or spoken.days is None or spoken.days < _SPAN:
+        raise ValueError("no stretch spoken of")
+    return replace(spoken, inferred=True)
+
+
 def _month_past(slots: tuple[int, ...], anchor: Anchor) -> Period:
     today = written(anchor)
     return months(today.year - (slots[0] > today.month), slots[0], 1)
@@ -93,8 +111,8 @@ def _part_of_year(offset: int, size: int) -> Builder:
     return builder
 
 
-def _end_of_last_year(slots: tuple[int, ...], anchor: Anchor) -> Period:
-    return replace(_relative_year(-1)(slots, anchor), kind=PeriodKind.STOCK)
+def _end_of_year(offset: int) -> Builder:
+    return lambda slots, anchor: replace(_relative_year(offset)(slots, anchor), kind=PeriodKind.STOCK)
 
 
 def _year_to_date(slots: tuple[int, ...], anchor: Anchor) -> Period:
@@ -139,6 +157,9 @@ RELATIVE: dict[str, Builder] = {
     "month_last_year": _part_of_year(-1, 1),
     "quarter_this_year": _part_of_year(0, 3),
     "quarter_last_year": _part_of_year(-1, 3),
-    "end_of_last_year": _end_of_last_year,
+    "end_of_last_year": _end_of_year(-1),
+    "end_of_this_year": _end_of_year(0),
+    "months_back": _months_back,
+    "that_span": _that_span,
     "since_month": _since_month,
 }

@@ -89,14 +89,25 @@ def is_event(scan: Scan, cue: Cue) -> bool:
         gap = scan.tokens[event.end : cue.start] if event.end <= cue.start else None
         if gap is not None and len(gap) <= _LITTLE and not _STOPS.intersection(gap):
             return True
-    return _is_day(cue) and _is_said(scan, cue)
+    return _is_day(cue) and (_is_said(scan, cue) or _is_told_last(scan, cue))
 
 
 def _is_said(scan: Scan, cue: Cue) -> bool:
     """Whether somebody speaks on that day, with no figure and no other period before the verb."""
-    for verb in scan.cues.get("attribution", ()):
+    for verb in (*scan.cues.get("attribution", ()), *scan.cues.get("saying", ())):
         if verb.value == "after" and cue.end <= verb.start <= cue.end + _SAID:
             return not any(other.start >= cue.end and other.end <= verb.start for other in scan.cues.get("period", ()))
+    return False
+
+
+def _is_told_last(scan: Scan, cue: Cue) -> bool:
+    """…”, ông A cho biết trong một tuyên bố vào ngày 31/7; …, theo công bố hôm 5/3: nothing is counted behind it."""
+    if any(token.isdecimal() for token in scan.tokens[cue.end :]):
+        return False
+    for word in (*scan.cues.get("attribution", ()), *scan.cues.get("saying", ())):
+        gap = scan.tokens[word.end : cue.start] if word.start > 0 and word.end <= cue.start else ["0"]
+        if len(gap) <= _SAID and not any(token.isdecimal() or token == ";" for token in gap):
+            return True
     return False
 
 

@@ -12,7 +12,7 @@ from factcheck.extract.roles import is_citation, is_compared, is_event, is_name,
 from factcheck.extract.scan import Scan
 from factcheck.extract.spans import joined
 from factcheck.languages import Cue
-from factcheck.model import Period
+from factcheck.model import Period, PeriodKind
 
 _BARE_YEAR = (1900, 2099)
 _NOTHING = "nothing"
@@ -85,7 +85,9 @@ def timed(scan: Scan, *, bare_years: bool = False) -> list[Timed]:
         if cue.value in _SPOKEN and is_quoted(scan, cue):
             cue = cue._replace(value="vague")  # noqa: PLW2901
         if cue.value != _NOTHING:
-            found.append(Timed(cue, _role(scan, cue, reached), scan.ending("hedge", cue.start) is not None))
+            follows_base = bool(found) and found[-1].is_base and cue.start == reached  # so với phiên sáng | ngày 13/6
+            role = Role.BASE if follows_base else _role(scan, cue, reached)
+            found.append(Timed(cue, role, scan.ending("hedge", cue.start) is not None))
         reached = cue.end
     return found
 
@@ -118,7 +120,19 @@ def resolve(found: list[Timed], anchor: Anchor, scan: Scan | None = None) -> tup
                 year = period.start.year
         elif item.is_vague:
             resolved.append((item, None))
-    return (resolved if scan is None else joined(scan, resolved)), year
+    return (resolved if scan is None else _without_starts(scan, joined(scan, resolved))), year
+
+
+def _without_starts(scan: Scan, dated: list[Dated]) -> list[Dated]:
+    """áp thuế 15% từ ngày 10/3: the day from which something is so is not the only one."""
+    return [(item, None if _is_start(scan, item, period) else period) for item, period in dated]
+
+
+def _is_start(scan: Scan, item: Timed, period: Period | None) -> bool:
+    if period is None or period.days != 1 or period.kind is not PeriodKind.FLOW or item.cue.value == "stretch":
+        return False
+    since = scan.ending("since", item.cue.start)
+    return since is not None and since.value is True
 
 
 def all_periods(found: list[Timed], anchor: Anchor, scan: Scan) -> list[tuple[Timed, Period]]:
@@ -146,12 +160,22 @@ def base_period(found: list[Timed], start: int, end: int, stop: int, anchor: Anc
 
 
 def _is_number_part(scan: Scan, cue: Cue) -> bool:
-    """Whether a template of digits only is a piece of a longer number: the "9/13" of "9/13/2" or of "1.9/13"."""
+    """Whether a template takes a piece of a number: the "9/13" of "9/13/2" or of "1.9/13", "1 tháng 3|,6%"."""
     if not scan.tokens[cue.start].isdecimal():
-        return False
+        return _ends_in_number(scan, cue)
     before = cue.start > 0 and scan.joined(cue.start) and scan.tokens[cue.start - 1] in {".", ",", "/", "-"}
     behind = cue.end < len(scan.tokens) - 1 and scan.joined(cue.end) and scan.tokens[cue.end] in {"/", "%"}
     return before or behind
+
+
+def _ends_in_number(scan: Scan, cue: Cue) -> bool:
+    """lãi suất 1 tháng 3,6%: what ends the template is a figure of its own."""
+    rest = scan.tokens[cue.end : cue.end + 2]
+    if not scan.tokens[cue.end - 1].isdecimal() or not rest or not scan.joined(cue.end):
+        return False
+    counted = cue.start > 0 and scan.tokens[cue.start - 1].isdecimal()
+    fraction = counted and len(rest) == 2 and rest[0] in {",", "."} and rest[1].isdecimal() and scan.joined(cue.end + 1)
+    return rest[0] == "%" or fraction
 
 
 def _with_bare_years(scan: Scan, cues: list[Cue]) -> list[Cue]:

@@ -103,7 +103,7 @@ _OTHER_WORDS = (
     "nothing", "vague", "now", "until_now", "session", "weekday", "this_week", "last_week", "week_before",
     "months_done",
     "first_quarter", "last_quarter", "past_", "near_day", "one_before", "first_half_month", "second_half_month",
-    "middle_of_month", "month_past", "same_year",
+    "middle_of_month", "month_past", "same_year", "week_ending", "that_span", "months_back", "end_of_quarter",
 )  # fmt: skip
 
 

@@ -99,6 +99,7 @@ CUES = {
     "money_noun": dict.fromkeys(("số tiền", "số vốn", "khoản tiền"), True),
     "against": {
         "so với": True,
+        "so sánh với": True,
         "so": True,
         "so cùng": True,
         "so với mức": True,
@@ -140,9 +141,9 @@ CUES = {
     "continue": {
         "trong đó": True,
         "cụ thể": True,
-        "theo đó": True,
-        "đơn cử": True,
-        "điển hình": True,
+        "theo đó": False,
+        "đơn cử": False,
+        "điển hình": False,
         "cùng với đó": True,
     },
     "attribution": {

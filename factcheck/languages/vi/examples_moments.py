@@ -59,7 +59,20 @@ PERIODS: Periods = {
         "9 tháng đầu của năm", "lũy kế 9 tháng đầu của năm", "lũy kế 9 tháng đầu năm nay", "lũy kế 9 tháng năm nay",
         "lũy kế 9 tháng của năm nay",
     ),
-    ("2024-01-01", "2025-01-01"): ("đầu năm nay", "cuối năm nay"),
+    ("2023-10-01", "2024-01-01", "stock"): (
+        "cuối quý 4/2023", "đến cuối quý 4/2023", "tính đến cuối quý 4/2023", "thời điểm cuối quý 4/2023",
+        "cuối quý 4 năm 2023", "đến cuối quý 4 năm 2023", "tính đến cuối quý 4 năm 2023",
+        "thời điểm cuối quý 4 năm 2023", "cuối quý 4", "đến cuối quý 4", "tính đến cuối quý 4",
+        "thời điểm cuối quý 4",
+    ),
+    ("2024-01-01", "2025-01-01"): ("đầu năm nay",),
+    ("2024-01-01", "2025-01-01", "stock"): ("cuối năm nay",),
+    ("2023-11-09", "2024-02-10"): ("3 tháng trở lại đây",),
+    ("2023-12-31", "2024-01-07"): (
+        "tuần kết thúc vào ngày 6/1", "tuần kết thúc ngày 6/1", "tuần kết thúc vào ngày 6/1/2024",
+        "tuần kết thúc ngày 6/1/2024", "trong tuần kết thúc vào ngày 6/1", "trong tuần kết thúc ngày 6/1",
+        "trong tuần kết thúc vào ngày 6/1/2024", "trong tuần kết thúc ngày 6/1/2024",
+    ),
     ("2024-01-06", "2024-01-07"): (
         "trưa 6-1", "đêm 6-1", "đêm 6.1", "sáng ngày 6-1", "sáng ngày 6.1", "trưa ngày 6/1", "trưa ngày 6-1",
         "trưa ngày 6.1", "chiều ngày 6-1", "chiều ngày 6.1", "tối ngày 6-1", "tối ngày 6.1", "đêm ngày 6/1",
@@ -114,7 +127,8 @@ PERIODS: Periods = {
         "tới nay", "tính đến hiện tại", "cho đến nay", "tới thời điểm này", "đến thời điểm này",
         "tính đến thời điểm này", "đến thời điểm hiện tại", "tính đến thời điểm hiện tại", "tới thời điểm hiện tại",
         "tại thời điểm này", "tại thời điểm hiện tại", "vào thời điểm này", "vào thời điểm hiện tại",
-        "thực trạng hiện nay", "thực tế hiện nay", "như hiện nay", "như hiện tại", "hiện tại", "giờ đây",
+        "đang là", "đang có", "đang ở mức", "đang nắm", "đang nắm giữ", "đang giữ", "đang sở hữu",
+        "hiện diện tích", "thực trạng hiện nay", "thực tế hiện nay", "như hiện nay", "như hiện tại", "hiện tại", "giờ đây",
     ),
     ("2024-02-10", "2024-02-11"): (
         "thứ bảy tuần này", "thứ 7 tuần này", "ngày thứ bảy tuần này", "ngày thứ 7 tuần này",
@@ -144,6 +158,8 @@ NO_PERIOD_ALONE = (
     "ngày chủ nhật liên tiếp", "lúc đóng cửa", "kết phiên", "chốt phiên", "kết thúc phiên",
     "kết thúc phiên giao dịch", "đóng cửa phiên", "phiên này", "phiên giao dịch này", "tuần trước đó",
     "quý trước đó", "tháng trước đó", "trong cùng năm", "9 tháng tới", "9 năm tới", "9 năm qua", "9 năm trước",
+    "9 năm trở lại đây", "những năm 1990", "thập niên 90", "thập niên 1990", "giai đoạn này", "trong giai đoạn này",
+    "chuyển năm sau",
 )
 
 _NO_TRADING = (
@@ -153,7 +169,7 @@ _NO_TRADING = (
 ).split(", ")
 _EVENTS = (
     "ra đời, có hiệu lực, có hiệu lực từ, hiệu lực từ, hiệu lực, ban hành, công bố, ký kết, cập nhật, khai trương, "
-    "niêm yết từ, diễn ra, đăng tải, đăng ký, thành lập, khởi công"
+    "bầu cử, tranh cử, niêm yết từ, diễn ra, đăng tải, đăng ký, thành lập, khởi công"
 ).split(", ")
 _TITLES = "Bộ luật, Đạo luật, Pháp lệnh, Hiến pháp, Công ước, Nghị định thư, Luật".split(", ")
 _CLAUSES = "sau khi, trước khi, bởi vì, kể từ khi, cho đến khi, trong bối cảnh".split(", ")
@@ -164,6 +180,8 @@ _TIMELESS = (
     "chiều dài, chiều rộng, bề rộng, chiều cao, kích thước, dung tích, trọng lượng, nặng, độ dài, tổng chiều dài, "
     "đường kính, độ sâu, tuổi thọ, bán kính, cự ly, khoảng cách, vốn điều lệ"
 ).split(", ")
+
+_ONCE = "từng làm, từng làm việc, từng có, từng là".split(", ")
 
 NO_PERIOD = (*NO_PERIOD_ALONE, *_NO_TRADING)
 
@@ -182,6 +200,48 @@ SENTENCES: Sentences = [
         "Giá cà phê tăng ⟦5%⟧, mạnh nhất trong 5 tháng qua.", "Giá cà phê tăng ⟦5%⟧, mạnh nhất trong vòng 5 tháng qua.",
         "Giá cà phê tăng ⟦5%⟧, lần đầu tiên trong 5 tháng qua.",
     )),
+    ({"period": None}, tuple(
+        f"Tháng 1/2024, xưởng bán lô hàng đầu tiên. {word} mua căn nhà này, chị vay ⟦200 triệu đồng⟧."
+        for word in ("Khi", "Sau khi", "Trước khi", "Kể từ khi")
+    )),
+    ({"period": "2023-01-01 2024-01-01"}, tuple(
+        f"Năm 2023, xưởng bán lô hàng đầu tiên. {word} vậy, doanh thu đạt ⟦200 triệu đồng⟧."
+        for word in ("Khi xét", "Khi so", "Khi so sánh", "Khi tính")
+    )),
+    ({"period": None}, tuple(
+        f"Ngày thứ Ba, một tờ báo {word} Mỹ muốn áp mức thuế ⟦20%⟧." for word in ("nói rằng", "nói", "tuyên bố", "tiết lộ", "cho rằng")
+    )),
+    ({"period": None}, (
+        "Năm 2023, xưởng bán lô hàng đầu tiên. Nhà xưởng có quy mô ⟦4 tầng⟧.",
+        "Năm 2023, xưởng bán lô hàng đầu tiên. Chủ xưởng giao tiền cho một người trong tổng số ⟦40 người⟧.",
+        "Năm 2023, xưởng bán lô hàng đầu tiên. Chủ xưởng giao tiền cho một người trên tổng số ⟦40 người⟧.",
+        "Năm 2023, xưởng có doanh thu 3 tỷ đồng.\n\nÔng Ba từng nhận lương ⟦20 triệu đồng⟧.",
+        *(f"Năm 2023, xưởng có doanh thu 3 tỷ đồng.\n\nÔng Ba {word} quản lý với lương ⟦20 triệu đồng⟧." for word in _ONCE),
+        "Năm 2023, xưởng bán lô hàng đầu tiên. Doanh thu - chiếm ⟦30%⟧ của tỉnh - đã giảm.",
+        "Doanh thu tăng ⟦5%⟧, xét tới việc nhà máy mở lại năm 2023.",
+        "Doanh thu tăng ⟦5%⟧, xét đến việc nhà máy mở lại năm 2023.",
+        "Hãng bán ⟦55 xe⟧, năm ngoái 10 xe.",
+        "Có ⟦4 cầu⟧ được cấp vốn (năm 2022 Quốc hội ra nghị quyết).",
+        "“Lượng mưa giảm ⟦40%⟧”, ông Nam cho biết trong một tuyên bố vào ngày 31/1.",
+        "Khu phố có vốn ⟦2 tỷ USD⟧, theo ông Nam, hôm 15/11/2022.",
+        "Mỹ áp thuế ⟦10%⟧ lên một số hàng hóa từ ngày 10/1.",
+    )),
+    ({"period": "2023-01-01 2024-01-01"}, (
+        "Năm 2022, tỷ lệ là 49%, năm 2023 là ⟦47%⟧ và năm 2021 là 46%.",
+    )),
+    ({"period": "2024-02-09 2024-02-10"}, (
+        "Tỉnh hiện có 21 doanh nghiệp. Ngoài ra, tỉnh có ⟦40 nhà máy⟧.",
+        "Tỉnh hiện có 21 doanh nghiệp. Bên cạnh đó, tỉnh có ⟦40 nhà máy⟧.",
+        "Ông hiện nắm 14% cổ phiếu. Ông cũng nắm ⟦40%⟧ một hãng khác.",
+        "Dư nợ hiện bằng 97% vốn. Tuy nhiên, tỷ lệ này ở nhiều hãng là ⟦195%⟧.",
+    )),
+    ({"period": "2023-01-01 2024-01-01", "kind": "stock"}, (
+        "Đến cuối năm 2023, có 3 triệu người hưởng lương.\n\nNếu tính cả người già thì có ⟦5 triệu người⟧.",
+    )),
+    ({"period": "2023-01-01 2023-09-01"}, (
+        "Tính đến hết tháng 8/2023, có 500 người tham gia.\n\nTrong đó: có ⟦400 người⟧ làm việc.",
+    )),
+    ({"basis": "2024-01-06 2024-01-07"}, ("Giá tăng ⟦5%⟧ so sánh với ngày 6/1.",)),
     ({"period": "2023-05-01 2023-06-01"}, ("Năm 2022, hãng lập xưởng và giao ⟦300 xe⟧ hồi tháng 5/2023.",)),
     ({"kind": "stock"}, ("Đến hết năm 2023, số doanh nghiệp đang hoạt động là ⟦700 doanh nghiệp⟧.",)),
     ({"period": "2024-02-08 2024-02-09"}, (

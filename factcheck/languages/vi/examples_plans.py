@@ -18,7 +18,7 @@ SENTENCES: Sentences = [
         "Về kế hoạch kinh doanh, xưởng thu ⟦6 tỷ đồng⟧.", "Năm 2024, tỉnh dự kiến chi 90 tỷ đồng. Cùng với đó có ⟦12 dự án⟧ mới.",
     )),
     ({"status": "forecast"}, (
-        "Theo nhóm viết báo cáo, doanh thu dự phóng là ⟦6 tỷ đồng⟧.", "Chợ mới được kỳ vọng sẽ thu ⟦6 tỷ đồng⟧.", "Doanh thu được kỳ vọng đạt ⟦6 tỷ đồng⟧.",
+        "Theo nhóm viết báo cáo, doanh thu dự phóng là ⟦6 tỷ đồng⟧.", "Chợ phiên được kỳ vọng sẽ thu ⟦6 tỷ đồng⟧.", "Doanh thu được kỳ vọng đạt ⟦6 tỷ đồng⟧.",
         *(f"Cây cầu {will} ⟦6 tỷ đồng⟧." for will in (
             "sẽ phải trả", "sẽ giúp thu", "sẽ mất", "sẽ khiến dân tốn", "sẽ làm dân tốn", "sẽ gây thiệt hại", "có thể đạt", "có thể mất",
             "có thể chạm", "có thể vượt", "có thể mang lại", "có thể thu về", "có thể thiệt hại", "có thể lên",

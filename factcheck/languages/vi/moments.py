@@ -33,8 +33,12 @@ _NOTHING = """
 thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện thực, hiện đại, hiện trường, hiện diện, hiện tượng, hiện vật, hiện kim, hiện hữu, hiện hình,
 hiện thân, hiện thị, hiện ra, hiện lên, ẩn hiện, hiển hiện, từ trước đến nay, từ trước tới nay, trước nay, xưa nay, từ trước cho đến nay, từ đầu đến nay,
 giao tháng {month}, giao tháng {month}/{year}, kỳ hạn tháng {month}, kỳ hạn tháng {month}/{year}, phiên bản {year}, năm tuổi, hôm nay và ngày mai, trong khi đó, đợt {n}/{year}, số {n}/{year}, kỳ {n}/{year},
-hiện hành, trong lúc đó
+hiện hành, trong lúc đó, chuyển năm sau
 """
+
+
+# what somebody is said to have or be just now
+_STATES = ("đang là", "đang có", "đang ở mức", "đang nắm", "đang nắm giữ", "đang giữ", "đang sở hữu", "hiện diện tích")
 
 
 def _listed(words: str) -> list[str]:
@@ -44,6 +48,7 @@ def _listed(words: str) -> list[str]:
 MOMENTS = {
     **dict.fromkeys(_listed(_NOW), "until_now"),
     **dict.fromkeys(("hiện", "hiện nay", "hiện tại", "giờ đây"), "now"),
+    **dict.fromkeys(_STATES, "now"),
     **dict.fromkeys(_listed(_VAGUE), "vague"),
     **dict.fromkeys(_listed(_NOTHING), "nothing"),
     # days
@@ -56,6 +61,7 @@ MOMENTS = {
     "ngày hôm nay": "today",
     "ngày hôm qua": "yesterday",
     "hôm {day}/{month}": "day_dm",
+    "hôm {day}/{month}/{year}": "day_dmy",
     "({day}/{month})": "near_day",
     **{f"ngày {name}": f"weekday_{day}" for day, names in _WEEKDAYS.items() for name in names},
     **{f"hôm {name}": f"weekday_{day}" for day, names in _WEEKDAYS.items() for name in names},
@@ -97,6 +103,12 @@ MOMENTS = {
     "tuần trước": "week_before",
     "trong tuần trước": "week_before",
     "tuần trước đó": "vague",
+    **{
+        f"{week} {ends} {date}": "week_ending"
+        for week in ("tuần", "trong tuần")
+        for ends in ("kết thúc vào ngày", "kết thúc ngày")
+        for date in ("{day}/{month}", "{day}/{month}/{year}")
+    },
     # months, quarters and years
     "tháng {month} vừa qua": "month_past",
     "tháng {month} năm nay": "month_this_year",
@@ -104,7 +116,7 @@ MOMENTS = {
     "quý {quarter} năm nay": "quarter_this_year",
     "quý {quarter} năm ngoái": "quarter_last_year",
     "đầu năm nay": "this_year",
-    "cuối năm nay": "this_year",
+    "cuối năm nay": "end_of_this_year",
     "cuối năm ngoái": "end_of_last_year",
     "năm vừa qua": "past_year",
     "năm qua": "last_year",
@@ -125,6 +137,13 @@ MOMENTS = {
     "kỳ 2 tháng {month}": "second_half_month",
     "kỳ 2 tháng {month}/{year}": "second_half_month",
     "{n} tháng qua": "past_months",
+    "{n} tháng trở lại đây": "months_back",
+    "{n} năm trở lại đây": "vague",
+    "những năm {year}": "vague",
+    "thập niên {n}": "vague",
+    "thập niên {year}": "vague",
+    "giai đoạn này": "that_span",
+    "trong giai đoạn này": "that_span",
     # up to today
     "từ đầu năm": "year_to_date",
     "từ đầu năm {year}": "year_to_date",
@@ -148,7 +167,7 @@ TIME_CUES = {
     },
     "than": dict.fromkeys(("cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "lớn hơn", "nhỏ hơn", "gấp đôi"), True),
     "clause": dict.fromkeys(
-        "sau khi, trước khi, khi, nhưng, do, vì, bởi, bởi vì, mặc dù, dù, tuy, kể từ khi, cho đến khi, trong khi, trong bối cảnh".split(
+        "sau khi, trước khi, khi, nhưng, do, vì, bởi, bởi vì, xét tới, xét đến, mặc dù, dù, tuy, kể từ khi, cho đến khi, trong khi, trong bối cảnh".split(
             ", "
         ),
         True,
@@ -156,8 +175,13 @@ TIME_CUES = {
     "title": dict.fromkeys(
         "luật, bộ luật, đạo luật, pháp lệnh, hiến pháp, hiệp định, công ước, nghị định thư".split(", "), True
     ),
-    "present": {"đang": True},
-    "timeless": dict.fromkeys(
+    "present": dict.fromkeys(("đang", "từng làm", "từng làm việc", "từng nhận", "từng có", "từng là"), True),
+    "when": dict.fromkeys(("khi", "sau khi", "trước khi", "kể từ khi"), True)
+    | dict.fromkeys(("khi xét", "khi so sánh", "khi so", "khi tính"), False),
+    "further": {"ngoài ra": "more", "bên cạnh đó": "more", "cũng": "more", "tỷ lệ này": "more", "nếu tính cả": "count"},
+    "saying": dict.fromkeys(("nói rằng", "cho rằng", "nói", "tuyên bố", "tiết lộ"), "after"),
+    "timeless": {"quy mô": "size", "trong tổng số": True, "trên tổng số": True}
+    | dict.fromkeys(
         (
             "kháng cự, hỗ trợ mạnh, vùng hỗ trợ, ngưỡng hỗ trợ, các ngưỡng hỗ trợ lần lượt là, ngưỡng cản, tâm lý, tổng mức đầu tư, mệnh giá, công suất thiết kế, thiết kế, theo quy định, tiêu chuẩn, "
             "định mức, mức thuế, mức thuế lần lượt là, thuế quan, áp thuế, giới hạn, công suất, công suất khai thác, sở hữu, mức phạt, phạt tiền, thuế suất, diện tích sàn, chiều dài, chiều rộng, bề rộng, chiều cao, kích thước, dung tích, trọng lượng, nặng, độ dài, "
@@ -171,7 +195,7 @@ TIME_CUES = {
     "event": dict.fromkeys(
         (
             "thành lập, ra đời, sinh, khởi công, có hiệu lực, có hiệu lực từ, hiệu lực từ, hiệu lực, ban hành, công bố, ký, ký kết, phê duyệt, phát hành, cập nhật, "
-            "khánh thành, ra mắt, thông qua, khai trương, niêm yết từ, tổ chức, diễn ra, khai mạc, đăng tải, đăng ký"
+            "bầu cử, tranh cử, khánh thành, ra mắt, thông qua, khai trương, niêm yết từ, tổ chức, diễn ra, khai mạc, đăng tải, đăng ký"
         ).split(", "),
         True,
     ),

@@ -91,6 +91,11 @@ PERIODS = {
     "đến hết quý {quarter} năm {year}": "through_quarter",
     "hết quý {quarter} năm {year}": "through_quarter",
     "hết quý {quarter}": "through_quarter",
+    **{
+        f"{at}{written}": "end_of_quarter"
+        for at in ("", "đến ", "tính đến ", "thời điểm ")
+        for written in ("cuối quý {quarter}/{year}", "cuối quý {quarter} năm {year}", "cuối quý {quarter}")
+    },
     "đến hết năm {year}": "through_year",
     "hết năm {year}": "through_year",
     "tính đến hết năm {year}": "through_year",

@@ -16,7 +16,7 @@ _VERBS = {
     "will": ("sẽ",),
     "hope": ("kỳ vọng",),
     "forecast": (
-        "dự báo", "được dự báo", "dự phóng", "được kỳ vọng",
+        "dự báo", "được dự báo", "dự phóng", "được kỳ vọng", "được kỳ vọng sẽ",
         "dự đoán", "sẽ phải", "sẽ giúp", "sẽ mất", "sẽ khiến", "sẽ làm", "sẽ gây", "có thể đạt", "có thể tăng",
         "có thể giảm", "có thể lên", "có thể mất", "có thể chạm", "có thể vượt",
         "có thể sản xuất", "có thể mang lại", "có thể thu về", "có thể thiệt hại", "có thể cao hơn", "có thể thấp hơn",
