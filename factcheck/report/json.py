@@ -136,6 +136,7 @@ def _evaluation(evaluation: Evaluation) -> dict[str, Any]:
         "claims": len(evaluation.checked),
         "accuracy": round(evaluation.accuracy, 4),
         "macro_f1": round(evaluation.macro_f1, 4),
+        "macro_f1_interval": [round(end, 4) for end in evaluation.macro_f1_interval],
         "confusion": {
             expected.value: {got.value: evaluation.count(expected, got) for got in VerdictLabel}
             for expected in VerdictLabel

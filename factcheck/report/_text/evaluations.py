@@ -23,7 +23,8 @@ def evaluations(found: Iterable[Evaluation], problems: Sequence[Problem], page: 
             _miss(screen, miss)
         _table(screen, evaluation)
         total = counted(len(evaluation.checked), "claim")
-        scores = f"accuracy {evaluation.accuracy:.3f}, macro-F1 {evaluation.macro_f1:.3f}"
+        low, high = evaluation.macro_f1_interval
+        scores = f"accuracy {evaluation.accuracy:.3f}, macro-F1 {evaluation.macro_f1:.3f} ({low:.2f} to {high:.2f})"
         screen.block(screen.words(f"{total}: {scores}", "bold"))
     closing(screen, [], problems)
 
