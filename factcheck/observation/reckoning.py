@@ -10,6 +10,7 @@ from itertools import permutations
 from factcheck.observation.numbers import Number
 
 _HUNDRED = Decimal(100)
+_MOST = 40  # printed numbers that are tried; a sentence with more is a table
 _PERCENT = frozenset({"%", "pp"})
 
 
@@ -39,6 +40,7 @@ def reckoned(number: Number, printed: Sequence[Number], *, halved: bool = False)
     if any(number.same(other) for other in printed):
         return None  # it is printed, of something else
     usable = [other for other in printed if other.printed[0].isdecimal() and other.kind == "count" and other.worth]
+    del usable[_MOST:]
     fitting = [result for result in _results(number, usable, halved) if number.holds(result.value, result.slack)]
     return max(fitting, key=lambda result: result.is_sure, default=None)
 

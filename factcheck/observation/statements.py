@@ -18,6 +18,7 @@ _SAID = 0.9  # part of the claim's words that must be said for it to be supporte
 _ALIKE = 0.7  # part that must be said for a number to be where another should be
 _WHOLE = 0.1  # part that one sentence must say alone for its number to be the one that the claim has wrong
 _ALMOST = 0.85  # part that must be said before a single word turns the whole
+_RECKONED = 8  # numbers of one claim that may have been reckoned
 _MISSING = 2  # words that the article may nowhere say: a claim tells things in its own words
 
 
@@ -52,7 +53,7 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     counted = [number for number in said.numbers if number.is_counted]
     unsaid = [number for number in counted if not is_printed(number, near, every)]
     whole = [one for one in near if len(said.words & one.words) >= _WHOLE * len(said.words)]
-    reckons = {number.printed: way for number in unsaid if (way := how_reckoned(number, whole))}
+    reckons = {number.printed: way for number in unsaid[:_RECKONED] if (way := how_reckoned(number, whole))}
     open_ = [number for number in unsaid if number.printed not in reckons]
     differs = [
         (number.printed, other.printed) for number in open_ if (other := counterpart(number, whole, every, counted))
