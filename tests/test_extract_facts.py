@@ -86,8 +86,8 @@ def test_what_something_is_compared_with_is_a_level_of_before_and_no_change() ->
 
 
 def test_a_range_may_be_hedged_at_its_end() -> None:
-    (fact,) = _facts("Giá vé từ 3,68 đến hơn 4 triệu đồng/chiều.")
-    assert (str(fact.quantity.low), str(fact.quantity.high)) == ("3680000.00", "4000000")
+    (fact,) = _facts("Giá vé từ 2,46 đến hơn 3 triệu đồng/chiều.")
+    assert (str(fact.quantity.low), str(fact.quantity.high)) == ("2460000.00", "3000000")
     assert fact.quantity.per == ("chiều",)
 
 

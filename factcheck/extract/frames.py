@@ -219,7 +219,7 @@ def frame_of(scan: Scan, dated: list[Dated], used: set[Period]) -> tuple[Period 
 
 
 def _by_the_way(scan: Scan, item: Timed) -> bool:
-    """trong khi năm 1985 chỉ là 0,5 triệu đồng; đạt mục tiêu giảm 45% vào năm 2020: nothing goes on with that."""
+    """trong khi năm 1990 mới có 3 xe; đạt mục tiêu giảm 20% vào năm 2018: nothing goes on with that."""
     if scan.ending("clause", item.cue.start) is not None and item.cue.start > _BESIDE:
         return True
     plans = [plan for plan in scan.between("plan", 1, item.cue.start) if item.cue.start - plan.end > 1]

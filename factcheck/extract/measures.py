@@ -67,7 +67,7 @@ def _measured(
 
 
 def _is_in_other_words(scan: Scan, figure: Figure, lead: int, previous: Measured) -> bool:
-    """tăng 13%, tương đương 31,6 nghìn tỷ đồng so với quý trước: the change that the growth makes."""
+    """tăng 9%, tương đương 4 nghìn tỷ đồng: the change that the growth makes."""
     same = scan.ending("exchange", figure.start)
     if same is None or previous.measure is not Measure.GROWTH or previous.unit != "%":
         return False
@@ -76,7 +76,7 @@ def _is_in_other_words(scan: Scan, figure: Figure, lead: int, previous: Measured
 
 
 def _raised_to(scan: Scan, figure: Figure, lead: int, predicate: Cue | None, indicator: str | None) -> str | None:
-    """thu nhập sẽ tăng lên khoảng 20-23% so với ngày thường: by so much, as income is no percentage."""
+    """doanh thu tăng lên 8-9% so với mùa trước: by so much, as income is no percentage."""
     if predicate is None or predicate.value != "to" or scan.starting("against", figure.end) is None:
         return None
     rates = any(scan.between(kind, 0, figure.start) for kind in ("ratio", "rate"))

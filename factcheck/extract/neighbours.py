@@ -35,7 +35,7 @@ def _per(scan: Scan, found: list[Figure], at: int, stop: int) -> tuple[str, ...]
         and (by := read_per(scan, end + 1)[0])
         and scan.starting("each", end + 1)
     ):
-        return by  # 700.000 nhân dân tệ (96.310 USD) mỗi năm
+        return by  # 7 triệu yên (45.000 USD) mỗi năm
     if (behind := per_behind(scan, end, stop, found[at].quantity.unit)) is not None:
         return (behind,)
     if at + 1 < len(found) and _leads_to(scan, found[at], found[at + 1]):

@@ -165,7 +165,7 @@ def _hedge_before(scan: Scan, core: int, unit: Unit) -> Cue | None:
 
 
 def _bound_behind(scan: Scan, end: int) -> Cue | None:
-    """đủ 12 tháng bảo hiểm thất nghiệp trở lên: the bound behind what is counted."""
+    """đủ 6 năm công tác trở lên: the bound behind what is counted."""
     for at in range(end, min(end + _NOUN, len(scan.tokens))):
         if (cue := scan.starting("bound", at)) is not None:
             return cue

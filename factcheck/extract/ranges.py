@@ -35,7 +35,7 @@ def range_at(scan: Scan, numeral: Numeral, mark: str | None, taken: set[int]) ->
         return None
     if scan.tokens[at] != "-" and scan.starting("range", at) is None:
         return None
-    hedge = scan.starting("hedge", at + 1)  # từ 3,68 đến hơn 4 triệu đồng
+    hedge = scan.starting("hedge", at + 1)  # từ 2,5 đến hơn 3 triệu đồng
     start = hedge.end if hedge else at + 1
     second = number_at(scan, start, mark) if start < len(scan.tokens) else None
     if second is None or second.digits != numeral.digits:

@@ -101,7 +101,7 @@ def _is_said(scan: Scan, cue: Cue) -> bool:
 
 
 def _is_told_last(scan: Scan, cue: Cue) -> bool:
-    """…”, ông A cho biết trong một tuyên bố vào ngày 31/7; …, theo công bố hôm 5/3: nothing is counted behind it."""
+    """…”, ông A nói trong một tuyên bố ngày 12/7; …, theo công bố hôm 5/3: nothing is counted behind it."""
     if any(token.isdecimal() for token in scan.tokens[cue.end :]):
         return False
     for word in (*scan.cues.get("attribution", ()), *scan.cues.get("saying", ())):

@@ -71,7 +71,7 @@ def begins(scan: Scan, figure: Figure) -> bool:
 
 
 def _is_listed(scan: Scan, figure: Figure, *, after_share: bool) -> bool:
-    """Nhật Bản (15,06%), Hàn Quốc (12,27%): one of several percentages that stand in brackets alone."""
+    """gạo (15%), ngô (12%): one of several percentages that stand in brackets alone."""
     if not _in_brackets(scan, figure.start, figure.end):
         return False
     if any(cue.value in {"up", "down"} for cue in scan.between("predicate", 0, figure.start)):

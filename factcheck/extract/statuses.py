@@ -204,5 +204,5 @@ def is_asserted(scan: Scan, figure: Figure) -> bool:
         return True
     if any(cue.value for cue in scan.between("unasserted", 0, figure.start)):
         return False
-    then = scan.starting("then", figure.end)  # dân số tăng 1% thì GDP phải tăng 4%
+    then = scan.starting("then", figure.end)  # giá tăng 2% thì lương phải tăng 3%
     return then is None or not scan.between("must", then.end, len(scan.tokens))
