@@ -10,6 +10,7 @@ from factcheck.languages import detect
 from factcheck.model import Evidence, Fact, Passage, Quoted, Relation, VerdictLabel
 from factcheck.observation import Outcome
 from factcheck.observation.holders import core
+from factcheck.observation.numbers import stands_in
 from factcheck.observation.statements import Reading, read
 from factcheck.observation.subjects import content, indicator_words, time_words
 from factcheck.observation.wording import folded, wording
@@ -93,7 +94,7 @@ def _quoted(reading: Reading, used: list[Passage]) -> tuple[Quoted, ...]:
     relation = _RELATIONS.get(reading.outcome)
     if relation is None:
         return tuple(Quoted(Relation.RELATED, passage.place) for passage in used[:1])
-    clashing = [passage for passage in used if any(theirs in passage.text.lower() for _, theirs in reading.differs)]
+    clashing = [passage for passage in used if any(stands_in(theirs, passage.text) for _, theirs in reading.differs)]
     return tuple(Quoted(relation, passage.place) for passage in clashing or used)
 
 
@@ -113,7 +114,7 @@ def _evidence(store: Store, reading: Reading, used: list[Passage]) -> tuple[Evid
 
 def _of(fact: Fact, reading: Reading, relation: Relation) -> Relation:
     """A contradiction lies in the figure that clashes; the others of its sentence are beside the point."""
-    if relation is Relation.CONTRADICTS and not any(theirs in fact.printed for _, theirs in reading.differs):
+    if relation is Relation.CONTRADICTS and not any(stands_in(theirs, fact.printed) for _, theirs in reading.differs):
         return Relation.RELATED
     return relation
 

@@ -10,6 +10,7 @@ from factcheck.desk.statements import Statement, is_statement, judge
 from factcheck.extract import extract
 from factcheck.model import Article, Evidence, Fact, FigureVerdict, Quoted, Relation, Verdict, VerdictLabel
 from factcheck.observation import Comparison, Match, Outcome, compare, describe, match, printed
+from factcheck.observation.numbers import stands_in
 from factcheck.store.contract import Store
 
 _HEARD = 0.8  # part of a claim's words that an article must say before one of its figures decides the claim
@@ -50,12 +51,13 @@ def _is_reckoned(statement: Statement) -> bool:
 
 def _derived(figure: FigureVerdict, statement: Statement) -> FigureVerdict:
     """A figure that nobody prints but that follows from printed ones: these are its evidence, not what differs."""
-    steps = [(number, how) for number, how in statement.reading.reckoned if number in figure.fact.printed]
+    steps = [(number, how) for number, how in statement.reading.reckoned if stands_in(number, figure.fact.printed)]
     if not steps or figure.label is VerdictLabel.SUPPORTED:
         return figure
     number, how = steps[0]
-    operands = tuple(item for item in statement.evidence if any(part in item.fact.printed for part in how.split()))
-    return FigureVerdict(figure.fact, statement.label, statement.reason, operands, (f"{number} = {how}",))
+    parts = [part for part in how.split() if part[0].isdecimal()]
+    operands = tuple(item for item in statement.evidence if any(stands_in(part, item.fact.printed) for part in parts))
+    return FigureVerdict(figure.fact, statement.label, statement.reason, operands, (f"{how} = {number}",))
 
 
 def _with_words(
@@ -69,7 +71,9 @@ def _with_words(
     open_ = VerdictLabel.NOT_ENOUGH_INFO
     reading = statement.reading
     decisive = {item.quote for figure in figures for item in figure.evidence if item.relation is not Relation.RELATED}
-    others = [number for number in reading.unsaid if not any(number in figure.fact.printed for figure in figures)]
+    others = [
+        number for number in reading.unsaid if not any(stands_in(number, figure.fact.printed) for figure in figures)
+    ]
     if label is open_ or not decisive & statement.quotes or (others and label is VerdictLabel.SUPPORTED):
         return statement.label, statement.reason
     if reading.reckoned or statement.label is VerdictLabel.REFUTED:

@@ -127,3 +127,13 @@ _SLOT_RANGE = {
 def phrases(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """value → its phrases, turned round into phrase → value."""
     return {phrase: value for value, written in table.items() for phrase in written}
+
+
+def groups(lines: str) -> dict[str, str]:
+    """Lines of "first; second; third" as phrase → the first of its line."""
+    return {phrase: line.split("; ")[0] for line in lines.strip().splitlines() for phrase in line.split("; ")}
+
+
+def pairs(lines: str) -> dict[str, str]:
+    """Lines of "word: others" as word → others."""
+    return dict(line.split(": ") for line in lines.strip().splitlines())

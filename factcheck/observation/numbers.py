@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -15,6 +16,12 @@ ROMAN = {word: Decimal(value) for value, word in enumerate("i ii iii iv v vi vii
 _SMALL = 12  # numbers up to this are too common to mean the same without the same words around them
 _UNIT = 0.5  # what the same unit behind two numbers adds to the part of the words around them that is the same
 _BEFORE = 0.3  # what the same word before them adds
+
+
+def stands_in(printed: str, text: str) -> bool:
+    """Whether a text prints a number or word as a whole: "3" stands in "3%", not in "13" or "3,5"."""
+    whole = rf"(?<![\w.,]){re.escape(printed.lower())}(?!\d|[.,]\d)"
+    return re.search(whole if printed[:1].isdecimal() else whole + r"\b", text.lower()) is not None
 
 
 @dataclass(frozen=True, slots=True)

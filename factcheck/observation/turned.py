@@ -16,7 +16,7 @@ _BESIDE = 0.6  # part of the words around a word that must stand around its oppo
 _NAMED = 0.65  # part of the words around a name that must stand around another in its place
 _BEFORE = 4  # words before a number that tell its direction
 
-Turn = tuple[str, str]  # the claim's word or phrase, and what is printed in its place
+Turn = tuple[str, str]  # the claim's word or phrase, and what is printed in its place, both as printed
 
 
 def turns(said: Wording, near: Sequence[Wording]) -> tuple[Turn, ...]:
@@ -36,8 +36,9 @@ def _opposed(said: Wording, near: Sequence[Wording], table: Mapping[str, frozens
     printed = frozenset().union(*(one.tokens for one in near))
     for at, word in enumerate(said.tokens):
         for other in sorted(table.get(word, ())) if word not in printed else ():
-            if any(_among(said, at, one, place) for one in near for place in one.places(other)):
-                yield word, other
+            places = (one.all[place] for one in near for place in one.places(other) if _among(said, at, one, place))
+            if (found := next(places, None)) is not None:
+                yield said.all[at].printed, found.printed
 
 
 def _among(said: Wording, at: int, one: Wording, place: int, part: float = _BESIDE) -> bool:
@@ -51,15 +52,18 @@ def _renamed(said: Wording, near: Sequence[Wording]) -> Iterator[Turn]:
     held = said.held(near)
     for at, word in enumerate(said.all):
         if at and word.is_name and word.form in said.words - held:
-            others = (
-                other
-                for one in near
-                for place, other in enumerate(one.all)
-                if place and other.is_name and other.form in one.words and _among(said, at, one, place, _NAMED)
-            )
-            other = next((other for other in others if other.form not in said.tokens), None)
-            if other is not None and not _is_alias(word.printed, other.printed):
-                yield word.printed, other.printed
+            found = next(_other_names(said, at, near), None)
+            if found is not None:
+                yield said.name_at(at), found
+
+
+def _other_names(said: Wording, at: int, near: Sequence[Wording]) -> Iterator[str]:
+    """The names that sentences print where a claim has another."""
+    for one in near:
+        for place, other in enumerate(one.all):
+            is_other = place and other.is_name and other.form in one.words and other.form not in said.tokens
+            if is_other and _among(said, at, one, place, _NAMED) and not _is_alias(said.all[at].printed, other.printed):
+                yield one.name_at(place)
 
 
 def _is_alias(one: str, other: str) -> bool:
@@ -77,10 +81,13 @@ def _before_numbers(said: Wording, near: Sequence[Wording]) -> Iterator[Turn]:
     for number in said.numbers:
         alike = [other for one in near for other in one.numbers if number.same(other)]
         if alike and number.is_telling:
-            yield from _directions(number, max(alike, key=number.likeness))
+            other = max(alike, key=number.likeness)
+            for word, opposite in _directions(number, other):
+                yield said.printed[word], next(one.printed[opposite] for one in near if opposite in one.printed)
 
 
-def _directions(number: Number, other: Number) -> Iterator[Turn]:
+def _directions(number: Number, other: Number) -> Iterator[tuple[str, str]]:
+    """Words before a number and their opposites before the other, as forms."""
     mine, theirs = number.before[:_BEFORE], other.before[:_BEFORE]
     for word in mine:
         for opposite in sorted(opposites().get(word, frozenset()) & set(theirs)):

@@ -102,6 +102,16 @@ class Wording:
             found |= self.spelt_out(short)
         return self.words & found
 
+    def name_at(self, at: int) -> str:
+        """The whole name that a word belongs to, in capitals as printed: Tân Lập."""
+        first = last = at
+        while first > 0 and self.all[first - 1].is_name:
+            first -= 1
+        while last + 1 < len(self.all) and self.all[last + 1].is_name:
+            last += 1
+        end = self.all[last].start + len(self.all[last].printed)
+        return self.text[self.all[first].start : end]
+
     def places(self, form: str) -> list[int]:
         """Where a word stands."""
         return [at for at, token in enumerate(self.tokens) if token == form]

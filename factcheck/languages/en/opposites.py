@@ -4,6 +4,8 @@ An opposite refutes where it stands among the same words. So only words that can
 opposites; "A beat B" and "B lost to A" say the same, and such words only make another kind of it.
 """
 
+from factcheck.languages.lexicon import pairs
+
 _OPPOSITES = """
 rose: fell
 increase: decrease
@@ -58,13 +60,9 @@ gold medal: silver medal, bronze medal
 """
 
 
-def _table(lines: str) -> dict[str, str]:
-    return dict(line.split(": ") for line in lines.strip().splitlines())
-
-
 TURNS = {
-    "opposite": _table(_OPPOSITES),
-    "contrast": _table(_CONTRASTS),
+    "opposite": pairs(_OPPOSITES),
+    "contrast": pairs(_CONTRASTS),
     "negation": {
         **dict.fromkeys(
             ("not", "no", "never", "no longer", "did not", "does not", "do not", "cannot", "without"), True

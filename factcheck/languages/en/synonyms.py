@@ -4,6 +4,8 @@ Only phrases that mean the same wherever a newspaper prints them; a word with a 
 it as a group of its own: who "declined to" comment did not fall.
 """
 
+from factcheck.languages.lexicon import groups
+
 _GROUPS = """
 rose; increased; climbed; grew; went up
 fell; dropped; declined; decreased; slid; went down
@@ -62,6 +64,4 @@ tonnes; metric tons; metric tonnes
 year on year; year over year; from a year earlier; from a year ago; compared with the same period last year
 """
 
-SYNONYMS = {
-    phrase: group[0] for group in (line.split("; ") for line in _GROUPS.strip().splitlines()) for phrase in group
-}
+SYNONYMS = groups(_GROUPS)

@@ -4,6 +4,8 @@ An opposite refutes where it stands among the same words. So only words that can
 opposites; "A thắng B" and "B thua A" say the same, and such words only make another kind of it.
 """
 
+from factcheck.languages.lexicon import pairs
+
 _OPPOSITES = """
 tăng: giảm
 tăng trưởng dương: tăng trưởng âm
@@ -109,13 +111,9 @@ chưa kể, chưa nói, chưa đầy, chưa tới
 """
 
 
-def _table(lines: str) -> dict[str, str]:
-    return dict(line.split(": ") for line in lines.strip().splitlines())
-
-
 TURNS = {
-    "opposite": _table(_OPPOSITES),
-    "contrast": _table(_CONTRASTS),
+    "opposite": pairs(_OPPOSITES),
+    "contrast": pairs(_CONTRASTS),
     "negation": {
         **dict.fromkeys(
             ("không", "không hề", "không thể", "không phải", "chưa", "chưa từng", "chưa hề", "chưa thể", "chẳng"), True

@@ -4,6 +4,8 @@ Only phrases that mean the same wherever a newspaper prints them; a word with a 
 it as a group of its own: the "đoạt" of "chiếm đoạt" wins nothing. An abbreviation that the other pack knows too stands first in both.
 """
 
+from factcheck.languages.lexicon import groups
+
 _GROUPS = """
 tử vong; thiệt mạng; qua đời; bỏ mạng; chết
 hy sinh; hi sinh
@@ -239,6 +241,4 @@ xử lý; xử lí
 hợp lý; hợp lí
 """
 
-SYNONYMS = {
-    phrase: group[0] for group in (line.split("; ") for line in _GROUPS.strip().splitlines()) for phrase in group
-}
+SYNONYMS = groups(_GROUPS)
