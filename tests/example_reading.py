@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 import factcheck as fc
+from factcheck.extract.periods.when import timed
 from factcheck.extract.scan import Scan, scan
-from factcheck.extract.when import timed
 from factcheck.languages import load
 from factcheck.languages.examples import NOW, Examples
 from factcheck.languages.pack import Pack

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from factcheck.extract.calendar import Anchor
 from factcheck.extract.context import Context, dominant_area
 from factcheck.extract.facts import Sentence, facts_of
-from factcheck.extract.leads import lead_year, session_of
-from factcheck.extract.names import Named, places
-from factcheck.extract.numerals import NUMBER, decimal_mark
-from factcheck.extract.quantities import figures
+from factcheck.extract.periods.calendar import Anchor
+from factcheck.extract.periods.leads import lead_year, session_of
+from factcheck.extract.periods.when import all_periods, timed
+from factcheck.extract.quantities.figures import figures
+from factcheck.extract.quantities.numerals import NUMBER, decimal_mark
 from factcheck.extract.scan import Scan, scan
-from factcheck.extract.when import all_periods, timed
+from factcheck.extract.subjects.names import Named, places
 from factcheck.languages import Pack, detect, load
 from factcheck.model import Article, Fact, Mention, MentionKind, Passage, Span
 from factcheck.text.fold import has_diacritics, normal

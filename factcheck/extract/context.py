@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from factcheck.catalogue import areas
-from factcheck.extract.calendar import Anchor
-from factcheck.extract.names import Named, area_on
-from factcheck.extract.subjects import Subject
+from factcheck.extract.periods.calendar import Anchor
+from factcheck.extract.subjects.names import Named, area_on
+from factcheck.extract.subjects.subject import Subject
 from factcheck.model import Basis, Fact, Period, PeriodKind, Status
 
 _DOMINANT = 0.6

@@ -7,22 +7,22 @@ from dataclasses import dataclass, field, replace
 
 from factcheck.catalogue import areas
 from factcheck.catalogue.units import MONEY, TIME
-from factcheck.extract.attributions import attribution
-from factcheck.extract.carried import hand_on, taken_up
 from factcheck.extract.context import Context
-from factcheck.extract.figure import Figure
-from factcheck.extract.frames import frame_of, lies_ahead, period_of
-from factcheck.extract.governing import Place
-from factcheck.extract.measures import Measured, adapt, measured
-from factcheck.extract.names import organisations
-from factcheck.extract.periods import build
-from factcheck.extract.quantities import figures
-from factcheck.extract.respective import Item, respective
+from factcheck.extract.measures.carried import hand_on, taken_up
+from factcheck.extract.measures.measure import Measured, adapt, measured
+from factcheck.extract.measures.statuses import dated, is_asserted, status
+from factcheck.extract.periods.builders import build
+from factcheck.extract.periods.frames import frame_of, lies_ahead, period_of
+from factcheck.extract.periods.governing import Place
+from factcheck.extract.periods.when import Dated, Timed, base_period, resolve, timed
+from factcheck.extract.quantities.figure import Figure
+from factcheck.extract.quantities.figures import figures
 from factcheck.extract.scan import Scan
-from factcheck.extract.statuses import dated, is_asserted, status
-from factcheck.extract.subjects import Subject, fitting, phrase_end, subject
-from factcheck.extract.when import Dated, Timed, base_period, resolve, timed
-from factcheck.extract.who import Cast, cast
+from factcheck.extract.subjects.attributions import attribution
+from factcheck.extract.subjects.names import organisations
+from factcheck.extract.subjects.respective import Item, respective
+from factcheck.extract.subjects.subject import Subject, fitting, phrase_end, subject
+from factcheck.extract.subjects.who import Cast, cast
 from factcheck.languages import Cue
 from factcheck.model import Article, Basis, BasisKind, Fact, Measure, Period, Quantity, Span, Status
 from factcheck.text.fold import Normal

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
 
-from factcheck.extract.numerals import digits
+from factcheck.extract.quantities.numerals import digits
 from factcheck.model import Fact
 from factcheck.observation.prints import Prints
 from factcheck.text.fold import normal

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from factcheck.extract import mentions
-from factcheck.extract.numerals import digits
+from factcheck.extract.quantities.numerals import digits
 from factcheck.languages.lexicon import Cue, tokens
 from factcheck.model import Quantity
 from factcheck.observation.numbers import ROMAN, Number, Value

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from factcheck.catalogue.units import RATIO
-from factcheck.extract.comparisons import gap
-from factcheck.extract.figure import Figure
+from factcheck.extract.measures.comparisons import gap
+from factcheck.extract.measures.shares import begins
+from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
-from factcheck.extract.shares import begins
 from factcheck.languages import Cue
 
 UP, DOWN = frozenset({"up", "more"}), frozenset({"down", "less"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extract.figure import Figure
+from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
 
 _TRIMMED = (

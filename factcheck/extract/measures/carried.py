@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.extract.context import Context
+from factcheck.extract.measures.statuses import FORESEEN, words
 from factcheck.extract.scan import Scan
-from factcheck.extract.statuses import FORESEEN, words
 from factcheck.model import Status
 
 _BULLETS = frozenset({"-", "+", "•", "*", "·"})

@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.catalogue.units import MONEY, RATIO, TIME
-from factcheck.extract.calendar import DAY, shifted
 from factcheck.extract.context import Context
-from factcheck.extract.figure import Figure
-from factcheck.extract.governing import Governed, Place, attached, governed
-from factcheck.extract.measures import Measured
+from factcheck.extract.measures.measure import Measured
+from factcheck.extract.periods.calendar import DAY, shifted
+from factcheck.extract.periods.governing import Governed, Place, attached, governed
+from factcheck.extract.periods.when import Dated, Role, Timed
+from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
-from factcheck.extract.when import Dated, Role, Timed
 from factcheck.model import Measure, Moment, Period, PeriodKind, Status
 
 _MONTH = 28  # days; shorter stretches date an event and are not carried over to the next sentence

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.extract.compounds import number_at
-from factcheck.extract.numerals import Numeral
-from factcheck.extract.per import read_per
+from factcheck.extract.quantities.compounds import number_at
+from factcheck.extract.quantities.numerals import Numeral
+from factcheck.extract.quantities.per import read_per
+from factcheck.extract.quantities.units import Unit, unit_at
 from factcheck.extract.scan import Scan
-from factcheck.extract.units import Unit, unit_at
 from factcheck.model import Interval, Quantity
 
 _WIDEST = 10  # times that the second number of a range printed "20- 25%" may be the first

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.extract.calendar import DAY, Anchor
+from factcheck.extract.periods.calendar import DAY, Anchor
+from factcheck.extract.periods.when import Dated, Role, resolve, timed
 from factcheck.extract.scan import Scan
-from factcheck.extract.when import Dated, Role, resolve, timed
 from factcheck.model import Period, PeriodKind
 
 _WORDS = 3  # words of trading that make an article a market report

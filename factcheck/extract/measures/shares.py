@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from factcheck.catalogue import indicators
-from factcheck.extract.figure import Figure
-from factcheck.extract.phrases import says_something
+from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
+from factcheck.extract.subjects.phrases import says_something
 from factcheck.languages import Cue
 
 _OPENING = frozenset({",", ";", ":", "(", "-", '"', "“", "”", "."})

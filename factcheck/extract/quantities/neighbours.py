@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.catalogue.units import MONEY
-from factcheck.extract.figure import Figure
-from factcheck.extract.intervals import apply_hedge
-from factcheck.extract.per import per_behind, read_per
+from factcheck.extract.quantities.figure import Figure
+from factcheck.extract.quantities.intervals import apply_hedge
+from factcheck.extract.quantities.per import per_behind, read_per
 from factcheck.extract.scan import Scan
 
 _LITTLE = ("predicate", "hedge", "stop")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.extract.intervals import printed_interval
-from factcheck.extract.numerals import Numeral
+from factcheck.extract.quantities.intervals import printed_interval
+from factcheck.extract.quantities.numerals import Numeral
+from factcheck.extract.quantities.units import Unit
 from factcheck.extract.scan import Scan
-from factcheck.extract.units import Unit
 from factcheck.model import Quantity
 
 _HUNDRED = 100

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract.periods.when import Dated, Role, Timed
 from factcheck.extract.scan import Scan
-from factcheck.extract.when import Dated, Role, Timed
 from factcheck.languages import Cue
 from factcheck.model import Period
 

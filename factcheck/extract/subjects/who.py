@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.extract.context import Context
-from factcheck.extract.names import Named, area_on, back_references, organisations, places
 from factcheck.extract.scan import Scan
+from factcheck.extract.subjects.names import Named, area_on, back_references, organisations, places
 
 _HOLDERS = frozenset({"company", "project", "fund"})
 

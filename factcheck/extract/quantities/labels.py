@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from factcheck.catalogue.units import SYMBOLS, TIME
-from factcheck.extract.numerals import Numeral
+from factcheck.extract.quantities.numerals import Numeral
+from factcheck.extract.quantities.units import Unit
 from factcheck.extract.scan import Scan
-from factcheck.extract.units import Unit
 
 _BEFORE = frozenset("-./:_@#\\")  # glued in front, with a word or number before them, they make a name
 _LONGEST = 8  # tokens of an enumeration of labels

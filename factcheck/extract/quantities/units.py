@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.catalogue.units import MONEY, SYMBOLS
-from factcheck.extract.numerals import Numeral
+from factcheck.extract.quantities.numerals import Numeral
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 

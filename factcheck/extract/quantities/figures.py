@@ -6,18 +6,18 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.catalogue.units import MONEY, RATIO, SYMBOLS, TIME, is_counted
-from factcheck.extract.compounds import number_at
-from factcheck.extract.figure import Figure
-from factcheck.extract.fractions import fraction_at
-from factcheck.extract.intervals import apply_hedge, exact, negated, printed_interval
-from factcheck.extract.labels import is_label, is_moment
-from factcheck.extract.neighbours import settled
-from factcheck.extract.numerals import NUMBER, Numeral
-from factcheck.extract.pairs import in_pairs
-from factcheck.extract.per import per_before, read_per
-from factcheck.extract.ranges import range_at, range_quantity
+from factcheck.extract.quantities.compounds import number_at
+from factcheck.extract.quantities.figure import Figure
+from factcheck.extract.quantities.fractions import fraction_at
+from factcheck.extract.quantities.intervals import apply_hedge, exact, negated, printed_interval
+from factcheck.extract.quantities.labels import is_label, is_moment
+from factcheck.extract.quantities.neighbours import settled
+from factcheck.extract.quantities.numerals import NUMBER, Numeral
+from factcheck.extract.quantities.pairs import in_pairs
+from factcheck.extract.quantities.per import per_before, read_per
+from factcheck.extract.quantities.ranges import range_at, range_quantity
+from factcheck.extract.quantities.units import Unit, unit_at
 from factcheck.extract.scan import Scan
-from factcheck.extract.units import Unit, unit_at
 from factcheck.languages import Cue
 from factcheck.model import Quantity
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from factcheck.extract.calendar import DAY, Anchor, Builder, months, shifted, this_year
-from factcheck.extract.days import written
+from factcheck.extract.periods.calendar import DAY, Anchor, Builder, months, shifted, this_year
+from factcheck.extract.periods.days import written
 from factcheck.model import Period, PeriodKind
 
 _SHORTEST = 28  # days of a month

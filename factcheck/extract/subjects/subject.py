@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from factcheck.catalogue import indicators
 from factcheck.catalogue.units import MEASURED, RATIO, fits, is_counted
-from factcheck.extract.figure import Figure
-from factcheck.extract.phrases import noun_phrase_end, pieces, says_something
+from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
+from factcheck.extract.subjects.phrases import noun_phrase_end, pieces, says_something
 from factcheck.languages import Cue
 from factcheck.text.fold import key
 

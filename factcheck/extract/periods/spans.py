@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.extract.calendar import DAY, Anchor
-from factcheck.extract.periods import build
+from factcheck.extract.periods.builders import build
+from factcheck.extract.periods.calendar import DAY, Anchor
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 from factcheck.model import Period, PeriodKind
 
 if TYPE_CHECKING:
-    from factcheck.extract.when import Dated
+    from factcheck.extract.periods.when import Dated
 
 _COUNTED_FROM = frozenset({"year_to_date", "month_to_date", "since_year"})
 _OPEN = _COUNTED_FROM | {"since_month"}  # they say "from" themselves

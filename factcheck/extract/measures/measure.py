@@ -7,12 +7,12 @@ from decimal import Decimal
 
 from factcheck.catalogue import indicators
 from factcheck.catalogue.units import RATIO, TIME, is_counted
-from factcheck.extract.comparisons import against_other, plan_behind, plan_between
-from factcheck.extract.figure import Figure
-from factcheck.extract.intervals import negated
-from factcheck.extract.predicates import DOWN, FROM, REACH, UP, predicate_of
+from factcheck.extract.measures.comparisons import against_other, plan_behind, plan_between
+from factcheck.extract.measures.predicates import DOWN, FROM, REACH, UP, predicate_of
+from factcheck.extract.measures.shares import is_share, noun_of, raised
+from factcheck.extract.quantities.figure import Figure
+from factcheck.extract.quantities.intervals import negated
 from factcheck.extract.scan import Scan
-from factcheck.extract.shares import is_share, noun_of, raised
 from factcheck.languages import Cue
 from factcheck.model import BasisKind, Interval, Measure, Moment, Quantity
 

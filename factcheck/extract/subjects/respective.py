@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.extract.figure import Figure
+from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 

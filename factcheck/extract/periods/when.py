@@ -5,12 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from factcheck.extract.calendar import Anchor
-from factcheck.extract.periods import build
-from factcheck.extract.relative import is_relative
-from factcheck.extract.roles import is_citation, is_compared, is_event, is_name, is_of_plan, is_quoted, is_record
+from factcheck.extract.periods.builders import build
+from factcheck.extract.periods.calendar import Anchor
+from factcheck.extract.periods.relative import is_relative
+from factcheck.extract.periods.roles import (
+    is_citation,
+    is_compared,
+    is_event,
+    is_name,
+    is_of_plan,
+    is_quoted,
+    is_record,
+)
+from factcheck.extract.periods.spans import joined
 from factcheck.extract.scan import Scan
-from factcheck.extract.spans import joined
 from factcheck.languages import Cue
 from factcheck.model import Period, PeriodKind
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from factcheck.catalogue.units import MONEY
-from factcheck.extract.figure import Figure
-from factcheck.extract.numerals import numeral_at
+from factcheck.extract.quantities.figure import Figure
+from factcheck.extract.quantities.numerals import numeral_at
 from factcheck.extract.scan import Scan
 
 

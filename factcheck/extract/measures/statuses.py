@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from factcheck.catalogue.units import MEASURED, MONEY, RATIO, TIME, is_counted
-from factcheck.extract.figure import Figure
+from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 from factcheck.model import Measure, Period, Status

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from factcheck.extract.calendar import DAY, Anchor, Builder, day_of
+from factcheck.extract.periods.calendar import DAY, Anchor, Builder, day_of
 from factcheck.model import Period, PeriodKind
 
 _WEEK = 7 * DAY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extract.numerals import Numeral, numeral_at
+from factcheck.extract.quantities.numerals import Numeral, numeral_at
 from factcheck.extract.scan import Scan
 
 _HALF = Decimal("0.5")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from factcheck.extract.calendar import Anchor, Builder, day_of, months, this_year, year_of
-from factcheck.extract.days import DAYS
-from factcheck.extract.relative import RELATIVE
+from factcheck.extract.periods.calendar import Anchor, Builder, day_of, months, this_year, year_of
+from factcheck.extract.periods.days import DAYS
+from factcheck.extract.periods.relative import RELATIVE
 from factcheck.model import Period, PeriodKind
 
 _EARLIEST_MONTHS_AHEAD = 1  # "tháng 11" in a text of February is last year's
