@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.desk.evaluate import evaluate
+from factcheck.desk.evaluate import evaluate, labelled
 from factcheck.model import Evaluation, VerdictLabel
 
 HERE = Path(__file__).parent / "quality"
@@ -22,7 +22,7 @@ CEILINGS: dict[str, tuple[float, ...]] = {"economy": (0.07, 0.063), "society": (
 @pytest.fixture(scope="module", params=sorted(FLOORS))
 def measured(request: pytest.FixtureRequest) -> tuple[str, Evaluation]:
     name: str = request.param
-    return name, evaluate(None, HERE / f"{name}.jsonl")
+    return name, evaluate(labelled(HERE / f"{name}.jsonl"))
 
 
 def _wrong(evaluation: Evaluation) -> float:

@@ -1,24 +1,33 @@
-"""A bar on standard error while articles are read: only on a terminal, and only where there is something to read."""
+"""A bar on standard error while much is done: only on a terminal, and only where there is something to do."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from typing import Protocol
 
-Progress = Callable[[int, int, int], None]
+FILES = "files, {task.fields[facts]} facts"
+
+
+class Progress(Protocol):
+    """What is told how many are done, how many there are and, where facts are counted, how many were found."""
+
+    def __call__(self, done: int, total: int, facts: int = 0, /) -> None:
+        """After each."""
+        ...
 
 
 @contextmanager
-def bar(things: str = "files") -> Iterator[Progress | None]:
-    """What to call with how many are done, how many there are and the facts found; None where nobody would see it."""
+def bar(things: str = FILES) -> Iterator[Progress | None]:
+    """What to call with how many things are done; None where nobody would see it."""
     if not sys.stderr.isatty():
         yield None
         return
     with ExitStack() as stack:
         advance: Progress | None = None
 
-        def progress(done: int, total: int, facts: int) -> None:
+        def progress(done: int, total: int, facts: int = 0, /) -> None:
             nonlocal advance
             # not before there is something to show: most commands find nothing new to read
             advance = advance or _shown(stack, things)
@@ -29,14 +38,14 @@ def bar(things: str = "files") -> Iterator[Progress | None]:
 
 def _shown(stack: ExitStack, things: str) -> Progress:
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+    from rich.progress import Progress as Bar
 
-    columns = (
-        TextColumn("reading"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("files, {task.fields[facts]} facts" if things == "files" else things),
-    )
-    shown = stack.enter_context(Progress(*columns, console=Console(stderr=True), transient=True))
+    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TextColumn(things))
+    shown = stack.enter_context(Bar(*columns, console=Console(stderr=True), transient=True))
     task = shown.add_task("", total=None, facts=0)
-    return lambda done, total, facts: shown.update(task, completed=done, total=total, facts=facts)
+
+    def advance(done: int, total: int, facts: int = 0, /) -> None:
+        shown.update(task, completed=done, total=total, facts=facts)
+
+    return advance

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
@@ -22,14 +23,16 @@ def command(
     output: Output = None,
 ) -> int:
     """How good are the verdicts on claims that are labelled?"""
-    from factcheck.desk.evaluate import evaluate, needs_corpus
+    from factcheck.desk.evaluate import evaluate, labelled
 
     show = shower("evaluations", format, output)
-    if not needs_corpus(claims):
+    rows = labelled(claims)
+    with ExitStack() as stack:
+        corpus = None
+        if any(row.context is None for row in rows):
+            settings = settings_for(corpus_paths)
+            corpus = stack.enter_context(opened(settings, no_refresh=no_refresh, require_fresh=require_fresh))
         with bar("claims") as progress:
-            found = evaluate(None, claims, progress and (lambda done, total: progress(done, total, 0)))
-        show([found], [])
-        return 0
-    with opened(settings_for(corpus_paths), no_refresh=no_refresh, require_fresh=require_fresh) as corpus:
-        show([evaluate(corpus, claims)], corpus.problems)
+            found = evaluate(rows, corpus, progress)
+        show([found], corpus.problems if corpus else [])
     return 0

@@ -8,7 +8,7 @@ and NEI are understood), and, where the corpus is not the one to ask, `context`,
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -22,57 +22,60 @@ _LABELS = {"nei": VerdictLabel.NOT_ENOUGH_INFO, **{label.value: label for label 
 _LONGEST = 16 * 1024 * 1024  # characters of a line
 
 
-class _Labelled(NamedTuple):
+class Labelled(NamedTuple):
+    """A row of the file: context is the article's text, None where the corpus is to be asked."""
+
     id: str
     claim: str
     label: VerdictLabel
     context: str | None
     published: date | None
+    path: Path
     line: int
 
 
-def evaluate(corpus: Corpus | None, path: Path, progress: Callable[[int, int], None] | None = None) -> Evaluation:
-    """The verdict on each labelled claim of a file, in its order.
+def labelled(path: Path) -> list[Labelled]:
+    """The claims of a file, in its order. Raises UsageError, with the line, for a row that can't be used."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path}: can't be read ({error}); name a file of JSON Lines in UTF-8") from error
+    # not splitlines: a string of JSON may hold the other characters that end a line
+    rows = [_row(line, path, number) for number, line in enumerate(text.split("\n"), start=1) if line.strip()]
+    if not rows:
+        raise UsageError(f"{path}: no claims; write one object a line, with claim, label and, if wanted, context")
+    return rows
 
-    corpus answers claims that bring no context; None where all do. Raises UsageError, with the line, for a row that
-    can't be used.
+
+def evaluate(
+    rows: Sequence[Labelled], corpus: Corpus | None = None, progress: Callable[[int, int], None] | None = None
+) -> Evaluation:
+    """The verdict on each labelled claim; corpus answers those that bring no context.
+
+    progress is told after each claim how many are done and how many there are. Raises UsageError for a claim without
+    context where there is no corpus.
     """
-    rows = list(_rows(path))
     checked = []
     for done, row in enumerate(rows, start=1):
-        checked.append(Checked(row.id, row.claim, row.label, _verdict(corpus, row, path), str(path), row.line))
+        checked.append(Checked(row.id, row.claim, row.label, _verdict(row, corpus), str(row.path), row.line))
         if progress is not None:
             progress(done, len(rows))
     return Evaluation(tuple(checked))
 
 
-def needs_corpus(path: Path) -> bool:
-    """Whether some claim of a file brings no context."""
-    return any(row.context is None for row in _rows(path))
-
-
-def _verdict(corpus: Corpus | None, row: _Labelled, path: Path) -> Verdict:
+def _verdict(row: Labelled, corpus: Corpus | None) -> Verdict:
     from factcheck.desk.corpus import Corpus
 
     if row.context is not None:
         article = Article.from_text(row.context, id=row.id, published=row.published)
         return Corpus([article]).verify(row.claim)
     if corpus is None:
-        raise UsageError(f"{path}:{row.line}: no context and no corpus; add the article's text under context")
+        raise UsageError(f"{row.path}:{row.line}: no context and no corpus; add the article's text under context")
     return corpus.verify(row.claim)
 
 
-def _rows(path: Path) -> Iterator[_Labelled]:
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path}: can't be read ({error}); name a file of JSON Lines in UTF-8") from error
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            yield _row(line, number, f"{path}:{number}")
-
-
-def _row(line: str, number: int, where: str) -> _Labelled:
+def _row(line: str, path: Path, number: int) -> Labelled:
+    where = f"{path}:{number}"
     try:
         read: Any = json.loads(line) if len(line) <= _LONGEST else None
     except (ValueError, RecursionError) as error:
@@ -83,12 +86,13 @@ def _row(line: str, number: int, where: str) -> _Labelled:
     if label is None:
         raise UsageError(f"{where}: label must be one of {', '.join(VerdictLabel)}")
     context = read.get("context")
-    return _Labelled(
+    return Labelled(
         id=str(read.get("id", number)),
         claim=read["claim"],
         label=label,
         context=context if isinstance(context, str) else None,
         published=_published(read.get("published"), where),
+        path=path,
         line=number,
     )
 
