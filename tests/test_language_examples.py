@@ -24,7 +24,7 @@ from example_reading import (
 import factcheck as fc
 from factcheck.catalogue import indicators
 from factcheck.languages import available, load
-from factcheck.languages.examples import READ, Reading, examples
+from factcheck.languages.examples import READ, Reading, examples, gathered
 from factcheck.model import MentionKind
 from factcheck.observation.subjects import concepts
 from factcheck.observation.turned import contrasts, turns
@@ -209,3 +209,9 @@ def test_no_figure_of_an_example_has_two_values(code: str) -> None:
     for table in (of.numbers, of.periods):
         ways = [way for written in table.values() for way in written]
         assert [way for way in ways if ways.count(way) > 1] == []
+
+
+def test_a_text_that_two_files_of_examples_read_differently_is_refused() -> None:
+    with pytest.raises(ValueError, match="two values for '5 cây'"):
+        gathered([{"5 cây": "5 cây"}, {"5 cây": "5 quyển"}])
+    assert gathered([{("1", "1"): ("một",)}, {("1", "1"): ("1",)}]) == {("1", "1"): ("một", "1")}

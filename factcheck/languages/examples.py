@@ -1,7 +1,7 @@
 """A pack's examples: values, and what must be read as them. No command imports them; tests and readers ask for them.
 
-The module `examples` of a pack's folder has these names; it may gather them from files beside it. Every word of the
-pack occurs in one of them: tests/test_language_examples.py reads them all and sees to it.
+They stand in files of a pack's folder whose names begin with `examples`, under these names. What two files have under
+one name is put together. Every word of the pack occurs in an example: tests/test_language_examples.py sees to it.
 
     NUMBERS     (low, high, unit, what it is counted by …) → ways to write it; None is unbounded, all in base units
     COUNT       a number in words and its value, with which every counted thing must be found
@@ -26,7 +26,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
+from functools import reduce
 from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+from typing import Any
 
 NOW = date(2024, 2, 9)
 
@@ -80,6 +84,34 @@ class Examples:
 
 
 def examples(code: str) -> Examples:
-    """The examples of a language; ModuleNotFoundError where there is no such pack."""
-    module = import_module(f"factcheck.languages.{code}.examples")
-    return Examples(**{field.name: getattr(module, field.name.upper()) for field in fields(Examples)})
+    """The examples of a language.
+
+    ModuleNotFoundError where there is no such pack; LookupError for a name that none of its files has; ValueError for
+    a text that two files read differently.
+    """
+    package = import_module(f"factcheck.languages.{code}")
+    found = (module.name for module in iter_modules(getattr(package, "__path__", ())))
+    modules = [import_module(f"{package.__name__}.{name}") for name in found if name.startswith("examples")]
+    return Examples(**{field.name: _named(field.name.upper(), modules, code) for field in fields(Examples)})
+
+
+def _named(name: str, modules: Sequence[ModuleType], code: str) -> Any:
+    """What the files have under a name."""
+    found = [getattr(module, name) for module in modules if hasattr(module, name)]
+    if not found:
+        raise LookupError(f"no file of examples in factcheck/languages/{code} has {name}")
+    return gathered(found)
+
+
+def gathered(tables: Sequence[Any]) -> Any:
+    """One list or table of several; ValueError for a text with two values."""
+    return reduce(_together, tables)
+
+
+def _together(one: Any, other: Any) -> Any:
+    if not isinstance(one, Mapping):
+        return (*one, *other)
+    twice = {key: (*one[key], *other[key]) for key in one.keys() & other.keys() if not isinstance(one[key], str)}
+    if unlike := [key for key in one.keys() & other.keys() - twice.keys() if one[key] != other[key]]:
+        raise ValueError(f"two values for {unlike[0]!r}")
+    return {**one, **other, **twice}

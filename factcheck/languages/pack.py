@@ -15,8 +15,9 @@ A pack is a module (or package) of this folder named by its ISO 639-1 code, with
     COMMON          very common words, to recognise the language
 
 Adding a language is adding one such file, and its examples: values and the ways to write them, with every word of the
-pack in at least one. They are the names told in examples.py of this folder, in a module `examples` of the pack's folder
-(which a pack of one file becomes), and they become tests; nothing else loads them: `examples("vi")` asks for them.
+pack in at least one. They stand beside it in files whose names begin with `examples` (a pack of one file becomes a
+folder for them), under the names that examples.py of this folder tells, and they become tests; nothing else loads them:
+`examples("vi")` asks for them.
 """
 
 from __future__ import annotations
