@@ -129,6 +129,11 @@ def phrases(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
     return {phrase: value for value, written in table.items() for phrase in written}
 
 
+def listed(text: str, value: Any = True) -> dict[str, Any]:
+    """Phrases parted by commas, over any number of lines, each with the same value."""
+    return {phrase: value for part in text.split(",") if (phrase := " ".join(part.split()))}
+
+
 def groups(lines: str) -> dict[str, str]:
     """Lines of "first; second; third" as phrase → the first of its line."""
     return {phrase: line.split("; ")[0] for line in lines.strip().splitlines() for phrase in line.split("; ")}

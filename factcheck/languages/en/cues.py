@@ -1,5 +1,7 @@
 """The English words that say what a figure measures and where subjects begin and end."""
 
+from factcheck.languages.lexicon import listed
+
 _STOP = """
 the a an of in on at to for with by from and or as is are was were be been has have had its their this that these those it he she they which who
 also while when after before during over about into than then there s total
@@ -98,8 +100,8 @@ CUES = {
     },
     # weak ones compare only with a period or a plan: "up from 2022", "of the plan"
     "against": {
-        **dict.fromkeys(("compared with", "compared to", "versus", "against", "than"), True),
-        **dict.fromkeys(("over", "from", "above", "of", "on"), "weak"),
+        **listed("compared with, compared to, versus, against, than"),
+        **listed("over, from, above, of, on", "weak"),
     },
     "status": {
         "plans": "plan",
@@ -124,16 +126,16 @@ CUES = {
     },
     "stock": {"total number": True, "in total": True, "has": True, "have": True, "altogether": True},
     "label": {
-        **dict.fromkeys(
-            (
-                "resolution, decree, decision, circular, article, clause, no, iso, covid, route, highway, chapter, phase, boeing, airbus, "
-                "level, grade, tier, version, plan no, directive, storm no"
-            ).split(", "),
+        **listed(
+            """
+resolution, decree, decision, circular, article, clause, no, iso, covid, route, highway, chapter, phase, boeing,
+airbus, level, grade, tier, version, plan no, directive, storm no
+""",
             "strong",
         ),
-        **dict.fromkeys("number, group, district, ward, park, cluster, gate, room, page, type".split(", "), "weak"),
+        **listed("number, group, district, ward, park, cluster, gate, room, page, type", "weak"),
     },
-    "plural": dict.fromkeys(("many", "several", "all", "some", "other", "besides"), True),
+    "plural": listed("many, several, all, some, other, besides"),
     "itself": {"the province": "area", "the company": "company", "the city": "area", "province": "area"},
     "toward": {"to": True, "into": True, "from": True},
     "org": {
@@ -148,9 +150,9 @@ CUES = {
     "unasserted": {"if": True, "whether": True},
     "respectively": {"respectively": True},
     "whose": {"of": True, "in": True, "at": True},
-    "double": dict.fromkeys(("double", "doubled", "twice", "half", "halved"), True),
+    "double": listed("double, doubled, twice, half, halved"),
     "stop": dict.fromkeys(_STOP.split(), True),
-    "link": {**dict.fromkeys(("while", "with", "of which"), "hard"), "and": "soft"},
+    "link": {**listed("while, with, of which", "hard"), "and": "soft"},
     "concept": {
         "established": "establish",
         "set up": "establish",

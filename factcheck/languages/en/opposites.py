@@ -4,7 +4,7 @@ An opposite refutes where it stands among the same words. So only words that can
 opposites; "A beat B" and "B lost to A" say the same, and such words only make another kind of it.
 """
 
-from factcheck.languages.lexicon import pairs
+from factcheck.languages.lexicon import listed, pairs
 
 _OPPOSITES = """
 rose: fell
@@ -64,9 +64,7 @@ TURNS = {
     "opposite": pairs(_OPPOSITES),
     "contrast": pairs(_CONTRASTS),
     "negation": {
-        **dict.fromkeys(
-            ("not", "no", "never", "no longer", "did not", "does not", "do not", "cannot", "without"), True
-        ),
-        **dict.fromkeys(("not only", "not just", "no less", "no fewer", "not least", "no doubt"), False),
+        **listed("not, no, never, no longer, did not, does not, do not, cannot, without"),
+        **listed("not only, not just, no less, no fewer, not least, no doubt", False),
     },
 }

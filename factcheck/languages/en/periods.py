@@ -1,5 +1,7 @@
 """How English newspapers write periods."""
 
+from factcheck.languages.lexicon import listed
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -108,18 +110,15 @@ PERIODS = {
 }
 
 TIME_CUES = {
-    "since": dict.fromkeys(("from", "since", "between"), True),
-    "until": dict.fromkeys(("to", "until", "through", "till", "up to"), True),
-    "belonging": {**dict.fromkeys(("in", "for", "during", "by", "on"), False), "of": True},
+    "since": listed("from, since, between"),
+    "until": listed("to, until, through, till, up to"),
+    "belonging": {**listed("in, for, during, by, on", False), "of": True},
     "extreme": {
         "highest since": True,
         "lowest since": True,
         "first since": True,
     },
     "than": {"higher than": True, "lower than": True, "more than": True, "less than": True},
-    "event": dict.fromkeys(
-        ("founded in, established in, born in, signed on, issued on, dated, effective from, published on").split(", "),
-        True,
-    ),
+    "event": listed("founded in, established in, born in, signed on, issued on, dated, effective from, published on"),
     "session": {"trading session": True, "session": True, "closing bell": True, "plenary session": False},
 }

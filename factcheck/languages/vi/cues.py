@@ -1,10 +1,14 @@
 """The words that say what a figure measures, how sure the text is of it, and where subjects begin and end."""
 
+from factcheck.languages.lexicon import listed
+
 _STOP = """
-và, với, trong, của, từ, đến, cho, tại, ở, trên, về, theo, là, có, được, đã, đang, sẽ, cũng, như, còn, các, những, một, này, đó, qua đó, cùng, cùng với,
-nhất là, khi, để, do, nhờ, nên, mà, thì, lại, vẫn, bởi, vì, sau, trước, ngoài, ra, bên cạnh, riêng, chỉ, tới, vào, hiện, hơn, đều, cụ thể, nhờ đó,
-theo đó, đồng thời, song song, tuy nhiên, mặc dù, tính riêng, ước, khoảng, gồm, bao gồm, mức, đơn cử, điển hình, nổi bật, kết thúc, hết, trong khi, số,
-thêm, rằng, như vậy, vậy, sang, bước sang, tuy, song, dù, dẫu, nay, nhờ thế, nhờ vậy, vì vậy, vì thế, ấy, mới, xong, tổng cộng, cả, thêm nữa, khi đó
+và, với, trong, của, từ, đến, cho, tại, ở, trên, về, theo, là, có, được, đã, đang, sẽ, cũng, như, còn, các, những, một,
+này, đó, qua đó, cùng, cùng với, nhất là, khi, để, do, nhờ, nên, mà, thì, lại, vẫn, bởi, vì, sau, trước, ngoài, ra,
+bên cạnh, riêng, chỉ, tới, vào, hiện, hơn, đều, cụ thể, nhờ đó, theo đó, đồng thời, song song, tuy nhiên, mặc dù,
+tính riêng, ước, khoảng, gồm, bao gồm, mức, đơn cử, điển hình, nổi bật, kết thúc, hết, trong khi, số, thêm, rằng,
+như vậy, vậy, sang, bước sang, tuy, song, dù, dẫu, nay, nhờ thế, nhờ vậy, vì vậy, vì thế, ấy, mới, xong, tổng cộng, cả,
+thêm nữa, khi đó
 """
 
 CUES = {
@@ -88,15 +92,12 @@ CUES = {
         "mục tiêu đề ra": True,
         "dự toán": True,
     },
-    "upon": dict.fromkeys(
-        (
-            "khảo sát trên, nghiên cứu trên, thử nghiệm trên, phỏng vấn trên, dựa trên, cổ phiếu tăng trên, mã tăng trên, cổ phiếu giảm trên, "
-            "mã giảm trên"
-        ).split(", "),
-        True,
-    ),
+    "upon": listed("""
+khảo sát trên, nghiên cứu trên, thử nghiệm trên, phỏng vấn trên, dựa trên, cổ phiếu tăng trên, mã tăng trên,
+cổ phiếu giảm trên, mã giảm trên
+"""),
     "passive": {"được": True},
-    "money_noun": dict.fromkeys(("số tiền", "số vốn", "khoản tiền"), True),
+    "money_noun": listed("số tiền, số vốn, khoản tiền"),
     "against": {
         "so với": True,
         "so sánh với": True,
@@ -119,21 +120,22 @@ CUES = {
         "tính đến": True,
     },
     "label": {
-        **dict.fromkeys(
-            (
-                "nghị quyết, nghị quyết số, nghị định, nghị định số, quyết định, quyết định số, kế hoạch số, thông tư, thông tư số, thông báo số, "
-                "chỉ thị, chỉ thị số, công văn số, công điện số, luật số, tờ trình số, văn bản số, chương trình số, điều, khoản, chương, bài, "
-                "iso, quốc lộ, ql, tỉnh lộ, ngõ, ngách, hẻm, thứ, lần thứ, hạng, top, điện thoại, đt, hotline, sđt, phiên bản, covid, "
-                "địa phương số, vành đai, hướng dẫn số, báo cáo số, bão số, cơn bão số, khóa, vòng"
-            ).split(", "),
+        **listed(
+            """
+nghị quyết, nghị quyết số, nghị định, nghị định số, quyết định, quyết định số, kế hoạch số, thông tư, thông tư số,
+thông báo số, chỉ thị, chỉ thị số, công văn số, công điện số, luật số, tờ trình số, văn bản số, chương trình số, điều,
+khoản, chương, bài, iso, quốc lộ, ql, tỉnh lộ, ngõ, ngách, hẻm, thứ, lần thứ, hạng, top, điện thoại, đt, hotline, sđt,
+phiên bản, covid, địa phương số, vành đai, hướng dẫn số, báo cáo số, bão số, cơn bão số, khóa, vòng
+""",
             "strong",
         ),
         # these name what follows, unless a unit follows too: "khu 2", but "trong số 62 doanh nghiệp"
-        **dict.fromkeys(
-            (
-                "số, mốc, mục, đường, lô, đảo, km, phần, tập, kỳ, lớp, tổ, ô, đại hội, bản, phụ lục, mẫu, giai đoạn, chặng, ca, lốc, windows, iphone, "
-                "cụm công nghiệp, khu công nghiệp, cảng, hồ, phân khu, khu, phòng, tầng, cổng, ga, trạm, nhóm, cấp, loại, quận, phường, tổ dân phố"
-            ).split(", "),
+        **listed(
+            """
+số, mốc, mục, đường, lô, đảo, km, phần, tập, kỳ, lớp, tổ, ô, đại hội, bản, phụ lục, mẫu, giai đoạn, chặng, ca, lốc,
+windows, iphone, cụm công nghiệp, khu công nghiệp, cảng, hồ, phân khu, khu, phòng, tầng, cổng, ga, trạm, nhóm, cấp,
+loại, quận, phường, tổ dân phố
+""",
             "weak",
         ),
     },
@@ -170,20 +172,18 @@ CUES = {
         "liệu rằng": True,
         "liệu có": True,
         "phải chăng": True,
-        **dict.fromkeys(("nếu so", "nếu tính", "nếu xét", "nếu kể", "nếu nhìn"), False),
+        **listed("nếu so, nếu tính, nếu xét, nếu kể, nếu nhìn", False),
     },
-    "respectively": dict.fromkeys(("lần lượt", "lần lượt là", "theo thứ tự", "tương ứng"), True),
+    "respectively": listed("lần lượt, lần lượt là, theo thứ tự, tương ứng"),
     "whose": {"của": True, "tại": True, "ở": True},
-    "double": dict.fromkeys(("gấp đôi", "nhân đôi", "nửa", "một nửa"), True),
+    "double": listed("gấp đôi, nhân đôi, nửa, một nửa"),
     "then": {"thì": True},
     "must": {"phải": True, "cần": True},
-    "stop": dict.fromkeys(_STOP.replace("\n", " ").strip().split(", "), True),
+    "stop": listed(_STOP),
     # hard links begin another subject; soft ones may stand inside one
     "link": {
-        **dict.fromkeys(
-            ("với", "trong đó", "như", "gồm", "bao gồm", "qua đó", "trong khi", "đồng thời", "nhờ đó", "còn"), "hard"
-        ),
-        **dict.fromkeys(("và", "cho", "hoặc", "cùng"), "soft"),
+        **listed("với, trong đó, như, gồm, bao gồm, qua đó, trong khi, đồng thời, nhờ đó, còn", "hard"),
+        **listed("và, cho, hoặc, cùng", "soft"),
     },
     "concept": {
         "thành lập": "establish",

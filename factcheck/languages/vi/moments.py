@@ -4,6 +4,8 @@
 all, though its words look like one.
 """
 
+from factcheck.languages.lexicon import listed
+
 _DAY_PARTS = ("sáng", "trưa", "chiều", "tối", "đêm")
 _WEEKDAYS = {
     0: ("thứ hai",),
@@ -17,40 +19,40 @@ _WEEKDAYS = {
 _DATES = ("{day}/{month}", "{day}-{month}", "{day}.{month}")
 
 _NOW = """
-đến nay, tới nay, tính đến nay, đến hiện tại, tính đến hiện tại, cho đến nay,
-tới thời điểm này, đến thời điểm này, tính đến thời điểm này, đến thời điểm hiện tại, tính đến thời điểm hiện tại, tới thời điểm hiện tại, tại thời điểm này,
-tại thời điểm hiện tại, vào thời điểm này, vào thời điểm hiện tại, thực trạng hiện nay, thực tế hiện nay, như hiện nay, như hiện tại
+đến nay, tới nay, tính đến nay, đến hiện tại, tính đến hiện tại, cho đến nay, tới thời điểm này, đến thời điểm này,
+tính đến thời điểm này, đến thời điểm hiện tại, tính đến thời điểm hiện tại, tới thời điểm hiện tại, tại thời điểm này,
+tại thời điểm hiện tại, vào thời điểm này, vào thời điểm hiện tại, thực trạng hiện nay, thực tế hiện nay, như hiện nay,
+như hiện tại
 """
 _VAGUE = """
-trước đó, trước đây, vừa qua, nhiệm kỳ đầu, nhiệm kỳ đầu tiên, thời gian qua, thời gian tới, thời gian gần đây, thời gian vừa qua, gần đây, mới đây, những năm gần đây, những năm qua, nhiều năm qua,
-những năm trước, những năm tới, các năm tới, nhiều năm trước, trong tương lai, sắp tới, tháng tới, quý tới, tuần tới, tuần sau, tháng sau, sau đó, khi đó, hồi đó,
-lúc đó, từ đó đến nay, kể từ đó đến nay, phiên trước, phiên trước đó, phiên liền trước, phiên kế tiếp, phiên tới, ngày mai, hàng năm, hằng năm, những tháng tới,
-nhiều năm nay, lâu nay, từ lâu, năm xưa, ngày xưa, thời kỳ đó, giai đoạn đó, thời kỳ trước, giai đoạn trước, nhiệm kỳ trước, thập kỷ trước, thập kỷ qua,
-trong những năm, những năm đó, những tháng cuối năm, các tháng cuối năm, mấy năm qua, vài năm qua, mấy năm tới, vài năm tới, vài năm trước, mấy năm trước, nhiều tháng qua, những tháng qua
+trước đó, trước đây, vừa qua, nhiệm kỳ đầu, nhiệm kỳ đầu tiên, thời gian qua, thời gian tới, thời gian gần đây,
+thời gian vừa qua, gần đây, mới đây, những năm gần đây, những năm qua, nhiều năm qua, những năm trước, những năm tới,
+các năm tới, nhiều năm trước, trong tương lai, sắp tới, tháng tới, quý tới, tuần tới, tuần sau, tháng sau, sau đó,
+khi đó, hồi đó, lúc đó, từ đó đến nay, kể từ đó đến nay, phiên trước, phiên trước đó, phiên liền trước, phiên kế tiếp,
+phiên tới, ngày mai, hàng năm, hằng năm, những tháng tới, nhiều năm nay, lâu nay, từ lâu, năm xưa, ngày xưa,
+thời kỳ đó, giai đoạn đó, thời kỳ trước, giai đoạn trước, nhiệm kỳ trước, thập kỷ trước, thập kỷ qua, trong những năm,
+những năm đó, những tháng cuối năm, các tháng cuối năm, mấy năm qua, vài năm qua, mấy năm tới, vài năm tới,
+vài năm trước, mấy năm trước, nhiều tháng qua, những tháng qua
 """
 # words that end or begin like "hiện" or "năm nay" and say no time
 _NOTHING = """
-thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện thực, hiện đại, hiện trường, hiện diện, hiện tượng, hiện vật, hiện kim, hiện hữu, hiện hình,
-hiện thân, hiện thị, hiện ra, hiện lên, ẩn hiện, hiển hiện, từ trước đến nay, từ trước tới nay, trước nay, xưa nay, từ trước cho đến nay, từ đầu đến nay,
-giao tháng {month}, giao tháng {month}/{year}, kỳ hạn tháng {month}, kỳ hạn tháng {month}/{year}, phiên bản {year}, năm tuổi, hôm nay và ngày mai, trong khi đó, đợt {n}/{year}, số {n}/{year}, kỳ {n}/{year},
-hiện hành, trong lúc đó, chuyển năm sau
+thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hiện, hiện thực, hiện đại, hiện trường, hiện diện,
+hiện tượng, hiện vật, hiện kim, hiện hữu, hiện hình, hiện thân, hiện thị, hiện ra, hiện lên, ẩn hiện, hiển hiện,
+từ trước đến nay, từ trước tới nay, trước nay, xưa nay, từ trước cho đến nay, từ đầu đến nay, giao tháng {month},
+giao tháng {month}/{year}, kỳ hạn tháng {month}, kỳ hạn tháng {month}/{year}, phiên bản {year}, năm tuổi,
+hôm nay và ngày mai, trong khi đó, đợt {n}/{year}, số {n}/{year}, kỳ {n}/{year}, hiện hành, trong lúc đó,
+chuyển năm sau
 """
-
-
 # what somebody is said to have or be just now
 _STATES = ("đang là", "đang có", "đang ở mức", "đang nắm", "đang nắm giữ", "đang giữ", "đang sở hữu", "hiện diện tích")
 
 
-def _listed(words: str) -> list[str]:
-    return words.replace("\n", " ").strip().split(", ")
-
-
 MOMENTS = {
-    **dict.fromkeys(_listed(_NOW), "until_now"),
-    **dict.fromkeys(("hiện", "hiện nay", "hiện tại", "giờ đây"), "now"),
+    **listed(_NOW, "until_now"),
+    **listed("hiện, hiện nay, hiện tại, giờ đây", "now"),
     **dict.fromkeys(_STATES, "now"),
-    **dict.fromkeys(_listed(_VAGUE), "vague"),
-    **dict.fromkeys(_listed(_NOTHING), "nothing"),
+    **listed(_VAGUE, "vague"),
+    **listed(_NOTHING, "nothing"),
     # days
     **{f"{part} nay": "today" for part in _DAY_PARTS},
     **{f"{part} qua": "yesterday" for part in _DAY_PARTS},
@@ -82,17 +84,8 @@ MOMENTS = {
     "phiên sáng {day}/{month}": "session_day",
     "phiên chiều {day}/{month}": "session_day",
     "phiên giao dịch {day}/{month}": "session_day",
-    **dict.fromkeys(
-        (
-            "lúc đóng cửa",
-            "kết phiên",
-            "chốt phiên",
-            "kết thúc phiên",
-            "kết thúc phiên giao dịch",
-            "đóng cửa phiên",
-            "phiên này",
-            "phiên giao dịch này",
-        ),
+    **listed(
+        "lúc đóng cửa, kết phiên, chốt phiên, kết thúc phiên, kết thúc phiên giao dịch, đóng cửa phiên, phiên này, phiên giao dịch này",
         "session",
     ),
     # weeks
@@ -160,64 +153,43 @@ MOMENTS = {
 }
 
 TIME_CUES = {
-    "until": dict.fromkeys(("đến", "tới", "cho đến", "cho tới", "đến hết", "tới hết", "đến ngày", "-"), True),
+    "until": listed("đến, tới, cho đến, cho tới, đến hết, tới hết, đến ngày, -"),
     "extreme": {
-        **dict.fromkeys(("nhất kể từ", "nhất từ", "nhất trong vòng", "đầu tiên kể từ", "đầu tiên từ"), True),
-        **dict.fromkeys(("nhất", "nhất trong", "đầu tiên trong"), False),
+        **listed("nhất kể từ, nhất từ, nhất trong vòng, đầu tiên kể từ, đầu tiên từ"),
+        **listed("nhất, nhất trong, đầu tiên trong", False),
     },
-    "than": dict.fromkeys(("cao hơn", "thấp hơn", "nhiều hơn", "ít hơn", "lớn hơn", "nhỏ hơn", "gấp đôi"), True),
-    "clause": dict.fromkeys(
-        "sau khi, trước khi, khi, nhưng, do, vì, bởi, bởi vì, xét tới, xét đến, mặc dù, dù, tuy, kể từ khi, cho đến khi, trong khi, trong bối cảnh".split(
-            ", "
-        ),
-        True,
+    "than": listed("cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, gấp đôi"),
+    "clause": listed(
+        "sau khi, trước khi, khi, nhưng, do, vì, bởi, bởi vì, xét tới, xét đến, mặc dù, dù, tuy, kể từ khi, cho đến khi, trong khi, trong bối cảnh"
     ),
-    "title": dict.fromkeys(
-        "luật, bộ luật, đạo luật, pháp lệnh, hiến pháp, hiệp định, công ước, nghị định thư".split(", "), True
-    ),
-    "present": dict.fromkeys(("đang", "từng làm", "từng làm việc", "từng nhận", "từng có", "từng là"), True),
-    "when": dict.fromkeys(("khi", "sau khi", "trước khi", "kể từ khi"), True)
-    | dict.fromkeys(("khi xét", "khi so sánh", "khi so", "khi tính"), False),
+    "title": listed("luật, bộ luật, đạo luật, pháp lệnh, hiến pháp, hiệp định, công ước, nghị định thư"),
+    "present": listed("đang, từng làm, từng làm việc, từng nhận, từng có, từng là"),
+    "when": listed("khi, sau khi, trước khi, kể từ khi") | listed("khi xét, khi so sánh, khi so, khi tính", False),
     "further": {"ngoài ra": "more", "bên cạnh đó": "more", "cũng": "more", "tỷ lệ này": "more", "nếu tính cả": "count"},
-    "saying": dict.fromkeys(("nói rằng", "cho rằng", "nói", "tuyên bố", "tiết lộ"), "after"),
+    "saying": listed("nói rằng, cho rằng, nói, tuyên bố, tiết lộ", "after"),
     "timeless": {"quy mô": "size", "trong tổng số": True, "trên tổng số": True}
-    | dict.fromkeys(
-        (
-            "kháng cự, hỗ trợ mạnh, vùng hỗ trợ, ngưỡng hỗ trợ, các ngưỡng hỗ trợ lần lượt là, ngưỡng cản, tâm lý, tổng mức đầu tư, mệnh giá, công suất thiết kế, thiết kế, theo quy định, tiêu chuẩn, "
-            "định mức, mức thuế, mức thuế lần lượt là, thuế quan, áp thuế, giới hạn, công suất, công suất khai thác, sở hữu, mức phạt, phạt tiền, thuế suất, diện tích sàn, chiều dài, chiều rộng, bề rộng, chiều cao, kích thước, dung tích, trọng lượng, nặng, độ dài, "
-            "tổng chiều dài, đường kính, độ sâu, tuổi thọ, bán kính, cự ly, khoảng cách, tối thiểu, tối đa, tối thiểu là, tối đa là, vốn điều lệ"
-        ).split(", "),
-        True,
-    ),
-    "since": dict.fromkeys(("từ", "kể từ", "tính từ", "từ khoảng", "giai đoạn", "trong khoảng"), True)
-    | {"giữa": "between"},
-    "belonging": {**dict.fromkeys(("vào", "trong", "hồi", "đến", "tới", "giai đoạn", "ở", "như"), False), "của": True},
-    "event": dict.fromkeys(
-        (
-            "thành lập, ra đời, sinh, khởi công, có hiệu lực, có hiệu lực từ, hiệu lực từ, hiệu lực, ban hành, công bố, ký, ký kết, phê duyệt, phát hành, cập nhật, "
-            "bầu cử, tranh cử, khánh thành, ra mắt, thông qua, khai trương, niêm yết từ, tổ chức, diễn ra, khai mạc, đăng tải, đăng ký"
-        ).split(", "),
-        True,
-    ),
+    | listed("""
+kháng cự, hỗ trợ mạnh, vùng hỗ trợ, ngưỡng hỗ trợ, các ngưỡng hỗ trợ lần lượt là, ngưỡng cản, tâm lý, tổng mức đầu tư,
+mệnh giá, công suất thiết kế, thiết kế, theo quy định, tiêu chuẩn, định mức, mức thuế, mức thuế lần lượt là, thuế quan,
+áp thuế, giới hạn, công suất, công suất khai thác, sở hữu, mức phạt, phạt tiền, thuế suất, diện tích sàn, chiều dài,
+chiều rộng, bề rộng, chiều cao, kích thước, dung tích, trọng lượng, nặng, độ dài, tổng chiều dài, đường kính, độ sâu,
+tuổi thọ, bán kính, cự ly, khoảng cách, tối thiểu, tối đa, tối thiểu là, tối đa là, vốn điều lệ
+"""),
+    "since": listed("từ, kể từ, tính từ, từ khoảng, giai đoạn, trong khoảng") | {"giữa": "between"},
+    "belonging": {**listed("vào, trong, hồi, đến, tới, giai đoạn, ở, như", False), "của": True},
+    "event": listed("""
+thành lập, ra đời, sinh, khởi công, có hiệu lực, có hiệu lực từ, hiệu lực từ, hiệu lực, ban hành, công bố, ký, ký kết,
+phê duyệt, phát hành, cập nhật, bầu cử, tranh cử, khánh thành, ra mắt, thông qua, khai trương, niêm yết từ, tổ chức,
+diễn ra, khai mạc, đăng tải, đăng ký
+"""),
     "session": {
-        **dict.fromkeys(
-            (
-                "phiên",
-                "phiên giao dịch",
-                "lúc đóng cửa",
-                "đóng cửa ở mức",
-                "chốt ở",
-                "niêm yết",
-                "giao ngay",
-                "giao sau",
-            ),
-            True,
-        ),
-        **dict.fromkeys(
-            (
-                "phiên họp, phiên tòa, phiên bản, phiên thảo luận, phiên khai mạc, phiên bế mạc, phiên toàn thể, phiên làm việc, phiên đấu giá, "
-                "phiên xét xử, phiên chất vấn, phiên dịch, phiên điều trần, phiên đối thoại, phiên tọa đàm, phiên chuyên đề, công ty niêm yết, doanh nghiệp niêm yết"
-            ).split(", "),
+        **listed("phiên, phiên giao dịch, lúc đóng cửa, đóng cửa ở mức, chốt ở, niêm yết, giao ngay, giao sau"),
+        **listed(
+            """
+phiên họp, phiên tòa, phiên bản, phiên thảo luận, phiên khai mạc, phiên bế mạc, phiên toàn thể, phiên làm việc,
+phiên đấu giá, phiên xét xử, phiên chất vấn, phiên dịch, phiên điều trần, phiên đối thoại, phiên tọa đàm,
+phiên chuyên đề, công ty niêm yết, doanh nghiệp niêm yết
+""",
             False,
         ),
     },

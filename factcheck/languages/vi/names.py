@@ -1,5 +1,7 @@
 """Words that begin or refer back to names of organisations and areas."""
 
+from factcheck.languages.lexicon import listed
+
 NAMES = {
     "org": {
         "công ty": "company",
@@ -38,23 +40,19 @@ NAMES = {
         "kho bạc": "body",
     },
     # words that may stand inside an organisation's name; where one begins with a capital it belongs to it whole ("Xi măng")
-    "orgword": dict.fromkeys(
-        (
-            "tnhh, mtv, cp, cổ phần, một thành viên, sản xuất, thương mại, dịch vụ, và, xây dựng, đầu tư, phát triển, kim loại, màu, mầu, xi măng, "
-            "du lịch, xuất nhập khẩu, nhập khẩu, vận tải, thực phẩm, nông sản, thủy sản, hải sản, chế biến, công nghệ, điện, nước, than, dầu khí, "
-            "bảo hiểm, chứng khoán, bảo lãnh, tín dụng, doanh nghiệp nhỏ và vừa, nhiệt điện, thủy điện, khuyến công, tư vấn, xúc tiến, "
-            "tiết kiệm năng lượng, quản lý, công trình, môi trường, đô thị, địa phương, công nghiệp, nông nghiệp, kế hoạch, tài chính, công thương, "
-            "nông nghiệp và phát triển nông thôn, tài nguyên và môi trường, kế hoạch và đầu tư, thông tin và truyền thông, văn hóa, thể thao, "
-            "giao thông vận tải, giáo dục và đào tạo, y tế, xã hội, lao động, thống kê, hải quan, thuế, kho bạc, nhà nước, xe điện, may, dệt"
-        ).split(", "),
-        True,
-    ),
+    "orgword": listed("""
+tnhh, mtv, cp, cổ phần, một thành viên, sản xuất, thương mại, dịch vụ, và, xây dựng, đầu tư, phát triển, kim loại, màu,
+mầu, xi măng, du lịch, xuất nhập khẩu, nhập khẩu, vận tải, thực phẩm, nông sản, thủy sản, hải sản, chế biến, công nghệ,
+điện, nước, than, dầu khí, bảo hiểm, chứng khoán, bảo lãnh, tín dụng, doanh nghiệp nhỏ và vừa, nhiệt điện, thủy điện,
+khuyến công, tư vấn, xúc tiến, tiết kiệm năng lượng, quản lý, công trình, môi trường, đô thị, địa phương, công nghiệp,
+nông nghiệp, kế hoạch, tài chính, công thương, nông nghiệp và phát triển nông thôn, tài nguyên và môi trường,
+kế hoạch và đầu tư, thông tin và truyền thông, văn hóa, thể thao, giao thông vận tải, giáo dục và đào tạo, y tế,
+xã hội, lao động, thống kê, hải quan, thuế, kho bạc, nhà nước, xe điện, may, dệt
+"""),
     # many of a kind are not the one spoken of: "các công ty"
     "plural": {
-        **dict.fromkeys(
-            ("các", "những", "nhiều", "một số", "hầu hết", "đa số", "mọi", "mỗi", "ngoài", "không riêng"), True
-        ),
-        **dict.fromkeys(("số", "tổng số"), "number"),
+        **listed("các, những, nhiều, một số, hầu hết, đa số, mọi, mỗi, ngoài, không riêng"),
+        **listed("số, tổng số", "number"),
     },
     "itself": {
         "công ty": "company",

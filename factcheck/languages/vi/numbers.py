@@ -1,5 +1,7 @@
 """How Vietnamese newspapers write numbers: numeral words, scales, hedges and bounds."""
 
+from factcheck.languages.lexicon import listed
+
 NUMERALS = {
     "không": "0", "một": "1", "hai": "2", "ba": "3", "bốn": "4", "tư": "4", "năm": "5", "lăm": "5", "nhăm": "5",
     "sáu": "6", "bảy": "7", "bẩy": "7", "tám": "8", "chín": "9", "mười": "10", "mốt": "1", "mươi": "10",
@@ -39,34 +41,22 @@ NUMBERS = {
     "numbering": {"số": True},
     "out_of": {"trong": True, "trong số": True, "trong tổng số": True, "trên tổng số": True},
     "each": {
-        **dict.fromkeys(("mỗi", "mỗi một", "cho mỗi", "đối với mỗi", "trên mỗi", "tính trên mỗi"), True),
-        **dict.fromkeys(("hằng", "hàng"), "regular"),
+        **listed("mỗi, mỗi một, cho mỗi, đối với mỗi, trên mỗi, tính trên mỗi"),
+        **listed("hằng, hàng", "regular"),
         "một": "one",
     },
-    "average": dict.fromkeys(("bình quân", "trung bình", "tính bình quân", "tính trung bình", "bình quân trên"), True),
+    "average": listed("bình quân, trung bình, tính bình quân, tính trung bình, bình quân trên"),
     "every": {"cứ": True, "cứ mỗi": True, "trong mỗi": True},
-    "one_in": dict.fromkeys(("có", "thì"), True),
-    "grade": dict.fromkeys(("sao", "tháng chạp", "tháng giêng", "tháng một âm lịch"), True),
+    "one_in": listed("có, thì"),
+    "grade": listed("sao, tháng chạp, tháng giêng, tháng một âm lịch"),
     "ago": {
-        **dict.fromkeys(("đầu tháng", "cuối tháng", "đầu quý", "cuối quý"), "within"),
-        **dict.fromkeys(("trước", "trước đây", "trước đó", "tới", "sắp tới"), True),
-        **dict.fromkeys(("trước khi", "trước ngày", "trước kỳ", "trước thời điểm", "tới khi"), False),
+        **listed("đầu tháng, cuối tháng, đầu quý, cuối quý", "within"),
+        **listed("trước, trước đây, trước đó, tới, sắp tới"),
+        **listed("trước khi, trước ngày, trước kỳ, trước thời điểm, tới khi", False),
     },
-    "exchange": dict.fromkeys(("đổi", "đổi được", "đổi lấy", "ăn", "=", "tương đương"), True),
-    "offer": dict.fromkeys(
-        (
-            "lãi suất",
-            "lãi suất ưu đãi",
-            "lãi suất cho vay",
-            "giá",
-            "giá bán",
-            "giá vé",
-            "giá thuê",
-            "phí",
-            "chỉ",
-            "giá khởi điểm",
-        ),
-        True,
+    "exchange": listed("đổi, đổi được, đổi lấy, ăn, =, tương đương"),
+    "offer": listed(
+        "lãi suất, lãi suất ưu đãi, lãi suất cho vay, giá, giá bán, giá vé, giá thuê, phí, chỉ, giá khởi điểm"
     ),
     "minimum": {"tối thiểu": True, "tối thiểu là": True},
     "hedge": {

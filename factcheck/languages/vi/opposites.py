@@ -4,7 +4,7 @@ An opposite refutes where it stands among the same words. So only words that can
 opposites; "A thắng B" and "B thua A" say the same, and such words only make another kind of it.
 """
 
-from factcheck.languages.lexicon import pairs
+from factcheck.languages.lexicon import listed, pairs
 
 _OPPOSITES = """
 tăng: giảm
@@ -115,9 +115,7 @@ TURNS = {
     "opposite": pairs(_OPPOSITES),
     "contrast": pairs(_CONTRASTS),
     "negation": {
-        **dict.fromkeys(
-            ("không", "không hề", "không thể", "không phải", "chưa", "chưa từng", "chưa hề", "chưa thể", "chẳng"), True
-        ),
-        **dict.fromkeys(_NO_NEGATION.replace("\n", " ").strip().split(", "), False),
+        **listed("không, không hề, không thể, không phải, chưa, chưa từng, chưa hề, chưa thể, chẳng"),
+        **listed(_NO_NEGATION, False),
     },
 }

@@ -1,5 +1,7 @@
 """Units, counted things and what figures are counted by, as Vietnamese newspapers name them."""
 
+from factcheck.languages.lexicon import listed
+
 # dollars that are not the American ones
 _ABROAD = {
     "HKD": ("hồng kông", "hong kong", "hongkong"),
@@ -88,31 +90,35 @@ UNITS = {
 }
 
 _COUNTED = """
-bài, bài báo, bài thơ, bài viết, bàn, bàn thắng, bao, bác sĩ, bản, bản án, bằng, bị can, bị cáo, bị hại, bệnh nhân, bệnh viện,
-ca, ca mắc, ca nhiễm, ca tử vong, cán bộ, căn, căn hộ, cá nhân, cánh quân, câu, câu hỏi, câu lạc bộ, cầu thủ, chai, chỉ,
-chi nhánh, chiếc, chỉ tiêu, chiến sĩ, chợ, chú, chuyên gia, chuyến, chuyến bay, chuyến tàu, chương trình, con, con bò, con lợn,
-container, công dân, công chức, công nhân, công ty, công trình, cổ phần, cổ phiếu, cổ đông, cơ quan, cơ sở, cơn bão, cụm công nghiệp,
-cửa hàng, cuộc, cuộc gọi, cuốn, cuốn sách, đề án, đề tài, di tích, địa phương, điểm bán, điểm cầu, điểm đến, điểm trường, đối tác,
-đối tượng, đoàn, đoàn viên, đơn hàng, đơn vị, đô thị, đại biểu, đại lý, đảng viên, doanh nghiệp, dự án, em, ghế, giải, giải pháp, giải thưởng,
-gian hàng, giáo viên, giường bệnh, giường, gói thầu, hạng mục, hành khách, hành vi, hiệp định, hồ sơ, hộ, hộ dân, hộ gia đình,
-hộ kinh doanh, hộ nghèo, hợp đồng, hợp tác xã, htx, học bổng, học sinh, học viên, hội viên, huyện, huy chương, huy chương vàng,
-khách, khách hàng, khách sạn, khu, khu công nghiệp, khu dân cư, khu đất, khu vực, kiện hàng, lao động, lô, lô đất, loại, lớp, lượt, lượt khách,
-lượt người, lượt xem, máy bay, máy tính bảng, mặt hàng, mẫu xe, mô hình, món, mỏ, nạn nhân, ngân hàng, nghệ nhân, nghệ sĩ, nghị quyết,
-ngôi nhà, ngôi sao, người, người chết, người dân, người lao động, nhà, nhà báo, nhà đầu tư, nhà ga, nhà khoa học, nhà máy,
-nhà máy điện gió, nhà máy điện sinh khối, nhãn hiệu, nhân sự, nhân viên, nhiệm vụ, nhóm, nông dân, nước, phiên, phiếu, phòng, phòng học,
-phụ nữ, phương tiện, quốc gia, quận, quy trình, quyền lợi, sản phẩm, sáng kiến, sân bay, sinh viên, sĩ quan, sở, số, suất, suất quà, tác giả,
-tác phẩm, tài khoản, tàu, tàu cá, tập đoàn, tập thể, tay súng, tên lửa, thành phố, thành viên, thầy cô, thẻ, thiết bị, thí sinh, thôn, thủ tục,
-tỉnh, tỉnh thành, tòa nhà, tổ chức, tổ hợp, trái phiếu, trang, trạm, trạm y tế, trận, trận đấu, trẻ, trẻ em, trung tâm, trường, trường hợp,
-trường học, tuyến, tuyến đường, ứng viên, văn bản, vận động viên, viên, viên chức, vị trí, việc làm, vũ khí, vụ, vụ án, vụ cháy, vụ tai nạn,
-vụ việc, xã, xe, xe buýt, xe máy, xe điện, xe tải, suất ăn, ý kiến, đề xuất, điều khoản, cụm, con số, cái, cây, bộ, đợt, tổ máy, lĩnh vực,
-thương hiệu, thị trường, ngành, nhà cung cấp, nhà thầu, startup, cổ tức, trụ, tua bin, turbine, người trẻ, tiêu chí, tiêu chuẩn, bước, hòn đảo,
-nhà băng, nhà hàng, nhà thuốc, nhà trọ, nhà xưởng, nhà kho, nhà văn hóa, nhà mạng, nhà bán lẻ, nhà phân phối, nhà sản xuất, bộ luật, bộ phim, bộ ngành,
-bộ phận, bộ sưu tập, tàu bay, tàu hỏa, tàu chiến, tàu ngầm, tàu hàng, tổng chưởng lý, con đường, con dấu, bản vẽ, bản ghi nhớ, bài học, bài toán,
-cây cầu, cây xanh, cây xăng, máy móc, máy tính, máy chủ, phòng khám, phòng thí nghiệm, khu nghỉ dưỡng, khu đô thị, khu tái định cư, khu vui chơi,
+bài, bài báo, bài thơ, bài viết, bàn, bàn thắng, bao, bác sĩ, bản, bản án, bằng, bị can, bị cáo, bị hại, bệnh nhân,
+bệnh viện, ca, ca mắc, ca nhiễm, ca tử vong, cán bộ, căn, căn hộ, cá nhân, cánh quân, câu, câu hỏi, câu lạc bộ,
+cầu thủ, chai, chỉ, chi nhánh, chiếc, chỉ tiêu, chiến sĩ, chợ, chú, chuyên gia, chuyến, chuyến bay, chuyến tàu,
+chương trình, con, con bò, con lợn, container, công dân, công chức, công nhân, công ty, công trình, cổ phần, cổ phiếu,
+cổ đông, cơ quan, cơ sở, cơn bão, cụm công nghiệp, cửa hàng, cuộc, cuộc gọi, cuốn, cuốn sách, đề án, đề tài, di tích,
+địa phương, điểm bán, điểm cầu, điểm đến, điểm trường, đối tác, đối tượng, đoàn, đoàn viên, đơn hàng, đơn vị, đô thị,
+đại biểu, đại lý, đảng viên, doanh nghiệp, dự án, em, ghế, giải, giải pháp, giải thưởng, gian hàng, giáo viên,
+giường bệnh, giường, gói thầu, hạng mục, hành khách, hành vi, hiệp định, hồ sơ, hộ, hộ dân, hộ gia đình, hộ kinh doanh,
+hộ nghèo, hợp đồng, hợp tác xã, htx, học bổng, học sinh, học viên, hội viên, huyện, huy chương, huy chương vàng, khách,
+khách hàng, khách sạn, khu, khu công nghiệp, khu dân cư, khu đất, khu vực, kiện hàng, lao động, lô, lô đất, loại, lớp,
+lượt, lượt khách, lượt người, lượt xem, máy bay, máy tính bảng, mặt hàng, mẫu xe, mô hình, món, mỏ, nạn nhân,
+ngân hàng, nghệ nhân, nghệ sĩ, nghị quyết, ngôi nhà, ngôi sao, người, người chết, người dân, người lao động, nhà,
+nhà báo, nhà đầu tư, nhà ga, nhà khoa học, nhà máy, nhà máy điện gió, nhà máy điện sinh khối, nhãn hiệu, nhân sự,
+nhân viên, nhiệm vụ, nhóm, nông dân, nước, phiên, phiếu, phòng, phòng học, phụ nữ, phương tiện, quốc gia, quận,
+quy trình, quyền lợi, sản phẩm, sáng kiến, sân bay, sinh viên, sĩ quan, sở, số, suất, suất quà, tác giả, tác phẩm,
+tài khoản, tàu, tàu cá, tập đoàn, tập thể, tay súng, tên lửa, thành phố, thành viên, thầy cô, thẻ, thiết bị, thí sinh,
+thôn, thủ tục, tỉnh, tỉnh thành, tòa nhà, tổ chức, tổ hợp, trái phiếu, trang, trạm, trạm y tế, trận, trận đấu, trẻ,
+trẻ em, trung tâm, trường, trường hợp, trường học, tuyến, tuyến đường, ứng viên, văn bản, vận động viên, viên,
+viên chức, vị trí, việc làm, vũ khí, vụ, vụ án, vụ cháy, vụ tai nạn, vụ việc, xã, xe, xe buýt, xe máy, xe điện, xe tải,
+suất ăn, ý kiến, đề xuất, điều khoản, cụm, con số, cái, cây, bộ, đợt, tổ máy, lĩnh vực, thương hiệu, thị trường, ngành,
+nhà cung cấp, nhà thầu, startup, cổ tức, trụ, tua bin, turbine, người trẻ, tiêu chí, tiêu chuẩn, bước, hòn đảo,
+nhà băng, nhà hàng, nhà thuốc, nhà trọ, nhà xưởng, nhà kho, nhà văn hóa, nhà mạng, nhà bán lẻ, nhà phân phối,
+nhà sản xuất, bộ luật, bộ phim, bộ ngành, bộ phận, bộ sưu tập, tàu bay, tàu hỏa, tàu chiến, tàu ngầm, tàu hàng,
+tổng chưởng lý, con đường, con dấu, bản vẽ, bản ghi nhớ, bài học, bài toán, cây cầu, cây xanh, cây xăng, máy móc,
+máy tính, máy chủ, phòng khám, phòng thí nghiệm, khu nghỉ dưỡng, khu đô thị, khu tái định cư, khu vui chơi,
 trường đại học, đường dây, đường bay, tầng hầm, điểm nóng, điểm nghẽn, điểm đen, loại hình, loại thuế, thẻ tín dụng,
 kiện, kiện hành lý, đăng kiểm viên, siêu máy tính, đồng tiền, quý
 """
-COUNTERS = {name: name for name in (part.strip() for part in _COUNTED.replace("\n", " ").split(",")) if name}
+COUNTERS = {name: name for name in listed(_COUNTED)}
 COUNTERS |= {
     "tổ chức, cá nhân": "tổ chức",
     "em nhỏ": "trẻ em",
@@ -182,11 +188,10 @@ PER = {
 }
 
 # a counted thing must not end inside one of these: hai cốc đồ uống
-COMPOUNDS = dict.fromkeys(
-    (
-        "đồ uống, đồ ăn, đồ chơi, đồ dùng, chưởng lý, thành phẩm, nghề nghiệp, hàng không, hàng hải, hàng hóa, công nghệ, công nghiệp, nông nghiệp, "
-        "thương mại, dịch vụ, du lịch, bất động sản, chứng khoán, bảo hiểm, kinh tế, kinh doanh, sản xuất, đầu tư, giao thông, vận tải, môi trường, "
-        "y tế, giáo dục, lao động, ngân hàng, tài chính, tín dụng, năng lượng, xăng dầu, thực phẩm, thủy sản, hải sản, gia súc, gia cầm, trái cây, mặt bằng, công bằng, cân bằng, hành lý, ngân sách, tiết kiệm, máy tính, liên tiếp"
-    ).split(", "),
-    True,
-)
+COMPOUNDS = listed("""
+đồ uống, đồ ăn, đồ chơi, đồ dùng, chưởng lý, thành phẩm, nghề nghiệp, hàng không, hàng hải, hàng hóa, công nghệ,
+công nghiệp, nông nghiệp, thương mại, dịch vụ, du lịch, bất động sản, chứng khoán, bảo hiểm, kinh tế, kinh doanh,
+sản xuất, đầu tư, giao thông, vận tải, môi trường, y tế, giáo dục, lao động, ngân hàng, tài chính, tín dụng,
+năng lượng, xăng dầu, thực phẩm, thủy sản, hải sản, gia súc, gia cầm, trái cây, mặt bằng, công bằng, cân bằng, hành lý,
+ngân sách, tiết kiệm, máy tính, liên tiếp
+""")
