@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factcheck.languages import Cue, Pack
@@ -41,6 +42,14 @@ class Scan:
     def between(self, kind: str, first: int, last: int) -> list[Cue]:
         """The cues of a kind that lie within tokens[first:last]."""
         return [cue for cue in self.cues.get(kind, ()) if cue.start >= first and cue.end <= last]
+
+    def covered(self, kinds: Iterable[str], first: int, last: int) -> set[int]:
+        """The tokens of tokens[first:last] that cues of these kinds, lying wholly within, are made of."""
+        return {at for kind in kinds for cue in self.between(kind, first, last) for at in range(cue.start, cue.end)}
+
+    def bare_words(self, kinds: Iterable[str], first: int, last: int) -> int:
+        """How many of tokens[first:last] no cue of these kinds covers."""
+        return max(last - first, 0) - len(self.covered(kinds, first, last))
 
     def is_and(self, token: int) -> bool:
         """Whether a token joins two things of one list."""

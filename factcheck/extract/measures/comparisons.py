@@ -13,11 +13,7 @@ _CLAUSE_ENDS = frozenset({",", ";", ":", "(", ")", "."})
 
 def gap(scan: Scan, first: int, last: int, *also: str) -> int:
     """How many words between two tokens are neither dates nor comparisons nor hedges, nor of the kinds in also."""
-    kinds = (*_TRANSPARENT, *also)
-    covered = {
-        token for kind in kinds for cue in scan.between(kind, first, last) for token in range(cue.start, cue.end)
-    }
-    return sum(token not in covered for token in range(first, last))
+    return scan.bare_words((*_TRANSPARENT, *also), first, last)
 
 
 def plan_behind(scan: Scan, at: int, stop: int) -> bool:

@@ -100,17 +100,16 @@ def raised(scan: Scan, figure: Figure) -> str | None:
     heads = [
         cue
         for cue in scan.between("raise", 0, first)
-        if not any(c.isdecimal() for c in scan.tokens[cue.end : first - 1 - _digits(scan, first)])
+        if not any(token.isdecimal() for token in scan.tokens[cue.end : _number_start(scan, first) - 1])
     ]
     return str(heads[-1].value) if heads else None
 
 
-def _digits(scan: Scan, at: int) -> int:
-    """How many tokens of a number stand before a percent sign."""
-    first = at
-    while first > 0 and (scan.tokens[first - 1].isdecimal() or scan.tokens[first - 1] in {".", ","}):
-        first -= 1
-    return at - first
+def _number_start(scan: Scan, at: int) -> int:
+    """Where the number that ends before a percent sign starts."""
+    while at > 0 and (scan.tokens[at - 1].isdecimal() or scan.tokens[at - 1] in {".", ","}):
+        at -= 1
+    return at
 
 
 def _in_brackets(scan: Scan, start: int, end: int) -> bool:
@@ -119,19 +118,13 @@ def _in_brackets(scan: Scan, start: int, end: int) -> bool:
 
 def _opened(scan: Scan, at: int) -> bool:
     """Whether the number before a percent sign fills its brackets."""
-    first = at
-    while first > 0 and (scan.tokens[first - 1].isdecimal() or scan.tokens[first - 1] in {".", ","}):
-        first -= 1
+    first = _number_start(scan, at)
     return first < at and _in_brackets(scan, first, at + 1)
 
 
 def _words(scan: Scan, first: int, last: int) -> int:
     """How many tokens between two places are neither dates nor little words."""
-    kinds = ("period", "stop", "hedge", "adverb", "predicate")
-    covered = {
-        token for kind in kinds for cue in scan.between(kind, first, last) for token in range(cue.start, cue.end)
-    }
-    return sum(token not in covered for token in range(first, last))
+    return scan.bare_words(("period", "stop", "hedge", "adverb", "predicate"), first, last)
 
 
 def _nature(cue: Cue) -> str | None:

@@ -58,13 +58,9 @@ def _leads_to(scan: Scan, first: Figure, second: Figure) -> bool:
     if changes is None or changes.value not in {"up", "down", True}:
         return False
     between = range(first.end, second.start)
-    covered = {
-        token
-        for kind in _LITTLE
-        for cue in scan.between(kind, first.end, second.start)
-        for token in range(cue.start, cue.end)
-    }
-    return 0 < len(between) <= _STEP and all(token in covered and not scan.is_and(token) for token in between)
+    if not 0 < len(between) <= _STEP or any(scan.is_and(token) for token in between):
+        return False
+    return scan.bare_words(_LITTLE, first.end, second.start) == 0
 
 
 def _hedged_together(scan: Scan, previous: Figure, figure: Figure) -> Figure:

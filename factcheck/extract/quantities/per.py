@@ -8,6 +8,7 @@ from factcheck.languages import Cue
 
 _FAR = 10  # words between "mỗi năm" and the figure
 _AVERAGED = frozenset({"person", "worker", "household", "day", "week", "month", "quarter", "year", "hour"})
+_UNCOUNTED = RATIO | TIME | {"times", "point", "°C", "°"}  # units of what nothing is counted by
 _LITTLE = ("hedge", "predicate", "stop")
 _CLAUSE_ENDS = frozenset({";", ":", "(", ")", "."})
 
@@ -54,7 +55,7 @@ def _is_slashed_word(scan: Scan, at: int) -> bool:
 
 def per_before(scan: Scan, first: int, start: int, unit: str | None) -> str | None:
     """What the clause before a figure (tokens first to start) counts it by, if it counts things, money or weights."""
-    if unit is None or unit in RATIO | TIME | {"times", "point", "°C", "°"}:
+    if unit is None or unit in _UNCOUNTED:
         return None
     begin = max([at + 1 for at in range(first, start) if scan.tokens[at] in _CLAUSE_ENDS], default=first)
     for each in reversed([*scan.between("average", begin, start), *scan.between("each", begin, start)]):
@@ -88,10 +89,7 @@ def _belongs(scan: Scan, each: Cue, end: int, start: int) -> bool:
         return False
     if each.kind == "average" or each.value != "regular" or _opens_clause(scan, each.start):
         return True
-    covered = {
-        token for kind in _LITTLE for cue in scan.between(kind, end, start) for token in range(cue.start, cue.end)
-    }
-    return all(token in covered for token in range(end, start))
+    return scan.bare_words(_LITTLE, end, start) == 0
 
 
 def _opens_clause(scan: Scan, at: int) -> bool:
@@ -101,7 +99,7 @@ def _opens_clause(scan: Scan, at: int) -> bool:
 
 def per_behind(scan: Scan, end: int, stop: int, unit: str | None) -> str | None:
     """What the clause behind a figure, up to stop, counts it by: 9 triệu tấn cá được đánh bắt hàng năm."""
-    if unit is None or unit in RATIO | TIME | {"times", "point", "°C", "°"}:
+    if unit is None or unit in _UNCOUNTED:
         return None
     clause = next((at for at in range(end, stop) if scan.tokens[at] in _CLAUSE_ENDS or scan.tokens[at] == ","), stop)
     if clause - end > _FAR or (clause == stop and stop < len(scan.tokens)):

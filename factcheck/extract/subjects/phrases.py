@@ -89,9 +89,7 @@ def _opening(scan: Scan, first: int, closing: int) -> int:
 
 
 def _trimmed(scan: Scan, first: int, last: int) -> tuple[int, int] | None:
-    covered = {
-        token for kind in _TRIMMED for cue in scan.between(kind, first, last) for token in range(cue.start, cue.end)
-    }
+    covered = scan.covered(_TRIMMED, first, last)
     verbs = {cue.end for cue in scan.between("predicate", first, last)}
     for how in scan.between("adverb", first, last):
         if how.start in verbs:
