@@ -10,6 +10,7 @@ from factcheck.extract.context import Context, dominant_area
 from factcheck.extract.facts import Sentence, facts_of
 from factcheck.extract.periods.calendar import Anchor
 from factcheck.extract.periods.leads import lead_year, session_of
+from factcheck.extract.periods.times import Times
 from factcheck.extract.periods.when import all_periods, timed
 from factcheck.extract.quantities.figures import figures
 from factcheck.extract.quantities.numerals import NUMBER, decimal_mark
@@ -112,10 +113,10 @@ def _context(article: Article, paragraphs: list[_Paragraph]) -> Context:
     province = dominant_area(named, article.published, kinds=("province", "city"))
     region = dominant_area(named, article.published, kinds=("region",))
     widest = dominant_area(named, article.published)
-    context = Context(article.published, province if widest in {province, None} else widest, region, province)
-    context.article_period = lead_year(_lead(paragraphs), context.anchor())
-    context.session = session_of((s.scan for paragraph in paragraphs for s in paragraph.sentences), context.anchor())
-    return context
+    times = Times(article.published)
+    times.article = lead_year(_lead(paragraphs), times.anchor())
+    times.session = session_of((s.scan for paragraph in paragraphs for s in paragraph.sentences), times.anchor())
+    return Context(times, province if widest in {province, None} else widest, region, province)
 
 
 def _lead(paragraphs: list[_Paragraph]) -> Iterator[Scan]:

@@ -63,7 +63,7 @@ def facts_of(sentence: Sentence, context: Context, mark: str | None, *, bare_yea
     """The facts of one sentence; context is read and brought up to date."""
     scan = sentence.scan
     periods = timed(scan, bare_years=bare_years)
-    resolved, context.year = resolve(periods, context.anchor(context.paragraph_period), scan)
+    resolved, context.times.year = resolve(periods, context.times.anchor(context.times.paragraph), scan)
     taken = {token for item in periods for token in range(item.cue.start, item.cue.end)}
     found = figures(scan, mark, taken)
     actors = cast(scan, context)
@@ -136,8 +136,8 @@ class _SentenceReader:
         said = status(scan, figure, stop, default, what.measure)
         period = None if _has_no_time(said, figure) else self._period(figure, stop, what, said)
         if figure.quantity.unit not in TIME:
-            said = dated(said, period, self.context.published, scan, figure.start)
-        if said is Status.ACTUAL and lies_ahead(period, self.context.published):
+            said = dated(said, period, self.context.times.published, scan, figure.start)
+        if said is Status.ACTUAL and lies_ahead(period, self.context.times.published):
             said = Status.PLAN
         holder, area = self._owner(figure, stop, about)
         quantity = adapt(self._with_full_unit(figure), what)
@@ -180,16 +180,16 @@ class _SentenceReader:
         scan = self.sentence.scan
         item = self.items.get(figure.core)
         if item is not None and item.year is not None:
-            return build("year", (item.year,), self.context.anchor())
+            return build("year", (item.year,), self.context.times.anchor())
         place = Place(figure.start, figure.end, phrase_end(scan, figure), stop)
-        return period_of(scan, self.resolved, place, figure, what, said, self.context)
+        return period_of(scan, self.resolved, place, figure, what, said, self.context.times)
 
     def _basis(self, figure: Figure, stop: int, what: Measured, period: Period | None) -> Basis | None:
         if what.basis is not None:
             return Basis(what.basis)
         if what.measure not in _RELATIVE:
             return None
-        base = base_period(self.periods, figure.start, figure.end, stop, self.context.anchor(period))
+        base = base_period(self.periods, figure.start, figure.end, stop, self.context.times.anchor(period))
         if base is not None:
             return Basis(BasisKind.PERIOD, base)
         return self.context.sentence_basis if self.goes_on else None
@@ -224,7 +224,8 @@ def _remember(
     said_by: str | None,
 ) -> None:
     """Brings up to date what the next sentence may lean on."""
-    context.frame(*frame_of(reader.sentence.scan, resolved, context.used))
+    period, is_vague = frame_of(reader.sentence.scan, resolved, context.times.used)
+    context.times.leave(period, is_vague=is_vague)
     holder, area = reader.actors.topic()
     if reader.actors.named:
         context.paragraph_holder = holder

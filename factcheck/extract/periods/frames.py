@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from factcheck.catalogue.units import MONEY, RATIO, TIME
-from factcheck.extract.context import Context
 from factcheck.extract.measures.measure import Measured
 from factcheck.extract.periods.calendar import DAY, shifted
 from factcheck.extract.periods.governing import Governed, Place, attached, governed
+from factcheck.extract.periods.times import AHEAD, SHORT, Times
 from factcheck.extract.periods.when import Dated, Role, Timed
 from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
 from factcheck.model import Measure, Moment, Period, PeriodKind, Status
 
-_MONTH = 28  # days; shorter stretches date an event and are not carried over to the next sentence
-_AHEAD = timedelta(days=10)  # a report of nine months may be out before the month is over
 _MOVES = frozenset({Measure.GROWTH, Measure.CHANGE, Measure.ATTAINMENT, Measure.MULTIPLE, Measure.DEVIATION})
 _OBSERVED = frozenset({Status.ACTUAL, Status.ESTIMATE})
 _REPORTING = frozenset({"up", "down", "reach", "account", "to", "exceed", "is", "equal", "times"})
@@ -30,24 +28,24 @@ _BESIDE = 3  # words between a verb and its figure
 
 
 def period_of(
-    scan: Scan, dated: list[Dated], place: Place, figure: Figure, what: Measured, said: Status, context: Context
+    scan: Scan, dated: list[Dated], place: Place, figure: Figure, what: Measured, said: Status, times: Times
 ) -> Period | None:
     """The period of a figure: its sentence's own, else the one that goes on from before."""
     if what.moment is Moment.BEFORE:
-        context.came_from = attached(scan, dated, place)  # where something came from lies at an earlier time
-        return context.came_from
-    if what.moment is Moment.AFTER and context.came_from is not None:
-        dated = [one for one in dated if one[1] != context.came_from]
+        times.came_from = attached(scan, dated, place)  # where something came from lies at an earlier time
+        return times.came_from
+    if what.moment is Moment.AFTER and times.came_from is not None:
+        dated = [one for one in dated if one[1] != times.came_from]
     own = governed(scan, dated, place)
     if own.item is not None and own.item.is_now and said not in _OBSERVED:
         return None  # what is planned now is planned for later
     if own.said and own.period is not None:
-        context.used.add(own.period)
+        times.used.add(own.period)
         if own.item is not None and own.item.is_now:
-            context.now_said = own.period
-    period = _yet_to_come(own, said, context.published) if own.said else carried(scan, figure, what, said, context)
+            times.said_now = own.period
+    period = _yet_to_come(own, said, times.published) if own.said else carried(scan, figure, what, said, times)
     if own.item is not None and own.item.cue.value in _SINCE and _is_outcome(what):
-        period = _now(context.published)  # từ tháng 6, đưa lãi suất từ 4% về 3%: 3% is where it is by now
+        period = _now(times.published)  # từ tháng 6, đưa lãi suất từ 4% về 3%: 3% is where it is by now
     if period is not None and _is_duration(scan, figure, what):
         return None  # 90 days are a duration, whatever day they are told of
     if period is not None and what.stands and figure.quantity.unit not in MONEY:
@@ -78,14 +76,14 @@ def _is_duration(scan: Scan, figure: Figure, what: Measured) -> bool:
     return not _has_predicate(scan, figure)
 
 
-def carried(scan: Scan, figure: Figure, what: Measured, said: Status, context: Context) -> Period | None:
+def carried(scan: Scan, figure: Figure, what: Measured, said: Status, times: Times) -> Period | None:
     """A period from before that this figure may be of, marked as inferred; None where none is sure enough."""
     if not _has_time(scan, figure, what) or _is_aside(scan, figure):
         return None
-    for period, loose in _sources(scan, figure, what, said, context):
-        if fits(period, said, context.published, loose=loose):
-            if period is context.now_told:
-                context.now_said = period
+    for period, loose in _sources(scan, figure, what, said, times):
+        if fits(period, said, times.published, loose=loose):
+            if period is times.told_now:
+                times.said_now = period
             return replace(period, inferred=True)
     return None
 
@@ -102,35 +100,33 @@ def fits(period: Period, said: Status, published: date | None, *, loose: bool) -
     if published is None:
         return True
     if said in _OBSERVED:
-        over = period.end is None or period.end <= published + _AHEAD
+        over = period.end is None or period.end <= published + AHEAD
         return period.start <= published and (loose or over)
     return period.end is None or period.end > published
 
 
-def _sources(
-    scan: Scan, figure: Figure, what: Measured, said: Status, context: Context
-) -> Iterator[tuple[Period, bool]]:
+def _sources(scan: Scan, figure: Figure, what: Measured, said: Status, times: Times) -> Iterator[tuple[Period, bool]]:
     """Where a period may go on from, the surest first; and whether it may be one that is not over yet."""
-    paragraph, session = context.paragraph_period, context.session
-    if goes_on(scan) and context.now_told is not None:
-        yield context.now_told, False
-    if paragraph is None and said in _OBSERVED and not context.is_vague and _continues(scan, context.last_period):
-        paragraph = context.paragraph_period = context.last_period
-    is_report = session is not None and said in _OBSERVED and not context.is_vague and _is_quote(figure, what)
+    paragraph, session = times.paragraph, times.session
+    if goes_on(scan) and times.told_now is not None:
+        yield times.told_now, False
+    if paragraph is None and said in _OBSERVED and not times.is_vague and _continues(scan, times.before):
+        paragraph = times.paragraph = times.before
+    is_report = session is not None and said in _OBSERVED and not times.is_vague and _is_quote(figure, what)
     if session is not None and is_report and (paragraph is None or paragraph.kind is PeriodKind.CUMULATIVE):
         yield session, False
     if _opens_when(scan):  # it has a time of its own, which may lie within a year, but is no other moment
-        spoken = paragraph or context.running or context.article_period
+        spoken = paragraph or times.running or times.article
         if spoken is None or (spoken.days or 0) < _YEAR:
-            context.is_vague = paragraph is None
+            times.is_vague = paragraph is None
             return
     if paragraph is not None:
         yield paragraph, True
-    elif not context.is_vague and not scan.between("present", 0, figure.start):
-        if context.running is not None and said in _OBSERVED and _reports(scan, figure, what):
-            yield context.running, False
-        if context.article_period is not None:
-            yield context.article_period, False
+    elif not times.is_vague and not scan.between("present", 0, figure.start):
+        if times.running is not None and said in _OBSERVED and _reports(scan, figure, what):
+            yield times.running, False
+        if times.article is not None:
+            yield times.article, False
 
 
 def _has_time(scan: Scan, figure: Figure, what: Measured) -> bool:
@@ -228,4 +224,4 @@ def _by_the_way(scan: Scan, item: Timed) -> bool:
 
 def _lasts(period: Period | None) -> bool:
     """Whether a period is long enough that the next sentence may still speak of it, wherever it is printed."""
-    return period is not None and (period.days is None or period.days >= _MONTH)
+    return period is not None and (period.days is None or period.days >= SHORT)

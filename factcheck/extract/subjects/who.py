@@ -92,7 +92,7 @@ class Cast:
 
     def _area_of(self, name: Named) -> str | None:
         if name.kind == "area":
-            return area_on(name, self.context.day)
+            return area_on(name, self.context.times.day)
         if name.kind in {"itself-area", "itself-around"}:
             return self.context.province or self.context.area
         return self.context.region if name.kind == "itself-region" else None
