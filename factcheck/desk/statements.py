@@ -74,7 +74,7 @@ def _reason(reading: Reading) -> str:
     if reading.outcome is Outcome.CONTRADICTS:
         clashes = ", ".join(f"{theirs} where the claim says {mine}" for mine, theirs in reading.differs)
         return f"an otherwise matching sentence prints {clashes}"
-    ways = ", ".join(f"{number} = {how}" for number, how in reading.reckoned)
+    ways = ", ".join(f"{number} = {way.how}" for number, way in reading.reckoned)
     if reading.outcome is Outcome.AGREES:
         said = "the article says the same, word for word and number for number"
         return f"it follows from what the article prints: {ways}" if ways else said

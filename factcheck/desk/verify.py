@@ -51,13 +51,13 @@ def _is_reckoned(statement: Statement) -> bool:
 
 def _derived(figure: FigureVerdict, statement: Statement) -> FigureVerdict:
     """A figure that nobody prints but that follows from printed ones: these are its evidence, not what differs."""
-    steps = [(number, how) for number, how in statement.reading.reckoned if stands_in(number, figure.fact.printed)]
+    steps = [(number, way) for number, way in statement.reading.reckoned if stands_in(number, figure.fact.printed)]
     if not steps or figure.label is VerdictLabel.SUPPORTED:
         return figure
-    number, how = steps[0]
-    parts = [part for part in how.split() if part[0].isdecimal()]
-    operands = tuple(item for item in statement.evidence if any(stands_in(part, item.fact.printed) for part in parts))
-    return FigureVerdict(figure.fact, statement.label, statement.reason, operands, (f"{how} = {number}",))
+    number, way = steps[0]
+    parts = [operand.printed for operand in way.operands]
+    evidence = tuple(item for item in statement.evidence if any(stands_in(part, item.fact.printed) for part in parts))
+    return FigureVerdict(figure.fact, statement.label, statement.reason, evidence, (f"{way.how} = {number}",))
 
 
 def _with_words(

@@ -16,16 +16,22 @@ _PERCENT = frozenset({"%", "pp"})
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
-    """How a number follows from printed ones ("1,92 - 1,47").
+    """How a number follows from printed ones: the form ("{} - {}"), the numbers in it, the value and its slack.
 
     is_sure: sums, differences, products and shares of the right units are seldom met by chance; a half, a double or a
     percentage of anything often is.
     """
 
-    how: str
+    form: str
+    operands: tuple[Number, ...]
     value: Decimal
     slack: Decimal
     is_sure: bool = True
+
+    @property
+    def how(self) -> str:
+        """The computation in the digits as printed: "1,92 - 1,47"."""
+        return self.form.format(*(number.printed for number in self.operands))
 
 
 def reckoned(number: Number, printed: Sequence[Number], *, halved: bool = False) -> Reckoning | None:
@@ -55,10 +61,10 @@ def _results(number: Number, printed: Sequence[Number], halved: bool) -> Iterato
 def _of_one(number: Number, one: Number, halved: bool) -> Iterator[Reckoning]:
     value, slack = one.worth or Decimal(0), one.slack
     if one.unit == "%" == number.unit:
-        yield Reckoning(f"100 - {one.printed}", _HUNDRED - value, slack, is_sure=False)
+        yield Reckoning("100 - {}", (one,), _HUNDRED - value, slack, is_sure=False)
     if halved and number.counts_like(one):
-        yield Reckoning(f"{one.printed} / 2", value / 2, slack / 2, is_sure=False)
-        yield Reckoning(f"{one.printed} × 2", value * 2, slack * 2, is_sure=False)
+        yield Reckoning("{} / 2", (one,), value / 2, slack / 2, is_sure=False)
+        yield Reckoning("{} × 2", (one,), value * 2, slack * 2, is_sure=False)
 
 
 def _of_two(number: Number, one: Number, other: Number) -> Iterator[Reckoning]:
@@ -69,48 +75,47 @@ def _of_two(number: Number, one: Number, other: Number) -> Iterator[Reckoning]:
         yield from _sums(number, one, other)
         yield from _ratios(number, one, other, part)
     elif (number.unit, one.unit, other.unit) == ("%", "%", "pp"):
-        yield Reckoning(f"{one.printed} - {other.printed}", a - b, one.slack + other.slack)
-        yield Reckoning(f"{one.printed} + {other.printed}", a + b, one.slack + other.slack)
+        yield Reckoning("{} - {}", (one, other), a - b, one.slack + other.slack)
+        yield Reckoning("{} + {}", (one, other), a + b, one.slack + other.slack)
     elif other.unit == "%" and number.counts_like(one):
         yield from _percentages(one, other, part)
     elif number.counts_like(other) and (not one.is_measured or _per(other)):
-        yield Reckoning(f"{one.printed} × {other.printed}", a * b, a * b * part)
-        yield Reckoning(f"{other.printed} / {one.printed}", b / a, b / a * part, is_sure=False)
+        yield Reckoning("{} × {}", (one, other), a * b, a * b * part)
+        yield Reckoning("{} / {}", (other, one), b / a, b / a * part, is_sure=False)
 
 
 def _sums(number: Number, one: Number, other: Number) -> Iterator[Reckoning]:
     a, b, slack = one.worth or Decimal(0), other.worth or Decimal(0), one.slack + other.slack
     if number.counts_like(one):
-        yield Reckoning(f"{one.printed} + {other.printed}", a + b, slack, is_sure=one.unit not in _PERCENT)
+        yield Reckoning("{} + {}", (one, other), a + b, slack, is_sure=one.unit not in _PERCENT)
     if number.counts_like(one) or (number.unit, one.unit) == ("pp", "%"):
         sure = one.unit not in _PERCENT or number.unit == "pp"  # two growths are seldom taken from each other
-        yield Reckoning(f"{one.printed} - {other.printed}", a - b, slack, is_sure=sure)
+        yield Reckoning("{} - {}", (one, other), a - b, slack, is_sure=sure)
 
 
 def _ratios(number: Number, one: Number, other: Number, part: Decimal) -> Iterator[Reckoning]:
     ratio = (one.worth or Decimal(0)) / (other.worth or Decimal(1))
     if number.unit == "%":
         yield Reckoning(
-            f"{one.printed} / {other.printed}",
+            "{} / {}",
+            (one, other),
             ratio * _HUNDRED,
             ratio * part * _HUNDRED,
             is_sure=one.unit not in _PERCENT,
         )
-        yield Reckoning(
-            f"{one.printed} / {other.printed} - 1", abs(ratio - 1) * _HUNDRED, ratio * part * _HUNDRED, is_sure=False
-        )
+        yield Reckoning("{} / {} - 1", (one, other), abs(ratio - 1) * _HUNDRED, ratio * part * _HUNDRED, is_sure=False)
     elif number.unit in {None, "times"}:
-        yield Reckoning(f"{one.printed} / {other.printed}", ratio, ratio * part, is_sure=False)
+        yield Reckoning("{} / {}", (one, other), ratio, ratio * part, is_sure=False)
 
 
 def _percentages(one: Number, other: Number, part: Decimal) -> Iterator[Reckoning]:
     """A share of a level, and what a growth makes of it or it was before."""
     a, share = one.worth or Decimal(0), (other.worth or Decimal(0)) / _HUNDRED
-    yield Reckoning(f"{one.printed} × {other.printed}%", a * share, a * share * part, is_sure=False)
+    yield Reckoning("{} × {}%", (one, other), a * share, a * share * part, is_sure=False)
     for factor in (1 + share, 1 - share):
         if factor > 0:
-            yield Reckoning(f"{one.printed} × {factor}", a * factor, a * part, is_sure=False)
-            yield Reckoning(f"{one.printed} / {factor}", a / factor, a / factor * part, is_sure=False)
+            yield Reckoning(f"{{}} × {factor}", (one, other), a * factor, a * part, is_sure=False)
+            yield Reckoning(f"{{}} / {factor}", (one, other), a / factor, a / factor * part, is_sure=False)
 
 
 def _per(number: Number) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from factcheck.observation.compare import Outcome
 from factcheck.observation.counterparts import counterpart, how_reckoned, is_printed
 from factcheck.observation.numbers import Number
+from factcheck.observation.reckoning import Reckoning
 from factcheck.observation.turned import contrasts, turns
 from factcheck.observation.wording import Wording, wording
 
@@ -38,7 +39,7 @@ class Reading:
     missing: tuple[str, ...]
     differs: tuple[tuple[str, str], ...]
     unsaid: tuple[str, ...]
-    reckoned: tuple[tuple[str, str], ...] = ()
+    reckoned: tuple[tuple[str, Reckoning], ...] = ()
 
 
 def read(claim: str, sentences: Sequence[str]) -> Reading:
@@ -74,7 +75,7 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
         told,
         clashes,
         not_said,
-        tuple((number, way.how) for number, way in reckons.items()),
+        tuple(reckons.items()),
     )
 
 
