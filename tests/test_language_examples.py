@@ -26,9 +26,9 @@ from factcheck.catalogue import indicators
 from factcheck.languages import available, load
 from factcheck.languages.examples import READ, Reading, examples, gathered
 from factcheck.model import MentionKind
+from factcheck.observation.statements.turned import contrasts, turns
+from factcheck.observation.statements.wording import wording
 from factcheck.observation.subjects import concepts
-from factcheck.observation.turned import contrasts, turns
-from factcheck.observation.wording import wording
 from factcheck.text.fold import bare
 
 CODES = available()

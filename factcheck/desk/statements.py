@@ -10,10 +10,8 @@ from factcheck.languages import detect
 from factcheck.model import Evidence, Fact, Passage, Quoted, Relation, VerdictLabel
 from factcheck.observation import Outcome
 from factcheck.observation.holders import core
-from factcheck.observation.numbers import stands_in
-from factcheck.observation.statements import Reading, read
+from factcheck.observation.statements import Reading, folded, read, stands_in, wording
 from factcheck.observation.subjects import content, indicator_words, time_words
-from factcheck.observation.wording import folded, wording
 from factcheck.store.contract import Query, Store
 from factcheck.text.fold import has_diacritics
 

@@ -10,7 +10,7 @@ from factcheck.desk.statements import Statement, is_statement, judge
 from factcheck.extract import extract
 from factcheck.model import Article, Evidence, Fact, FigureVerdict, Quoted, Relation, Verdict, VerdictLabel
 from factcheck.observation import Comparison, Match, Outcome, compare, describe, match, printed
-from factcheck.observation.numbers import stands_in
+from factcheck.observation.statements import stands_in
 from factcheck.store.contract import Store
 
 _HEARD = 0.8  # part of a claim's words that an article must say before one of its figures decides the claim

@@ -13,7 +13,8 @@ from itertools import combinations
 from factcheck.catalogue.units import is_counted
 from factcheck.model import Fact
 from factcheck.observation.compare import Outcome, compare
-from factcheck.observation.wording import Wording, tells, wording
+from factcheck.observation.statements.values import tells
+from factcheck.observation.statements.wording import Wording, wording
 
 _COMMON = 20  # articles that may print one figure before it says nothing of which are one story
 _ALIKE = 0.5  # part of the figures of the shorter article that the other must print as well

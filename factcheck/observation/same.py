@@ -7,8 +7,8 @@ from rapidfuzz.fuzz import token_sort_ratio
 from factcheck.catalogue import areas
 from factcheck.model import BasisKind, Fact, Period
 from factcheck.observation.holders import same_holder
+from factcheck.observation.statements.wording import wording
 from factcheck.observation.subjects import content, indicator_words, time_words
-from factcheck.observation.wording import wording
 
 _ALIKE = 90.0
 _LIKE = 0.75  # part of the words of two sentences of one article that must be the same before one accuses the other

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from factcheck.catalogue import areas
-from factcheck.observation.numbers import Number
-from factcheck.observation.vocabulary import contrasting, opposites
-from factcheck.observation.wording import Wording
+from factcheck.observation.statements.numbers import Number
+from factcheck.observation.statements.vocabulary import contrasting, opposites
+from factcheck.observation.statements.wording import Wording
 from factcheck.text.fold import key
 
 _MOST = 0.6  # part of a claim that one sentence must say alone before its denial turns the whole

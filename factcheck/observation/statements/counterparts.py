@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.observation.numbers import Number
-from factcheck.observation.reckoning import Reckoning, reckoned
-from factcheck.observation.vocabulary import halving_words, rate_words
-from factcheck.observation.wording import Wording
+from factcheck.observation.statements.numbers import Number
+from factcheck.observation.statements.reckoning import Reckoning, reckoned
+from factcheck.observation.statements.vocabulary import halving_words, rate_words
+from factcheck.observation.statements.wording import Wording
 
 _PLACE = 0.9  # likeness from which a number stands where the claim's should
 _FAR = 1.3  # likeness from which a number of any sentence of the article stands in the claim's place

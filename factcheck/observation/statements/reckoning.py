@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import permutations
 
-from factcheck.observation.numbers import Number
+from factcheck.observation.statements.numbers import Number
 
 _HUNDRED = Decimal(100)
 _MOST = 40  # printed numbers that are tried; a sentence with more is a table

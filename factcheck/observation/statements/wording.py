@@ -8,24 +8,17 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from factcheck.extract import mentions
-from factcheck.extract.quantities.numerals import digits
-from factcheck.languages.lexicon import Cue, tokens
+from factcheck.languages.lexicon import Cue
 from factcheck.model import Quantity
-from factcheck.observation.numbers import ROMAN, Number, Value
-from factcheck.observation.vocabulary import (
-    dates,
-    function_words,
-    months,
-    negation_words,
+from factcheck.observation.statements.numbers import Number
+from factcheck.observation.statements.values import DATE, is_numeral_word, is_plain, tells, value_of, with_plain_dates
+from factcheck.observation.statements.vocabulary import (
     negations,
-    numeral_words,
     synonyms,
 )
 from factcheck.text.fold import bare, key, normal
 
-_DATE = r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?![\d/])|\d{1,2}\.\d{1,2}\.\d{4}"
-_TOKEN = re.compile(rf"{_DATE}|\d+(?:[.,]\d+)*|[^\W\d_]\w*|%")
-_IS_DATE = re.compile(_DATE)
+_TOKEN = re.compile(rf"{DATE}|\d+(?:[.,]\d+)*|[^\W\d_]\w*|%")
 _NEAR = 6  # words on either side of a number that say which number it is
 _SHORTEST, _LONGEST = 3, 6  # letters of an abbreviation
 _BESIDE = 3  # telling words on either side of a word that say what it is said of
@@ -118,13 +111,13 @@ class Wording:
 
     def beside(self, at: int) -> frozenset[str]:
         """The three telling words before a place and the three behind it, negations left out."""
-        before = [token for token in self.tokens[max(0, at - _NEAR) : at] if _is_plain(token)][-_BESIDE:]
-        behind = [token for token in self.tokens[at + 1 : at + 1 + _NEAR] if _is_plain(token)][:_BESIDE]
+        before = [token for token in self.tokens[max(0, at - _NEAR) : at] if is_plain(token)][-_BESIDE:]
+        behind = [token for token in self.tokens[at + 1 : at + 1 + _NEAR] if is_plain(token)][:_BESIDE]
         return frozenset(before + behind)
 
     def telling_behind(self, at: int) -> str | None:
         """The first telling word behind a place."""
-        return next((token for token in self.tokens[at + 1 : at + 1 + _NEAR] if _is_plain(token)), None)
+        return next((token for token in self.tokens[at + 1 : at + 1 + _NEAR] if is_plain(token)), None)
 
     @cached_property
     def denied(self) -> dict[tuple[str, str], tuple[int, str]]:
@@ -132,7 +125,7 @@ class Wording:
         found: dict[tuple[str, str], tuple[int, str]] = {}
         for cue in self._negations:
             near = range(cue.end, min(cue.end + _NEAR, len(self.tokens)))
-            behind = [place for place in near if _is_plain(self.tokens[place])][:2]
+            behind = [place for place in near if is_plain(self.tokens[place])][:2]
             if len(behind) == 2:
                 first, last = behind
                 found[self.tokens[first], self.tokens[last]] = first, " ".join(self.tokens[cue.start : last + 1])
@@ -162,7 +155,7 @@ class Wording:
             quantity, reached = self._figures.get(self.all[at].start), at + 1
             if quantity is not None and quantity.value is not None and not token[0].isdecimal():
                 value = quantity.value
-                while reached < len(self.tokens) and _goes_on(self.tokens[reached]):  # hai mươi lăm
+                while reached < len(self.tokens) and is_numeral_word(self.tokens[reached]):  # hai mươi lăm
                     reached += 1
             before, behind = self.tokens[max(0, at - _NEAR) : at], self.tokens[reached : reached + _NEAR]
             context = frozenset(word for word in before + behind if tells(word))
@@ -184,7 +177,7 @@ class Wording:
 def wording(text: str) -> Wording:
     """The words and numbers of a text."""
     form = normal(text)
-    lowered, cased = _with_plain_dates(form.text, form.cased)
+    lowered, cased = with_plain_dates(form.text, form.cased)
     found = list(_TOKEN.finditer(lowered))
     meanings = {cue.start: cue for cue in synonyms().cues([match[0] for match in found])}
     words: list[Word] = []
@@ -200,47 +193,7 @@ def wording(text: str) -> Wording:
     return Wording(cased, tuple(words))
 
 
-def tells(word: str) -> bool:
-    """Whether a word says something by itself."""
-    return word not in function_words() and value_of(word) is None
-
-
-def _is_plain(word: str) -> bool:
-    return tells(word) and word not in negation_words()
-
-
 def folded(said: Wording) -> tuple[str, ...]:
     """The telling words of a statement as an index knows them."""
     printed = (said.printed[form] for form in said.words)
     return tuple(sorted({key(word) for phrase in printed for word in phrase.split()} - {""}))
-
-
-def _with_plain_dates(lowered: str, cased: str) -> tuple[str, str]:
-    """Both texts with "ngày 30 tháng 4 năm 2023" or "March 3, 2024" written as 30/4/2023."""
-    found, starts = tokens(lowered)
-    reached = len(found)
-    for cue in sorted(dates().cues(found), key=lambda cue: (-cue.start, -cue.end)):
-        if cue.end <= reached:
-            reached = cue.start
-            slots = dict(zip(cue.value, cue.slots, strict=True))
-            plain = "/".join(str(slots[part]) for part in "dmy" if part in slots)
-            # "sáng 29.3" keeps its first word: morning and evening are two
-            first = next(at for at in range(cue.start, cue.end) if found[at].isdecimal() or found[at] in months())
-            start, end = starts[first], starts[cue.end - 1] + len(found[cue.end - 1])
-            lowered, cased = (f"{one[:start]}{plain}{one[end:]}" for one in (lowered, cased))
-    return lowered, cased
-
-
-def _goes_on(token: str) -> bool:
-    return not token[0].isdecimal() and value_of(token) is not None
-
-
-@lru_cache(maxsize=65536)
-def value_of(token: str) -> Value | None:
-    """The number that a token is, or None."""
-    if not token[0].isdecimal():
-        return ROMAN.get(token) or numeral_words().get(token)
-    if _IS_DATE.fullmatch(token):
-        return tuple(int(part) for part in re.split(r"[/.-]", token))
-    readings = digits(token, None, ",")
-    return readings[0][0].normalize() if readings else None

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.observation.compare import Outcome
-from factcheck.observation.counterparts import counterpart, how_reckoned, is_printed
-from factcheck.observation.numbers import Number
-from factcheck.observation.reckoning import Reckoning
-from factcheck.observation.turned import contrasts, turns
-from factcheck.observation.wording import Wording, wording
+from factcheck.observation.statements.counterparts import counterpart, how_reckoned, is_printed
+from factcheck.observation.statements.numbers import Number
+from factcheck.observation.statements.reckoning import Reckoning
+from factcheck.observation.statements.turned import contrasts, turns
+from factcheck.observation.statements.wording import Wording, wording
 
 _SENTENCES = 3  # that may share in saying what the claim says
 _GAIN = 0.08  # part of the claim's words that a further sentence must add
