@@ -10,6 +10,7 @@ from factcheck.extract.periods.days import DAYS
 from factcheck.extract.periods.relative import RELATIVE
 from factcheck.model import Period, PeriodKind
 
+_CENTURY, _SHORT_YEARS = 2000, (10, 49)  # years that are written with two digits
 _EARLIEST_MONTHS_AHEAD = 1  # "tháng 11" in a text of February is last year's
 
 
@@ -18,11 +19,16 @@ def build(name: str, slots: tuple[int, ...], anchor: Anchor) -> Period | None:
     if name == "vague":
         return None
     if name.startswith("quarter_") and name[-1].isdigit():
-        name, slots = "quarter", (int(name[-1]), *slots)
+        name, slots = "quarter", (int(name[-1]), *map(_in_full, slots))
     try:
         return _BUILDERS[name](slots, anchor)
     except ValueError:  # 31 February
         return None
+
+
+def _in_full(year: int) -> int:
+    """Q1/25 is of 2025."""
+    return year if year > _SHORT_YEARS[1] else year + _CENTURY if year >= _SHORT_YEARS[0] else 0
 
 
 def _year(slots: tuple[int, ...], anchor: Anchor) -> Period:
@@ -59,6 +65,11 @@ def _first_months(slots: tuple[int, ...], anchor: Anchor) -> Period:
     if not 1 <= slots[0] <= 12:
         raise ValueError("months")
     return months(year, 1, slots[0], PeriodKind.CUMULATIVE, inferred=inferred)
+
+
+def _and_first_months(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    """tháng 10 và 10 tháng năm 2024: what follows is told of the longer one, if it ends with the other"""
+    return _first_months(slots[1:], anchor)
 
 
 def _months_done(slots: tuple[int, ...], anchor: Anchor) -> Period:
@@ -156,6 +167,7 @@ _BUILDERS: dict[str, Builder] = {
     "monthname": _month,
     "through_month": _through_month,
     "first_months": _first_months,
+    "and_first_months": _and_first_months,
     "last_months": _last_months,
     "n_months_to": _n_months_to,
     "first_half": _half(1),

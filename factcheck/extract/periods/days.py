@@ -99,6 +99,7 @@ def _days(slots: tuple[int, ...], anchor: Anchor) -> Period:
 DAYS: dict[str, Builder] = {
     "today": _from_today(0, PeriodKind.FLOW),
     "yesterday": _from_today(-1, PeriodKind.FLOW),
+    "clock": _from_today(0, PeriodKind.FLOW),
     "until_now": _from_today(0, PeriodKind.STOCK),
     "now": _from_today(0, PeriodKind.STOCK),
     "near_day": _near,

@@ -82,6 +82,7 @@ def carried(scan: Scan, figure: Figure, what: Measured, said: Status, times: Tim
         return None
     for period, loose in _sources(scan, figure, what, said, times):
         if fits(period, said, times.published, loose=loose):
+            times.give(period)
             if period is times.told_now:
                 times.said_now = period
             return replace(period, inferred=True)
@@ -123,7 +124,8 @@ def _sources(scan: Scan, figure: Figure, what: Measured, said: Status, times: Ti
     if paragraph is not None:
         yield paragraph, True
     elif not times.is_vague and not scan.between("present", 0, figure.start):
-        if times.running is not None and said in _OBSERVED and _reports(scan, figure, what):
+        goes_along = times.given is not None and times.given is times.running
+        if times.running is not None and said in _OBSERVED and (goes_along or _reports(scan, figure, what)):
             yield times.running, False
         if times.article is not None:
             yield times.article, False

@@ -43,6 +43,7 @@ def governed(scan: Scan, dated: list[Dated], place: Place) -> Governed:
     if before:
         item, period = _last(scan, before)
         return Governed(period, said=True, item=item)
+    place = _said_again(scan, place) or place
     behind = [one for one in dated if place.end <= one[0].cue.start and one[1] is not None]
     behind = [one for one in behind if not _tells_more(scan, one[0].cue.start, one[0].cue.end)]
     own = [one for one in behind if one[0].cue.start < place.stop and not _other_clause(scan, place, one)]
@@ -70,11 +71,23 @@ def attached(scan: Scan, dated: list[Dated], place: Place) -> Period | None:
 
 
 def _past_conversion(scan: Scan, place: Place) -> Place:
-    """Behind the bracket that says an amount in other money: 3 triệu USD (78 tỷ đồng) vào tháng 5."""
+    """Behind what says an amount in another way: 3 triệu USD (78 tỷ đồng) vào tháng 5; 62 điểm, tương đương 2%, …"""
+    said_again = _said_again(scan, place)
+    if said_again is not None:
+        return said_again
     if place.stop >= len(scan.tokens) or scan.tokens[place.end] != "(" or ")" not in scan.tokens[place.stop :]:
         return place
     closed = scan.tokens.index(")", place.stop) + 1
     return Place(place.start, closed, closed, closed + _AT_ONCE) if closed - place.end <= _NEAR else place
+
+
+def _said_again(scan: Scan, place: Place) -> Place | None:
+    same = scan.starting("exchange", place.end + 1)
+    if scan.tokens[place.end : place.end + 1] != [","] or same is None or same.end + _AT_ONCE < place.stop:
+        return None
+    near = range(place.stop, min(place.stop + _NEAR, len(scan.tokens)))
+    closed = next((at + 1 for at in near if scan.tokens[at] == "," and not scan.joined(at + 1)), None)
+    return None if closed is None else Place(place.start, closed, closed, closed + _NEAR)
 
 
 def _is_plain(scan: Scan, gap: range) -> bool:
@@ -132,7 +145,8 @@ def _reaches(scan: Scan, one: Dated, place: Place) -> bool:
     opened = _open_bracket(scan, item.cue.start)
     if opened is None or _open_bracket(scan, place.start) == opened:
         return True
-    return item.cue.start - opened <= 2  # the bracket only tells the time: trong kỳ (từ 1/11 đến 15/11)
+    told = scan.tokens[item.cue.end : item.cue.end + 1]
+    return item.cue.start - opened <= 2 and told == [")"]  # it only tells the time: trong kỳ (từ 1/11 đến 15/11)
 
 
 def _other_clause(scan: Scan, place: Place, one: Dated) -> bool:
@@ -173,7 +187,7 @@ def _last(scan: Scan, before: list[Dated]) -> Dated:
     """The last period; a plan's year, "now" and how far a plan looks give way to one with dates."""
     before = [one for one in before if one[0].role is not Role.PLAN] or before
     last = before[-1]
-    if len(before) > 1 and (last[0].is_now or last[0].is_vision):
+    if len(before) > 1 and (last[0].yields or last[0].is_vision):
         other = before[-2]
         gap = scan.tokens[other[0].cue.end : last[0].cue.start]
         if other[1] is not None and (gap == [","] if last[0].is_vision else not _APART.intersection(gap)):

@@ -91,6 +91,13 @@ def _that_span(slots: tuple[int, ...], anchor: Anchor) -> Period:
     return replace(spoken, inferred=True)
 
 
+def _that_time(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    spoken = anchor.period or anchor.earlier
+    if spoken is None:
+        raise ValueError("no time spoken of")
+    return replace(spoken, inferred=True)
+
+
 def _month_past(slots: tuple[int, ...], anchor: Anchor) -> Period:
     today = written(anchor)
     return months(today.year - (slots[0] > today.month), slots[0], 1)
@@ -161,5 +168,7 @@ RELATIVE: dict[str, Builder] = {
     "end_of_this_year": _end_of_year(0),
     "months_back": _months_back,
     "that_span": _that_span,
+    "that_time": _that_time,
+    "quarter_past": _month_from_today(-1, 3),
     "since_month": _since_month,
 }

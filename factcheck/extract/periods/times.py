@@ -13,6 +13,7 @@ SHORT = 28  # days; shorter stretches date an event and are not carried on
 _WEEK = 7
 _MONTH = 31
 _LONG = 2200  # a stretch of more than six years is history
+_IDLE = 3  # paragraphs without a figure of a period after which it is over
 _LEADING = 2  # paragraphs that say what the article is about
 _REPORTED = timedelta(days=400)  # how long ago what a news report is about may have ended
 
@@ -25,7 +26,9 @@ class Times:
     session the day of trading that a market report is about; running the period that paragraphs before spoke of;
     paragraph the one this paragraph speaks of, before the one the paragraph before did; is_vague tells that a time
     without dates has taken its place; told_now and said_now are what "hiện nay" was in the sentence before and is in
-    this one; came_from is when that was which a figure came from.
+    this one; came_from is when that was which a figure came from; given what went on to the figure before in the
+    sentence; led holds the dates that the leading paragraphs tell of, idle how many paragraphs have not been about the
+    running period.
     """
 
     published: date | None
@@ -39,8 +42,11 @@ class Times:
     came_from: Period | None = None
     told_now: Period | None = None
     said_now: Period | None = None
+    given: Period | None = None
     used: set[Period] = field(default_factory=set)
+    led: set[tuple[date | None, date | None]] = field(default_factory=set)
     paragraphs: int = 0
+    idle: int = 0
 
     @property
     def day(self) -> date | None:
@@ -53,7 +59,7 @@ class Times:
 
     def leave(self, period: Period | None, *, is_vague: bool) -> None:
         """Takes the period that a sentence leaves for the ones behind it."""
-        self.came_from = None
+        self.came_from = self.given = None
         self.told_now = self.said_now
         self.said_now = None
         if period is not None or is_vague:
@@ -68,19 +74,32 @@ class Times:
         if self.published is not None:
             self.year = None
 
+    def give(self, period: Period) -> None:
+        """Remembers that a period from before goes on to a figure."""
+        self.given = period
+        if period is self.running:
+            self.idle = 0
+
     def _let_run(self) -> None:
         """Keeps what the paragraph's figures were of for those behind: no moment, nor a month named by the way."""
         self.paragraphs += 1
+        self.idle += 1
+        if self.idle > _IDLE:
+            self.running = None
         period, used = self.paragraph, self.used
         self.used = set()
+        if self._leads:
+            self.led |= {one.dates for one in used}
         if period is None or self._is_moment(period) or (self.running is not None and not self._is_over(period)):
             return
         length = period.days or 0
         old = self.published is not None and period.end is not None and self.published - period.end > _REPORTED
-        by_the_way = SHORT <= length <= _MONTH and not self._leads
+        by_the_way = SHORT <= length <= _MONTH and not self._leads and period.dates not in self.led
         told = self._leads or period in used
         if self.running is not None and self.running.dates == period.dates:
+            self.idle = 0
             return
+        self.idle = 0
         self.running = period if told and not (old or by_the_way or length > _LONG) else None
 
     def _is_over(self, period: Period) -> bool:

@@ -61,6 +61,11 @@ class Timed:
         return self.cue.value in {"now", "until_now"}
 
     @property
+    def yields(self) -> bool:
+        """Whether a period with dates in the same clause says it better: now, at nine o'clock."""
+        return self.is_now or bool(self.cue.value == "clock")
+
+    @property
     def prints_year(self) -> bool:
         """Whether a year stands in its words."""
         return any(slot >= _BARE_YEAR[0] for slot in self.cue.slots)

@@ -16,6 +16,7 @@ _WEEKDAYS = {
     5: ("thứ bảy", "thứ 7"),
     6: ("chủ nhật",),
 }
+_CLOCKS = ("lúc", "lúc gần", "lúc hơn", "lúc khoảng")
 _DATES = ("{day}/{month}", "{day}-{month}", "{day}.{month}")
 
 _NOW = """
@@ -40,7 +41,7 @@ thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hi
 hiện tượng, hiện vật, hiện kim, hiện hữu, hiện hình, hiện thân, hiện thị, hiện ra, hiện lên, ẩn hiện, hiển hiện,
 từ trước đến nay, từ trước tới nay, trước nay, xưa nay, từ trước cho đến nay, từ đầu đến nay, giao tháng {month},
 giao tháng {month}/{year}, kỳ hạn tháng {month}, kỳ hạn tháng {month}/{year}, phiên bản {year}, năm tuổi,
-hôm nay và ngày mai, trong khi đó, đợt {n}/{year}, số {n}/{year}, kỳ {n}/{year}, hiện hành, trong lúc đó,
+hôm nay và ngày mai, tức ngày {day}/{month}, tức {day}/{month}, tức ngày {day} tháng {month}, trong khi đó, đợt {n}/{year}, số {n}/{year}, kỳ {n}/{year}, hiện hành, trong lúc đó,
 chuyển năm sau
 """
 # what somebody is said to have or be just now
@@ -72,6 +73,8 @@ MOMENTS = {
     **{f"ngày {name} tuần này": f"this_week_{day}" for day, names in _WEEKDAYS.items() for name in names},
     **{f"{name} tuần trước": f"last_week_{day}" for day, names in _WEEKDAYS.items() for name in names},
     **{f"ngày {name} tuần trước": f"last_week_{day}" for day, names in _WEEKDAYS.items() for name in names},
+    # the time of day: of the day of writing, unless a date stands beside it
+    **{f"{at} {{n}}{hour}": "clock" for at in _CLOCKS for hour in ("h", " giờ", *(f"h{n:02}" for n in range(0, 60, 5)))},
     # trading sessions
     "phiên sáng": "today",
     "phiên chiều": "today",
@@ -112,13 +115,18 @@ MOMENTS = {
     "cuối năm nay": "end_of_this_year",
     "cuối năm ngoái": "end_of_last_year",
     "năm vừa qua": "past_year",
+    "quý vừa qua": "quarter_past",
+    "quý qua": "quarter_past",
     "năm qua": "last_year",
     "quý trước đó": "one_before",
     "tháng trước đó": "one_before",
-    "trong cùng năm": "same_year",
+    **listed("trong cùng năm, cùng năm đó, năm đó, trong năm đó, cũng trong năm này", "same_year"),
+    **listed("trong thời điểm này, cũng trong thời điểm này, cùng thời điểm này, vào thời điểm đó", "that_time"),
     "trong {n} tháng qua": "past_months",
     "{n} tháng tới": "vague",
     "{n} năm tới": "vague",
+    "{n}-{n} tháng tới": "vague",
+    "{n}-{n} năm tới": "vague",
     "{n} năm qua": "vague",
     "{n} năm trước": "vague",
     "nửa đầu tháng {month}": "first_half_month",

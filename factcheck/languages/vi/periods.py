@@ -12,6 +12,8 @@ PERIODS = {
     "quý {quarter} năm {year}": "quarter",
     "quý {quarter} của năm {year}": "quarter",
     "quý {quarter}": "quarter",
+    **{f"q{quarter}{at}{{year}}": f"quarter_{quarter}" for quarter in range(1, 5) for at in "/- "},
+    **{f"q{quarter}/{{n}}": f"quarter_{quarter}" for quarter in range(1, 5)},
     "tháng {month}/{year}": "month",
     "tháng {month}-{year}": "month",
     "tháng {month} {year}": "month",
@@ -41,6 +43,11 @@ PERIODS = {
     "tháng {month} và {month}/{year}": "two_months",
     "tháng {month} và tháng {month}": "two_months",
     "tháng {month} và tháng {month}/{year}": "two_months",
+    **{
+        f"{unit} và {{n}} tháng{of}": "and_first_months"
+        for unit in ("tháng {month}", "quý {quarter}")
+        for of in (" đầu năm", " đầu năm {year}", " năm {year}", "/{year}")
+    },
     "đến {day}/{month}": "day_dm",
     # parts of a year
     "quý đầu năm {year}": "first_quarter",
@@ -153,6 +160,9 @@ PERIODS = {
     "nhiệm kỳ {year}-{year}": "years",
     "từ năm {year}-{year}": "years",
     "từ năm {year} đến năm {year}": "years",
+    "trong năm {year} và {year}": "years",
+    "hai năm {year} và {year}": "years",
+    "hai năm {year}-{year}": "years",
     "từ năm {year} đến {year}": "years",
     "từ {year} đến {year}": "years",
     "các năm {year}-{year}": "years",
