@@ -94,24 +94,26 @@ class _SentenceReader:
     said_by: str | None
     figures: list[Figure]
     last: _Read | None = None
+    told: Status | None = None
     items: dict[int, Item] = field(default_factory=dict)
 
     def facts(self) -> Iterator[Fact]:
         """The facts of the sentence's figures, left to right; each may lean on the one before it."""
-        default = taken_up(self.sentence.scan, self.context, goes_on=self.goes_on)
-        self.items = respective(self.sentence.scan, self.figures)
+        scan = self.sentence.scan
+        default = taken_up(scan, self.context, goes_on=self.goes_on)
+        self.items = respective(scan, self.figures)
         lead = 0
         for at, figure in enumerate(self.figures):
             stop = self._stop(at)
             previous = self.last.subject if self.last else self.context.sentence_subject
-            about = self._told_apart(figure) or subject(self.sentence.scan, figure, lead, previous)
-            what = measured(
-                self.sentence.scan, figure, lead, stop, about.indicator, self.last.measured if self.last else None
-            )
+            about = self._told_apart(figure) or subject(scan, figure, lead, previous)
+            what = measured(scan, figure, lead, stop, about.indicator, self.last.measured if self.last else None)
             fact = self._fact(figure, lead, stop, about, what, default)
             self.last = _Read(what, about, fact)
+            if scan.bracket(figure.start) is None:
+                self.told = fact.status
             self.context.count(fact.quantity.unit)
-            lead = phrase_end(self.sentence.scan, figure)
+            lead = phrase_end(scan, figure)
             yield fact
 
     def _told_apart(self, figure: Figure) -> Subject | None:
@@ -234,7 +236,7 @@ def _remember(
     context.company = reader.actors.last_company() or context.company
     context.paragraph_attribution = said_by
     context.whole = None
-    hand_on(reader.sentence.scan, context, reader.last.fact.status if reader.last else None)
+    hand_on(reader.sentence.scan, context, reader.told)
     if reader.last is not None:
         context.sentence_subject = reader.last.subject
         context.sentence_basis = reader.last.fact.basis or (context.sentence_basis if reader.goes_on else None)

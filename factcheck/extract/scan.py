@@ -56,6 +56,18 @@ class Scan:
         link = self.starting("link", token)
         return link is not None and link.value == "soft"
 
+    def bracket(self, at: int) -> int | None:
+        """Where the bracket opens that a token stands in; None outside of any."""
+        opened: list[int] = []
+        for token in range(at):
+            if self.tokens[token] == "(":
+                opened.append(token)
+            elif self.tokens[token] == ")" and opened:
+                opened.pop()
+        if self.tokens[at] == "(":
+            opened.append(at)
+        return opened[-1] if opened else None
+
     def slice(self, first: int, last: int) -> str:
         """The sentence's own letters from one token up to another."""
         return self.cased[self.starts[first] : self.ends[last - 1]] if first < last else ""

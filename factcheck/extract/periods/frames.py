@@ -186,7 +186,12 @@ def _reports(scan: Scan, figure: Figure, what: Measured) -> bool:
     if what.measure is not Measure.LEVEL or figure.quantity.unit in MONEY | RATIO:
         return True
     done = any(cue.value == "actual" for cue in scan.between("status", 0, figure.start))
-    return done or _has_predicate(scan, figure)
+    return done or _has_predicate(scan, figure) or _is_done_to(scan, figure)
+
+
+def _is_done_to(scan: Scan, figure: Figure) -> bool:
+    """có hơn 4.000 người được giới thiệu việc làm: what is counted went through something."""
+    return any(0 <= cue.start - figure.noun_end <= _BESIDE for cue in scan.cues.get("passive", ()))
 
 
 def _has_predicate(scan: Scan, figure: Figure) -> bool:
@@ -217,8 +222,10 @@ def frame_of(scan: Scan, dated: list[Dated], used: set[Period]) -> tuple[Period 
 
 
 def _by_the_way(scan: Scan, item: Timed) -> bool:
-    """trong khi năm 1990 mới có 3 xe; đạt mục tiêu giảm 20% vào năm 2018: nothing goes on with that."""
+    """trong khi năm 1990 mới có 3 xe; (năm 1990 có 3 xe); đạt mục tiêu giảm 20% vào năm 2018: nothing goes on so."""
     if scan.ending("clause", item.cue.start) is not None and item.cue.start > _BESIDE:
+        return True
+    if scan.bracket(item.cue.start) is not None and scan.tokens[item.cue.end : item.cue.end + 1] != [")"]:
         return True
     plans = [plan for plan in scan.between("plan", 1, item.cue.start) if item.cue.start - plan.end > 1]
     return bool(plans) and not {",", ";", ":"}.intersection(scan.tokens[plans[-1].end : item.cue.start])

@@ -142,8 +142,8 @@ def _reaches(scan: Scan, one: Dated, place: Place) -> bool:
     item = one[0]
     if item.role is Role.EVENT or (item.cue.value == "now" and _is_attribute(scan, item.cue)):
         return False
-    opened = _open_bracket(scan, item.cue.start)
-    if opened is None or _open_bracket(scan, place.start) == opened:
+    opened = scan.bracket(item.cue.start)
+    if opened is None or scan.bracket(place.start) == opened:
         return True
     told = scan.tokens[item.cue.end : item.cue.end + 1]
     return item.cue.start - opened <= 2 and told == [")"]  # it only tells the time: trong kỳ (từ 1/11 đến 15/11)
@@ -169,18 +169,6 @@ def _is_attribute(scan: Scan, cue: Cue) -> bool:
     """Trong bối cảnh khó khăn hiện nay, …: what is so now is only the word before."""
     ends_clause = cue.end < len(scan.tokens) and (scan.tokens[cue.end] in _APART or _is_owner(scan, cue.end))
     return ends_clause and cue.start > 0 and scan.tokens[cue.start - 1].isalpha()
-
-
-def _open_bracket(scan: Scan, at: int) -> int | None:
-    opened: list[int] = []
-    for token in range(at):
-        if scan.tokens[token] == "(":
-            opened.append(token)
-        elif scan.tokens[token] == ")" and opened:
-            opened.pop()
-    if scan.tokens[at] == "(":
-        opened.append(at)
-    return opened[-1] if opened else None
 
 
 def _last(scan: Scan, before: list[Dated]) -> Dated:

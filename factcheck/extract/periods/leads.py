@@ -17,16 +17,17 @@ _RECENT = 4 * DAY  # a report of Friday's trading may be out on Monday
 def lead_year(scans: Iterable[Scan], anchor: Anchor) -> Period | None:
     """The year that the whole article is about: one that is over and that its title or lead opens a sentence with.
 
-    Without a date of publication it is the first year that is named there.
+    Without a date of publication it is the first year that is named there. A lead that opens a sentence with "năm nay"
+    too tells of the past by the way.
     """
-    for scan in scans:
-        for item, period in resolve(timed(scan), anchor)[0]:
-            if item.cue.value == "year" and period is not None:
-                if anchor.today is None:
-                    return period
-                if item.cue.start <= 1 and period.end is not None and period.end > anchor.today - _REVIEWED:
-                    return period
-    return None
+    dated = [one for scan in scans for one in resolve(timed(scan), anchor)[0]]
+    named = [(item, period) for item, period in dated if item.cue.value == "year" and period is not None]
+    if anchor.today is None:
+        return named[0][1] if named else None
+    if any(item.cue.value == "this_year" and item.cue.start <= 1 for item, _ in dated):
+        return None
+    recent = (p for item, p in named if item.cue.start <= 1 and p.end is not None and p.end > anchor.today - _REVIEWED)
+    return next(recent, None)
 
 
 def session_of(scans: Iterable[Scan], anchor: Anchor) -> Period | None:

@@ -16,6 +16,8 @@ _STOPS = frozenset({",", ";", ":", "(", ")", "."})
 
 def is_compared(scan: Scan, cue: Cue, reached: int) -> bool:
     """so với năm 2022; so với mức bình quân của tháng trước. reached: where the period before it ends."""
+    if _is_told_of(scan, cue):
+        return False
     if _is_multiplied(scan, cue):
         return True
     against = scan.ending("against", cue.start)
@@ -27,6 +29,12 @@ def is_compared(scan: Scan, cue: Cue, reached: int) -> bool:
         if is_near and not any(token in _STOPS or token.isdecimal() for token in gap):
             return not scan.between("plan", word.start, cue.start)
     return False
+
+
+def _is_told_of(scan: Scan, cue: Cue) -> bool:
+    """thấp hơn cùng dịp năm 2022, khi giá là 4,6 USD: what follows is told of that time."""
+    when = scan.starting("when", cue.end + 1)
+    return when is not None and bool(when.value) and scan.tokens[cue.end] == ","
 
 
 def _is_multiplied(scan: Scan, cue: Cue) -> bool:
