@@ -136,7 +136,9 @@ class _SentenceReader:
         scan, article = self.sentence.scan, self.sentence.article
         span = self.sentence.original(figure.start, figure.end)
         said = status(scan, figure, stop, default, what.measure)
-        period = None if _has_no_time(said, figure) else self._period(figure, stop, what, said)
+        period = None if said is Status.ENTITLEMENT else self._period(figure, stop, what, said)
+        if said is Status.APPROVED and figure.quantity.unit in MONEY and not _is_of_many(period):
+            period = None
         if figure.quantity.unit not in TIME:
             said = dated(said, period, self.context.times.published, scan, figure.start)
         if said is Status.ACTUAL and lies_ahead(period, self.context.times.published):
@@ -208,9 +210,9 @@ class _SentenceReader:
         return context.whole.id
 
 
-def _has_no_time(said: Status, figure: Figure) -> bool:
-    """Approved capital and what one is entitled to hold from then on; the date printed is that of the decision."""
-    return said is Status.ENTITLEMENT or (said is Status.APPROVED and figure.quantity.unit in MONEY)
+def _is_of_many(period: Period | None) -> bool:
+    """What one project is approved for holds from then on, at no time; what was approved in a month has that month."""
+    return period is not None and not period.inferred and period.days != 1
 
 
 def _can_hold(whole: Quantity, part: Quantity) -> bool:
