@@ -27,6 +27,7 @@ from factcheck.languages import Cue
 from factcheck.model import Article, Basis, BasisKind, Fact, Measure, Period, Quantity, Span, Status
 from factcheck.text.fold import Normal
 
+_YEAR = 365  # days
 _RELATIVE = frozenset({Measure.GROWTH, Measure.CHANGE, Measure.MULTIPLE})
 
 
@@ -137,7 +138,7 @@ class _SentenceReader:
         span = self.sentence.original(figure.start, figure.end)
         said = status(scan, figure, stop, default, what.measure)
         period = None if said is Status.ENTITLEMENT else self._period(figure, stop, what, said)
-        if said is Status.APPROVED and figure.quantity.unit in MONEY and not _is_of_many(period):
+        if said is Status.APPROVED and figure.quantity.unit in MONEY and not _is_of_report(period):
             period = None
         if figure.quantity.unit not in TIME:
             said = dated(said, period, self.context.times.published, scan, figure.start)
@@ -210,9 +211,9 @@ class _SentenceReader:
         return context.whole.id
 
 
-def _is_of_many(period: Period | None) -> bool:
-    """What one project is approved for holds from then on, at no time; what was approved in a month has that month."""
-    return period is not None and not period.inferred and period.days != 1
+def _is_of_report(period: Period | None) -> bool:
+    """Whether capital may be that which was approved in a month or quarter; a day or year is that of one decision."""
+    return period is not None and not period.inferred and period.days is not None and 1 < period.days < _YEAR
 
 
 def _can_hold(whole: Quantity, part: Quantity) -> bool:

@@ -86,7 +86,7 @@ def _is_whole_of_share(scan: Scan, figure: Figure) -> bool:
 
 def dated(said: Status, period: Period | None, published: date | None, scan: Scan, start: int) -> Status:
     """What lies wholly behind the day of publication has not happened: it is foreseen or planned."""
-    if said not in {Status.ACTUAL, Status.ESTIMATE} or published is None or period is None or period.inferred:
+    if said not in {Status.ACTUAL, Status.ESTIMATE} or published is None or period is None:
         return said
     if period.start is None or period.start <= published + _SOON:
         return said

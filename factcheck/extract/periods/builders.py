@@ -6,21 +6,28 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.extract.periods.calendar import Anchor, Builder, day_of, months, this_year, year_of
-from factcheck.extract.periods.days import DAYS
+from factcheck.extract.periods.days import DAYS, written
 from factcheck.extract.periods.relative import RELATIVE
 from factcheck.model import Period, PeriodKind
 
+_OFFSETS = {"this_year": 0, "last_year": -1}
 _CENTURY, _SHORT_YEARS = 2000, (10, 49)  # years that are written with two digits
 _EARLIEST_MONTHS_AHEAD = 1  # "tháng 11" in a text of February is last year's
 
 
 def build(name: str, slots: tuple[int, ...], anchor: Anchor) -> Period | None:
-    """The period a builder makes, or None where the text does not decide it or no such date exists."""
+    """The period a builder makes, or None where the text does not decide it or no such date exists.
+
+    A name may end in the year that is not printed in digits: "month:this_year" (tháng 3 năm nay), "month:last_year".
+    """
     if name == "vague":
         return None
+    name, _, year = name.partition(":")
     if name.startswith("quarter_") and name[-1].isdigit():
         name, slots = "quarter", (int(name[-1]), *map(_in_full, slots))
     try:
+        if year:
+            slots = (*slots, written(anchor).year + _OFFSETS[year])
         return _BUILDERS[name](slots, anchor)
     except ValueError:  # 31 February
         return None
@@ -159,6 +166,7 @@ _BUILDERS: dict[str, Builder] = {
     "year": _year,
     "year_alone": _year,
     "quarter": _quarter,
+    "five_months": lambda s, a: _first_months((5, *s), a),
     "first_quarters": lambda s, a: _first_months((s[0] * 3, *s[1:]), a),
     "first_quarter": lambda s, a: _quarter((1, *s), a),
     "last_quarter": lambda s, a: _quarter((4, *s), a),

@@ -81,12 +81,18 @@ def carried(scan: Scan, figure: Figure, what: Measured, said: Status, times: Tim
     if not _has_time(scan, figure, what) or _is_aside(scan, figure):
         return None
     for period, loose in _sources(scan, figure, what, said, times):
-        if fits(period, said, times.published, loose=loose):
+        if fits(period, said, times.published, loose=loose) or _is_told_ahead(period, times):
             times.give(period)
             if period is times.told_now:
                 times.said_now = period
             return replace(period, inferred=True)
     return None
+
+
+def _is_told_ahead(period: Period, times: Times) -> bool:
+    """Ngày 24/1 tới, hãng bay 56 chuyến. Hãng kia bay 29 chuyến: figures of a day to come go on being of it."""
+    ahead = times.published is not None and period.start > times.published and period.kind is PeriodKind.FLOW
+    return ahead and period == times.paragraph and period in times.used
 
 
 def lies_ahead(period: Period | None, published: date | None) -> bool:

@@ -175,10 +175,11 @@ def _last(scan: Scan, before: list[Dated]) -> Dated:
     """The last period; a plan's year, "now" and how far a plan looks give way to one with dates."""
     before = [one for one in before if one[0].role is not Role.PLAN] or before
     last = before[-1]
-    if len(before) > 1 and (last[0].yields or last[0].is_vision):
+    if len(before) > 1 and (last[0].is_now or last[0].is_clock or last[0].is_vision):
         other = before[-2]
         gap = scan.tokens[other[0].cue.end : last[0].cue.start]
-        if other[1] is not None and (gap == [","] if last[0].is_vision else not _APART.intersection(gap)):
+        near = not _APART.intersection(gap) if last[0].is_now else gap in ([], [","])
+        if other[1] is not None and near:
             return other
     return last
 

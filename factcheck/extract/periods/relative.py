@@ -108,16 +108,6 @@ def _month_to_date(slots: tuple[int, ...], anchor: Anchor) -> Period:
     return Period(today.replace(day=1), today + DAY, PeriodKind.CUMULATIVE)
 
 
-def _part_of_year(offset: int, size: int) -> Builder:
-    """tháng 7 năm ngoái, quý 3 năm nay"""
-
-    def builder(slots: tuple[int, ...], anchor: Anchor) -> Period:
-        year, inferred = this_year(anchor)
-        return months(year + offset, (slots[0] - 1) * size + 1, size, inferred=inferred)
-
-    return builder
-
-
 def _end_of_year(offset: int) -> Builder:
     return lambda slots, anchor: replace(_relative_year(offset)(slots, anchor), kind=PeriodKind.STOCK)
 
@@ -160,10 +150,6 @@ RELATIVE: dict[str, Builder] = {
     "past_since_january": _year_to_date,
     "month_past": _month_past,
     "month_to_date": _month_to_date,
-    "month_this_year": _part_of_year(0, 1),
-    "month_last_year": _part_of_year(-1, 1),
-    "quarter_this_year": _part_of_year(0, 3),
-    "quarter_last_year": _part_of_year(-1, 3),
     "end_of_last_year": _end_of_year(-1),
     "end_of_this_year": _end_of_year(0),
     "months_back": _months_back,

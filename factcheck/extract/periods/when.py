@@ -61,9 +61,9 @@ class Timed:
         return self.cue.value in {"now", "until_now"}
 
     @property
-    def yields(self) -> bool:
-        """Whether a period with dates in the same clause says it better: now, at nine o'clock."""
-        return self.is_now or bool(self.cue.value == "clock")
+    def is_clock(self) -> bool:
+        """Whether it only tells the time of day: lúc 9h30."""
+        return bool(self.cue.value == "clock")
 
     @property
     def prints_year(self) -> bool:

@@ -17,6 +17,7 @@ _WEEKDAYS = {
     6: ("chủ nhật",),
 }
 _CLOCKS = ("lúc", "lúc gần", "lúc hơn", "lúc khoảng")
+_HOURS = ("h", "h00", "h15", "h30", "h45", " giờ")
 _DATES = ("{day}/{month}", "{day}-{month}", "{day}.{month}")
 
 _NOW = """
@@ -32,7 +33,7 @@ các năm tới, nhiều năm trước, trong tương lai, sắp tới, tháng t
 khi đó, hồi đó, lúc đó, từ đó đến nay, kể từ đó đến nay, phiên trước, phiên trước đó, phiên liền trước, phiên kế tiếp,
 phiên tới, ngày mai, hàng năm, hằng năm, những tháng tới, nhiều năm nay, lâu nay, từ lâu, năm xưa, ngày xưa,
 thời kỳ đó, giai đoạn đó, thời kỳ trước, giai đoạn trước, nhiệm kỳ trước, thập kỷ trước, thập kỷ qua, trong những năm,
-những năm đó, những tháng cuối năm, các tháng cuối năm, mấy năm qua, vài năm qua, mấy năm tới, vài năm tới,
+trước kia, thời trước, mỗi năm, những năm đó, những tháng cuối năm, các tháng cuối năm, mấy năm qua, vài năm qua, mấy năm tới, vài năm tới,
 vài năm trước, mấy năm trước, nhiều tháng qua, những tháng qua
 """
 # words that end or begin like "hiện" or "năm nay" and say no time
@@ -74,7 +75,7 @@ MOMENTS = {
     **{f"{name} tuần trước": f"last_week_{day}" for day, names in _WEEKDAYS.items() for name in names},
     **{f"ngày {name} tuần trước": f"last_week_{day}" for day, names in _WEEKDAYS.items() for name in names},
     # the time of day: of the day of writing, unless a date stands beside it
-    **{f"{at} {{n}}{hour}": "clock" for at in _CLOCKS for hour in ("h", " giờ", *(f"h{n:02}" for n in range(0, 60, 5)))},
+    **{f"{at} {{n}}{hour}": "clock" for at in _CLOCKS for hour in _HOURS},
     # trading sessions
     "phiên sáng": "today",
     "phiên chiều": "today",
@@ -107,10 +108,17 @@ MOMENTS = {
     },
     # months, quarters and years
     "tháng {month} vừa qua": "month_past",
-    "tháng {month} năm nay": "month_this_year",
-    "tháng {month} năm ngoái": "month_last_year",
-    "quý {quarter} năm nay": "quarter_this_year",
-    "quý {quarter} năm ngoái": "quarter_last_year",
+    "tháng {month} năm nay": "month:this_year",
+    "tháng {month} năm ngoái": "month:last_year",
+    "quý {quarter} năm nay": "quarter:this_year",
+    "quý {quarter} năm ngoái": "quarter:last_year",
+    "hết tháng {month} năm nay": "through_month:this_year",
+    "hết quý {quarter} năm nay": "through_quarter:this_year",
+    "cuối tháng {month} năm nay": "end_of_month:this_year",
+    "cuối tháng {month} năm ngoái": "end_of_month:last_year",
+    "nửa cuối năm nay": "second_half:this_year",
+    "{n} tháng cuối năm nay": "last_months:this_year",
+    **{f"năm tháng đầu năm{of}": "five_months" for of in ("", " nay", " {year}")},
     "đầu năm nay": "this_year",
     "cuối năm nay": "end_of_this_year",
     "cuối năm ngoái": "end_of_last_year",
