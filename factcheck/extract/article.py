@@ -91,7 +91,7 @@ def _sentence(article: Article, span: Span, pack: Pack) -> Sentence:
 
 def _read_whole(text: str, block: Span) -> Iterator[Span]:
     """The sentences of a block; one that is longer than any writer's is read in pieces, so that cost stays linear."""
-    for start, end in sentences(text, block):
+    for start, end in sentences(text, block, is_paragraph=True):
         while end - start > _LONGEST:
             cut = text.rfind(" ", start + 1, start + _LONGEST)
             cut = cut if cut > start else start + _LONGEST

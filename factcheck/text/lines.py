@@ -1,4 +1,4 @@
-"""The lines of an article: one line, one paragraph."""
+"""The lines of an article: one line, one paragraph, unless the text was broken into lines of one width."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.model import Span
 from factcheck.text.fold import normal
+from factcheck.text.wrapped import unwrapped
 
 LINE = re.compile("[^\n\r\v\f\x85\u2028\u2029]+")
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
@@ -54,9 +55,9 @@ class Line:
 
 
 def lines(text: str, body: Span | tuple[int, int]) -> list[Line]:
-    """The lines within a span of the text that are not blank."""
+    """The lines within a span of the text that are not blank, those of a broken paragraph as one."""
     spans = (trim(text, *match.span()) for match in LINE.finditer(text, *body))
-    return [_line(text, span) for span in spans if span.start < span.end]
+    return [_line(text, span) for span in unwrapped(text, [span for span in spans if span.start < span.end])]
 
 
 def trim(text: str, start: int, end: int) -> Span:

@@ -1,7 +1,7 @@
 """Where sentences begin and end.
 
-A line end always ends a sentence. Within a line every run of stops is judged once, by what stands next to
-it and never by more than a few characters of it, so that the time is linear in the text.
+A line end always ends a sentence, but in a paragraph that was broken into lines. Every run of stops is judged once, by
+what stands next to it and never by more than a few characters of it, so that the time is linear in the text.
 """
 
 from __future__ import annotations
@@ -29,9 +29,14 @@ _REACH = 24  # how far back a word before a stop is read
 _ABBREVIATIONS = PREFIXES | NUMBERED | CLOSERS
 
 
-def sentences(text: str, span: Span | tuple[int, int] | None = None) -> list[Span]:
-    """The sentences of the text (or of a span of it), in order: spans of the text without white space at their ends."""
+def sentences(text: str, span: Span | tuple[int, int] | None = None, *, is_paragraph: bool = False) -> list[Span]:
+    """The sentences of the text (or of a span of it), in order: spans of the text without white space at their ends.
+
+    is_paragraph: the span is one paragraph; the line ends within it are nothing but spaces.
+    """
     start, end = span or (0, len(text))
+    if is_paragraph:
+        return _split(text, start, end)
     return [found for line in LINE.finditer(text, start, end) for found in _split(text, line.start(), line.end())]
 
 
