@@ -37,6 +37,15 @@ OWN = {
     "Trong phiên ngày thứ Tư, chỉ số này giảm 1,2%.": ("2024-08-14", "2024-08-15"),
     "Trong quý 4, doanh thu của hãng đạt 31 tỷ đồng.": ("2023-10-01", "2024-01-01"),
     "Doanh thu bán lẻ 7 tháng đạt 46.000 tỷ đồng.": ("2024-01-01", "2024-08-01"),
+    "Lúc 9h30, giá bạc ở mức 29 USD/oz.": ("2024-08-16", "2024-08-17"),
+    "Ngày 13/8, lúc 9h30, giá bạc ở mức 29 USD/oz.": ("2024-08-13", "2024-08-14"),
+    "Năm 2023 công ty lãi 887 tỷ đồng (năm 2022: 882 tỷ đồng); doanh thu đạt 1.258 tỷ đồng.": (
+        "2023-01-01",
+        "2024-01-01",
+    ),
+    "Giá thấp hơn nhiều so với cùng dịp năm 2021, khi mỗi thùng dầu là 71 USD.": ("2021-01-01", "2022-01-01"),
+    "Trong tháng 7/2024, tỉnh cấp phép mới 12 dự án với 90 triệu USD.": ("2024-07-01", "2024-08-01"),
+    "Ngày 24/9/2024, hãng bay 56 chuyến từ Huế. Hãng kia bay 29 chuyến.": ("2024-09-24", "2024-09-25"),
 }
 
 
@@ -55,6 +64,13 @@ NONE = (
     "Trong bối cảnh khó khăn hiện nay, công ty nộp thuế 3 tỷ đồng.",
     "“Hôm nay, chúng tôi tuyển thêm 80 thợ”, ông nói.",
     "Năm 2023, công ty mua lại một bảo tàng. Chiếc áo trưng bày ở đó dài 85 cm.",
+    "Năm 2023, thu ngân sách đạt 4 tỷ đồng. Mỗi năm, xưởng làm 5.000 tấn giấy.",
+    "Mặc dù năm 2022 mất mùa nhưng hợp tác xã thu 40 tấn lúa.",
+    "Lượng khách đạt 90% so với thời điểm trước đại dịch (năm 2019).",
+    "Quý 1/2024, xuất khẩu gạo đạt 2 triệu tấn.\n\nÔng Nam là giám đốc công ty.\n\nÔng Bắc là phó giám đốc.\n\n"
+    "Bà Tây làm kế toán.\n\nBà Đông giữ kho.\n\nMột người khác nhận định giá tăng 3%.",
+    "Năm 2022, hội chợ có 200 gian hàng. Năm nay, ban tổ chức mở thêm khu ẩm thực.\n\nTheo một trang tin, khách chọn "
+    "10 điểm đến.",
     "Năm 2023, doanh thu đạt 5 tỷ đồng. Công ty dự kiến trả nợ 3 tỷ đồng.\n\nTheo kế hoạch, hãng sẽ vay 2 tỷ đồng.",
 )
 
@@ -68,6 +84,16 @@ CARRIED = {
     "Trong 6 tháng đầu năm 2024, xuất khẩu gỗ đạt 7 tỷ USD.\n\nNhật Bản mua 700 triệu USD, giảm 2%.": (
         "2024-01-01",
         "2024-07-01",
+    ),
+    "Theo báo cáo, tháng 7 và 7 tháng năm 2024 kinh tế tăng trưởng ổn định.\n\nThu ngân sách đạt 9.600 tỷ đồng.": (
+        "2024-01-01",
+        "2024-08-01",
+    ),
+    "Tính chung 7 tháng năm 2024, huyện tạo việc làm cho 190 lao động (năm 2024, huyện đặt mục tiêu 300 lao động).\n\n"
+    "Cùng với đó, có 40 lao động được giới thiệu đi Nhật Bản; 12 lao động học nghề.": ("2024-01-01", "2024-08-01"),
+    "Năm 2023, sản lượng lúa đạt 6 triệu tấn.\n\nVề chăn nuôi, sản lượng thịt đạt 1 triệu tấn; trứng 17 tỷ quả.": (
+        "2023-01-01",
+        "2024-01-01",
     ),
     "Ngày 27/7, hội chợ mở cửa ở Huế. Hội chợ đón hơn 1.500 khách.": ("2024-07-27", "2024-07-28"),
     "Thị trường tăng điểm trong phiên giao dịch ngày thứ Năm (15/8).\n\nLúc đóng cửa, chỉ số tăng 0,5%.\n\n"

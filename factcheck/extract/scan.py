@@ -86,7 +86,8 @@ class Scan:
 
 
 def scan(text: str, cased: str, pack: Pack, *, is_bare: bool) -> Scan:
-    """Reads one sentence of normal text with the words of a pack."""
+    """Reads one sentence of normal text with the words of a pack; a line end in it is a space."""
+    text, cased = (one.replace("\n", " ").replace("\r", " ") for one in (text, cased))
     if is_bare:
         text = bare(text)
     found, starts = tokenise(text)

@@ -18,7 +18,7 @@ _BULLET = re.compile(r"[-–—•*+·●▪►>|#]|\(?(?:\d{1,2}|[a-zA-ZđĐ])[
 
 
 def unwrapped(text: str, lines: Sequence[Span]) -> list[Span]:
-    """The paragraphs that lines (spans without white space at their ends) are pieces of; each line if none is broken."""
+    """The paragraphs that lines (spans, no white space at their ends) are pieces of; each line if none is broken."""
     near = [(one, other) for one, other in pairwise(lines) if _is_next(text, one, other)]
     broken = sum(_goes_on(text, one, other) for one, other in near)
     if broken < _FEWEST or broken < _PART * len(near):

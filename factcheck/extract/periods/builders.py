@@ -75,8 +75,8 @@ def _first_months(slots: tuple[int, ...], anchor: Anchor) -> Period:
 
 
 def _and_first_months(slots: tuple[int, ...], anchor: Anchor) -> Period:
-    """tháng 10 và 10 tháng năm 2024: what follows is told of the longer one, if it ends with the other"""
-    return _first_months(slots[1:], anchor)
+    """tháng 10 và 10 tháng năm 2024: what follows is mostly told of the longer one."""
+    return replace(_first_months(slots[1:], anchor), inferred=True)
 
 
 def _months_done(slots: tuple[int, ...], anchor: Anchor) -> Period:

@@ -142,11 +142,20 @@ def _reaches(scan: Scan, one: Dated, place: Place) -> bool:
     item = one[0]
     if item.role is Role.EVENT or (item.cue.value == "now" and _is_attribute(scan, item.cue)):
         return False
+    if _is_conceded(scan, item.cue, place.start):
+        return False
     opened = scan.bracket(item.cue.start)
     if opened is None or scan.bracket(place.start) == opened:
         return True
     told = scan.tokens[item.cue.end : item.cue.end + 1]
     return item.cue.start - opened <= 2 and told == [")"]  # it only tells the time: trong kỳ (từ 1/11 đến 15/11)
+
+
+def _is_conceded(scan: Scan, cue: Cue, start: int) -> bool:
+    """Mặc dù mất điểm trong phiên cuối tuần nhưng chỉ số có 10 phiên tăng: what is conceded tells its own time."""
+    words = scan.cues.get("concession", ())
+    though = [word for word in words if word.value == "though" and word.end <= cue.start]
+    return bool(though) and any(word.value == "but" and cue.end <= word.start < start for word in words)
 
 
 def _other_clause(scan: Scan, place: Place, one: Dated) -> bool:

@@ -25,6 +25,8 @@ def is_compared(scan: Scan, cue: Cue, reached: int) -> bool:
         return against.value != "weak" or scan.starting("until", cue.end) is None
     for word in (*scan.cues.get("against", ()), *scan.cues.get("than", ())):
         gap = scan.tokens[word.end : cue.start] if word.end < cue.start else []
+        if gap[-1:] == ["("]:  # so với thời điểm trước đại dịch (năm 2019)
+            gap.pop()
         is_near = word.end - word.start > 1 and reached <= word.start and 0 < len(gap) <= _GAP
         if is_near and not any(token in _STOPS or token.isdecimal() for token in gap):
             return not scan.between("plan", word.start, cue.start)

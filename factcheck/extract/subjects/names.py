@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from factcheck.catalogue import areas
 from factcheck.extract.scan import Scan
-from factcheck.languages import Lexicon
+from factcheck.languages import Cue, Lexicon
 from factcheck.text.fold import bare, normal
 
 _LOWER_WORDS = 2  # unknown lower-case words that an organisation's name may hold: "Hộ kinh doanh hải sản Sông Cầu"
@@ -60,7 +60,7 @@ def places(scan: Scan) -> list[Named]:
     """Areas of the catalogue named in a sentence; districts and names of people and companies tell nothing of where."""
     found: list[Named] = []
     for cue in _area_names(scan.is_bare).cues(scan.tokens):
-        if not _is_place(scan, cue.start, cue.end):
+        if _is_of_unit(scan, cue) or not _is_place(scan, cue.start, cue.end):
             continue
         name = Named("area", cue.start, cue.end, scan.slice(cue.start, cue.end), tuple(cue.value))
         if not found or name.start >= found[-1].end:
@@ -70,6 +70,11 @@ def places(scan: Scan) -> list[Named]:
     companies = [name for name in organisations(scan) if name.kind in {"company", "fund"}]
     where = [place for place in found if not any(name.start <= place.start < name.end for name in companies)]
     return _without_destinations(scan, where)
+
+
+def _is_of_unit(scan: Scan, cue: Cue) -> bool:
+    """355 tỷ đô la Mỹ, US dollars: money is named after a country that the figure need not be of."""
+    return any(unit.start <= cue.start and cue.end <= unit.end for unit in scan.cues.get("unit", ()))
 
 
 def _without_destinations(scan: Scan, found: list[Named]) -> list[Named]:

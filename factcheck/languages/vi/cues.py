@@ -147,6 +147,7 @@ loại, quận, phường, tổ dân phố
         "đơn cử": False,
         "điển hình": False,
         "cùng với đó": True,
+        "tương tự": True,
     },
     "attribution": {
         "theo": "before",

@@ -82,4 +82,14 @@ SENTENCES: Sentences = [
         "Thị trường tăng trong phiên giao dịch 8/2. Lúc đóng cửa phiên, chỉ số đóng cửa ở mức ⟦900 điểm⟧.",
         "Trong phiên giao dịch ngày 8/2, dầu giao sau giảm. Vàng giao ngay và vàng niêm yết chốt ở ⟦80 triệu đồng⟧.",
     )),
+    ({"period": None}, tuple(
+        f"{though} năm 2022 mất mùa {but} hợp tác xã thu ⟦40 tấn⟧ lúa."
+        for though in ("Mặc dù", "Dù", "Tuy", "Cho dù") for but in ("nhưng", "song", "thì")
+    )),
+    ({"period": None}, tuple(f"Giá {word} đỉnh của tháng 3/2023, lên ⟦90.000 đồng⟧." for word in ("vượt qua", "vượt xa", "vượt trên"))),
+    ({"period": None}, ("Hãng đạt mục tiêu điều chỉnh vào tháng 10/2023 (⟦12 triệu lượt⟧).",)),
+    ({"period": "2023-01-01 2024-01-01"}, (
+        "Năm 2023, xưởng bán 5 tấn.\n\nTương tự, tiệm bán ⟦3 tấn⟧.",
+    )),
+    ({"area": "VN"}, ("Việt Nam bán 5 tỷ đô la Mỹ, mua ⟦7 tỷ đô la Mỹ⟧.",)),
 ]

@@ -174,10 +174,11 @@ TIME_CUES = {
         **listed("nhất kể từ, nhất từ, nhất trong vòng, đầu tiên kể từ, đầu tiên từ"),
         **listed("nhất, nhất trong, đầu tiên trong", False),
     },
-    "than": listed("cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, gấp đôi"),
+    "than": listed("cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, gấp đôi, vượt qua, vượt xa, vượt trên"),
     "clause": listed(
         "sau khi, trước khi, khi, nhưng, do, vì, bởi, bởi vì, xét tới, xét đến, mặc dù, dù, tuy, kể từ khi, cho đến khi, trong khi, trong bối cảnh"
     ),
+    "concession": listed("mặc dù, dù, tuy, cho dù", "though") | listed("nhưng, song, thì", "but"),
     "title": listed("luật, bộ luật, đạo luật, pháp lệnh, hiến pháp, hiệp định, công ước, nghị định thư"),
     "present": listed("đang, từng làm, từng làm việc, từng nhận, từng có, từng là"),
     "when": listed("khi, sau khi, trước khi, kể từ khi") | listed("khi xét, khi so sánh, khi so, khi tính", False),
@@ -196,7 +197,7 @@ tuổi thọ, bán kính, cự ly, khoảng cách, tối thiểu, tối đa, t�
     "event": listed("""
 thành lập, ra đời, sinh, khởi công, có hiệu lực, có hiệu lực từ, hiệu lực từ, hiệu lực, ban hành, công bố, ký, ký kết,
 phê duyệt, phát hành, cập nhật, bầu cử, tranh cử, khánh thành, ra mắt, thông qua, khai trương, niêm yết từ, tổ chức,
-diễn ra, khai mạc, đăng tải, đăng ký
+diễn ra, khai mạc, đăng tải, đăng ký, điều chỉnh vào
 """),
     "session": {
         **listed("phiên, phiên giao dịch, lúc đóng cửa, đóng cửa ở mức, chốt ở, niêm yết, giao ngay, giao sau"),
