@@ -105,8 +105,6 @@ cổ phiếu giảm trên, mã giảm trên
         "so cùng": True,
         "so với mức": True,
         "so với mặt bằng": True,
-        "cao hơn mức cơ sở": True,
-        "thấp hơn mức cơ sở": True,
     },
     "stock": {
         "tổng số": True,

@@ -10,8 +10,8 @@ _EVENTS = (
 _TITLES = "Bộ luật, Đạo luật, Pháp lệnh, Hiến pháp, Công ước, Nghị định thư, Luật".split(", ")
 _CLAUSES = "sau khi, trước khi, bởi vì, kể từ khi, cho đến khi, trong bối cảnh".split(", ")
 _TIMELESS = (
-    "kháng cự, hỗ trợ mạnh, vùng hỗ trợ, ngưỡng hỗ trợ, các ngưỡng hỗ trợ lần lượt là, ngưỡng cản, tâm lý, "
-    "tổng mức đầu tư, mệnh giá, công suất thiết kế, thiết kế, theo quy định, định mức, mức thuế, mức thuế lần lượt là, "
+    "kháng cự, hỗ trợ mạnh, vùng hỗ trợ, ngưỡng hỗ trợ, ngưỡng cản, tâm lý, "
+    "tổng mức đầu tư, mệnh giá, công suất thiết kế, thiết kế, theo quy định, định mức, mức thuế, "
     "thuế quan, áp thuế, giới hạn, công suất khai thác, sở hữu, mức phạt, phạt tiền, thuế suất, diện tích sàn, "
     "chiều dài, chiều rộng, bề rộng, chiều cao, kích thước, dung tích, trọng lượng, nặng, độ dài, tổng chiều dài, "
     "đường kính, độ sâu, tuổi thọ, bán kính, cự ly, khoảng cách, vốn điều lệ"

@@ -186,11 +186,11 @@ TIME_CUES = {
     "saying": listed("nói rằng, cho rằng, nói, tuyên bố, tiết lộ", "after"),
     "timeless": {"quy mô": "size", "trong tổng số": True, "trên tổng số": True}
     | listed("""
-kháng cự, hỗ trợ mạnh, vùng hỗ trợ, ngưỡng hỗ trợ, các ngưỡng hỗ trợ lần lượt là, ngưỡng cản, tâm lý, tổng mức đầu tư,
-mệnh giá, công suất thiết kế, thiết kế, theo quy định, tiêu chuẩn, định mức, mức thuế, mức thuế lần lượt là, thuế quan,
+kháng cự, hỗ trợ mạnh, vùng hỗ trợ, ngưỡng hỗ trợ, ngưỡng cản, tâm lý, tổng mức đầu tư,
+mệnh giá, công suất thiết kế, thiết kế, theo quy định, tiêu chuẩn, định mức, mức thuế, thuế quan,
 áp thuế, giới hạn, công suất, công suất khai thác, sở hữu, mức phạt, phạt tiền, thuế suất, diện tích sàn, chiều dài,
 chiều rộng, bề rộng, chiều cao, kích thước, dung tích, trọng lượng, nặng, độ dài, tổng chiều dài, đường kính, độ sâu,
-tuổi thọ, bán kính, cự ly, khoảng cách, tối thiểu, tối đa, tối thiểu là, tối đa là, vốn điều lệ
+tuổi thọ, bán kính, cự ly, khoảng cách, tối thiểu, tối đa, vốn điều lệ
 """),
     "since": listed("từ, kể từ, tính từ, từ khoảng, giai đoạn, trong khoảng") | {"giữa": "between"},
     "belonging": {**listed("vào, trong, hồi, đến, tới, giai đoạn, ở, như", False), "của": True},
