@@ -105,6 +105,8 @@ cổ phiếu giảm trên, mã giảm trên
         "so cùng": True,
         "so với mức": True,
         "so với mặt bằng": True,
+        "cao hơn mức cơ sở": True,
+        "thấp hơn mức cơ sở": True,
     },
     "stock": {
         "tổng số": True,

@@ -91,5 +91,6 @@ SENTENCES: Sentences = [
     ({"period": "2023-01-01 2024-01-01"}, (
         "Năm 2023, xưởng bán 5 tấn.\n\nTương tự, tiệm bán ⟦3 tấn⟧.",
     )),
+    ({"period": None}, ("Năm 2023, xưởng bán lô hàng đầu tiên. Các ngưỡng hỗ trợ lần lượt là ⟦90 điểm⟧ và 80 điểm.",)),
     ({"area": "VN"}, ("Việt Nam bán 5 tỷ đô la Mỹ, mua ⟦7 tỷ đô la Mỹ⟧.",)),
 ]

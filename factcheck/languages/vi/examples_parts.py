@@ -23,7 +23,7 @@ SENTENCES: Sentences = [
         "Dư nợ tăng 13% tương đương ⟦31 tỷ đồng⟧.", "Giá mua với mức tăng ⟦1,5 triệu đồng⟧.",
     )),
     ({"measure": "level"}, (
-        "Biên lãi gộp 57%, so với mặt bằng ⟦45%⟧ trước đây.",
+        "Biên lãi gộp 57%, so với mặt bằng ⟦45%⟧ trước đây.", "Phí ở mức cao hơn mức cơ sở ⟦7%⟧ được hoãn.", "Thuế ở mức thấp hơn mức cơ sở ⟦10%⟧ được hoãn.",
     )),
     ({"measure": "multiple"}, ("Quỹ nên giữ từ ⟦2-2,5 lần⟧ số chi.",)),
     ({"measure": "share", "unit": "%"}, ("Đội đi được ⟦khoảng 1/3⟧ quãng đường.",)),

@@ -6,8 +6,8 @@ from factcheck.languages.examples import Sentences
 SENTENCES: Sentences = [
     ({"status": "plan"}, (
         "Ông chủ đang tính mở ⟦12 cửa hàng⟧.", "Nước này đang tính áp thuế ⟦15%⟧ với thép.", "Nước này đang tính áp thuế quan ⟦15%⟧ với thép.",
-        "Hội mong muốn được vay ⟦6 tỷ đồng⟧.",
-        "Thủ tướng đề nghị đưa kim ngạch đạt ⟦25 tỷ USD⟧.",
+        "Huyện kích hoạt phương án bán ⟦90 tấn⟧ vải tại chỗ.", "Hội mong muốn được vay ⟦6 tỷ đồng⟧.",
+        "Đường ở giai đoạn hoàn thiện rộng ⟦17 m⟧.", "Thủ tướng đề nghị đưa kim ngạch đạt ⟦25 tỷ USD⟧.",
         "Đoạn tuyến thiết kế đạt tiêu chuẩn cấp III, mặt đường rộng ⟦8 m⟧.", "Đoạn tuyến thiết kế theo tiêu chuẩn cấp III, mặt đường rộng ⟦8 m⟧.",
         "Khu đất rộng ⟦26 ha⟧, được quy hoạch làm công viên.", "Cây cầu (dài ⟦2 km⟧) sẽ kết nối hai bờ.", "Cây cầu (dài ⟦2 km⟧) sẽ khởi công.",
     )),

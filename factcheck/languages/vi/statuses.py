@@ -8,7 +8,7 @@ _VERBS = {
         "theo kế hoạch", "đặt mục tiêu", "đặt ra mục tiêu", "đề ra mục tiêu", "xác định mục tiêu", "mục tiêu cụ thể",
         "đặt kế hoạch", "đề ra kế hoạch", "lên kế hoạch", "lên phương án", "đưa ra phương án", "phấn đấu", "dự kiến",
         "đề xuất", "cam kết đầu tư", "cam kết mua", "cam kết sẽ", "đặt mức tăng trưởng",
-        "đang tính", "đang tính áp thuế", "đang tính áp thuế quan", "mong muốn được",
+        "đang tính", "đang tính áp thuế", "đang tính áp thuế quan", "kích hoạt phương án", "mong muốn được", "giai đoạn hoàn thiện",
     ),
     "expected": ("theo dự kiến",),  # a share that is expected is nobody's plan
     "aim": ("mục tiêu", "chỉ tiêu", "hướng tới", "hướng đến", "kêu gọi", "quyết tâm", "nhắm tới", "nhắm đến"),
