@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import factcheck as fc
 from factcheck.sources import read
+from factcheck.text.fold import bare
 
 _PIECES = st.sampled_from(
     "Năm 2023 | chỉ số sản xuất công nghiệp | tăng 7,68% | so với | cùng kỳ | (78,6 tỷ đồng) | ; | . | : | đạt | kế hoạch | "
@@ -87,8 +88,9 @@ def test_line_ends_do_not_matter_to_the_facts_but_their_places_are_those_of_the_
     assert [f.place.column for f in facts] == [f.place.column for f in others]
 
 
-def test_a_very_long_line_is_read_in_pieces_and_to_its_end() -> None:
-    for piece in (
+@pytest.mark.parametrize(
+    "piece",
+    [
         "7,68% ",
         "1.",
         "tăng ",
@@ -101,9 +103,14 @@ def test_a_very_long_line_is_read_in_pieces_and_to_its_end() -> None:
         "Lạng Sơn và ",
         "Công ty A, ",
         "năm 2023 tăng 5% so với năm 2022, ",
-    ):
-        text = piece * (60_000 // len(piece))
-        fc.extract(fc.Article.from_text(text, id="a", language="vi"))
+    ],
+    ids=lambda piece: f"of {bare(piece)[:20]!r}",
+)
+def test_a_very_long_line_is_read_in_pieces_and_to_its_end(piece: str) -> None:
+    text = piece * (60_000 // len(piece)) + " sản lượng đạt 12,5 tấn"
+    facts = fc.extract(fc.Article.from_text(text, id="a", language="vi"))
+    assert facts[-1].printed.endswith("12,5 tấn")
+    assert facts[-1].span.end == len(text)
 
 
 def test_facts_do_not_depend_on_the_order_of_articles() -> None:
