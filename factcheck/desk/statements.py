@@ -17,7 +17,7 @@ from factcheck.text.fold import has_diacritics
 
 _FETCHED = 200  # sentences that share words with the claim
 _SAMPLE = 5  # sentences that tell the language of an article
-_FEW = 4  # unexplained words up to which a claim is a statement about its figures alone
+_FEW = 6  # unexplained words up to which a claim is a statement about its figures alone
 _RELATIONS = {Outcome.AGREES: Relation.AGREES, Outcome.CONTRADICTS: Relation.CONTRADICTS}
 _LABELS = {
     Outcome.AGREES: VerdictLabel.SUPPORTED,
@@ -40,7 +40,7 @@ class Statement:
 
 def is_statement(claim: str, figures: tuple[Fact, ...]) -> bool:
     """Whether a claim says more than the indicators, areas, holders and periods of its figures explain."""
-    explained = frozenset().union(*map(_explained, figures)) | time_words()
+    explained = frozenset().union(*map(_explained, figures)) | time_words(claim)
     further = {word for word in content(claim) if word not in explained and not word[0].isdigit()}
     return len(further) > _FEW
 

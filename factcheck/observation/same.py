@@ -66,7 +66,9 @@ def qualifiers(fact: Fact) -> frozenset[str]:
     place = areas().by_id.get(fact.area or "")
     known = indicator_words(fact.indicator or "")
     named = content(f"{fact.holder or ''} {' '.join((*place.vi, *place.en)) if place else ''}")
-    words = frozenset(content(fact.subject, fact.quantity.unit or "")) - known - frozenset(named) - time_words()
+    words = (
+        frozenset(content(fact.subject, fact.quantity.unit or "")) - known - frozenset(named) - time_words(fact.subject)
+    )
     return frozenset(word for word in words if not word.isdecimal())
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from datetime import date
 from functools import lru_cache
 
 from rapidfuzz.fuzz import token_set_ratio
 
 from factcheck.catalogue.units import is_counted
+from factcheck.extract import mentions
 from factcheck.languages import Lexicon, available, load
 from factcheck.languages.lexicon import tokens
 from factcheck.text.fold import bare, key, normal
 
-_SLOT = re.compile(r"\{\w+\}")
+_SOME_DAY = date(2000, 7, 1)  # from which "năm ngoái" is seen, where only its words count
 _TOTAL = "total"
 NEAR = 80.0  # token_set_ratio from which two phrases count as one subject
 
@@ -98,22 +99,8 @@ def indicator_words(indicator: str) -> frozenset[str]:
     return frozenset(found)
 
 
-# templates of words that, once folded, are too many other words: thứ (sáu) and (tiêu) thụ
-_OTHER_WORDS = (
-    "nothing", "vague", "now", "until_now", "session", "weekday", "this_week", "last_week", "week_before",
-    "months_done",
-    "first_quarter", "last_quarter", "past_", "near_day", "one_before", "first_half_month", "second_half_month",
-    "middle_of_month", "month_past", "same_year", "week_ending", "that_span", "months_back", "end_of_quarter",
-)  # fmt: skip
-
-
-@lru_cache(maxsize=1)
-def time_words() -> frozenset[str]:
-    """The folded words that packs write periods with."""
-    return frozenset(
-        word
-        for code in available()
-        for template, builder in load(code).words.get("period", {}).items()
-        if not builder.startswith(_OTHER_WORDS)
-        for word in key(_SLOT.sub(" ", template)).split()
-    )
+@lru_cache(maxsize=4096)
+def time_words(text: str) -> frozenset[str]:
+    """The folded words that a text says its periods with."""
+    found = (mention.span for mention in mentions(text, reference=_SOME_DAY) if mention.period is not None)
+    return frozenset(word for span in found for word in key(text[slice(*span)]).split())

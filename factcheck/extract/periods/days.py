@@ -96,6 +96,23 @@ def _days(slots: tuple[int, ...], anchor: Anchor) -> Period:
     return Period(start, end.end, inferred=end.inferred)
 
 
+def _from_to(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    """từ 8.11 đến 14.11, từ 18/9 - 30/9/2019"""
+    first_day, first_month, last_day, last_month, *year = slots
+    end = day_of(year[0], last_month, last_day) if year else without_year(last_month, last_day, anchor)
+    start = day_of(end.start.year - (first_month > last_month), first_month, first_day)
+    if start.start > end.start:
+        raise ValueError("days")
+    return Period(start.start, end.end, inferred=end.inferred)
+
+
+def _between_days(slots: tuple[int, ...], anchor: Anchor) -> Period:
+    start, end = day_of(slots[2], slots[1], slots[0]), day_of(slots[5], slots[4], slots[3])
+    if start.start > end.start:
+        raise ValueError("days")
+    return Period(start.start, end.end)
+
+
 DAYS: dict[str, Builder] = {
     "today": _from_today(0, PeriodKind.FLOW),
     "yesterday": _from_today(-1, PeriodKind.FLOW),
@@ -104,6 +121,8 @@ DAYS: dict[str, Builder] = {
     "now": _from_today(0, PeriodKind.STOCK),
     "near_day": _near,
     "days": _days,
+    "from_to": _from_to,
+    "between_days": _between_days,
     "session": _session,
     "this_week": _week(0),
     "week_before": _week(-1),

@@ -1,29 +1,23 @@
-"""The period that goes on over sentences which print none: a report's, a market session's, the paragraph's."""
+"""The period of a figure, and the one that its sentence leaves for those behind it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from factcheck.catalogue.units import MONEY, RATIO, TIME
+from factcheck.catalogue.units import MONEY, TIME
 from factcheck.extract.measures.measure import Measured
 from factcheck.extract.periods.calendar import DAY, shifted
+from factcheck.extract.periods.carried import MOVES, OBSERVED, carried, has_predicate
 from factcheck.extract.periods.governing import Governed, Place, attached, governed
-from factcheck.extract.periods.times import AHEAD, SHORT, Times
+from factcheck.extract.periods.times import SHORT, Times
 from factcheck.extract.periods.when import Dated, Role, Timed
 from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
 from factcheck.model import Measure, Moment, Period, PeriodKind, Status
 
-_MOVES = frozenset({Measure.GROWTH, Measure.CHANGE, Measure.ATTAINMENT, Measure.MULTIPLE, Measure.DEVIATION})
-_OBSERVED = frozenset({Status.ACTUAL, Status.ESTIMATE})
-_REPORTING = frozenset({"up", "down", "reach", "account", "to", "exceed", "is", "equal", "times"})
-_DASHES = frozenset({"-", "–", "—"})
-_SIZES = frozenset({"m", "m2", "kW"})
 _YEARLESS = frozenset({"month", "quarter"})
 _SINCE = frozenset({"since_month", "since_year", "year_to_date"})
-_YEAR = 365  # days
 _BESIDE = 3  # words between a verb and its figure
 
 
@@ -33,11 +27,12 @@ def period_of(
     """The period of a figure: its sentence's own, else the one that goes on from before."""
     if what.moment is Moment.BEFORE:
         times.came_from = attached(scan, dated, place)  # where something came from lies at an earlier time
+        times.came_at = place.end
         return times.came_from
     if what.moment is Moment.AFTER and times.came_from is not None:
-        dated = [one for one in dated if one[1] != times.came_from]
+        dated = [one for one in dated if not times.came_at <= one[0].cue.start < place.start]
     own = governed(scan, dated, place)
-    if own.item is not None and own.item.is_now and said not in _OBSERVED:
+    if own.item is not None and own.item.is_now and said not in OBSERVED:
         return None  # what is planned now is planned for later
     if own.said and own.period is not None:
         times.used.add(own.period)
@@ -56,7 +51,7 @@ def period_of(
 def _yet_to_come(own: Governed, said: Status, published: date | None) -> Period | None:
     """dự kiến vào tháng 9: a month without a year is the next one if it is only expected."""
     period, item = own.period, own.item
-    if period is None or item is None or published is None or said in _OBSERVED or item.cue.value not in _YEARLESS:
+    if period is None or item is None or published is None or said in OBSERVED or item.cue.value not in _YEARLESS:
         return period
     is_guess = not item.prints_year and period.start.year < published.year
     return shifted(period, 1) if is_guess else period
@@ -71,28 +66,14 @@ def _now(published: date | None) -> Period | None:
 
 
 def _is_duration(scan: Scan, figure: Figure, what: Measured) -> bool:
-    if figure.quantity.unit not in TIME or what.measure in _MOVES or figure.quantity.per:
+    if figure.quantity.unit not in TIME or what.measure in MOVES or figure.quantity.per:
         return False
-    return not _has_predicate(scan, figure)
+    return not has_predicate(scan, figure) or _is_reach(scan, figure)
 
 
-def carried(scan: Scan, figure: Figure, what: Measured, said: Status, times: Times) -> Period | None:
-    """A period from before that this figure may be of, marked as inferred; None where none is sure enough."""
-    if not _has_time(scan, figure, what) or _is_aside(scan, figure):
-        return None
-    for period, loose in _sources(scan, figure, what, said, times):
-        if fits(period, said, times.published, loose=loose) or _is_told_ahead(period, times):
-            times.give(period)
-            if period is times.told_now:
-                times.said_now = period
-            return replace(period, inferred=True)
-    return None
-
-
-def _is_told_ahead(period: Period, times: Times) -> bool:
-    """Ngày 24/1 tới, hãng bay 56 chuyến. Hãng kia bay 29 chuyến: figures of a day to come go on being of it."""
-    ahead = times.published is not None and period.start > times.published and period.kind is PeriodKind.FLOW
-    return ahead and period == times.paragraph and period in times.used
+def _is_reach(scan: Scan, figure: Figure) -> bool:
+    """tuần giảm mạnh nhất 2 năm: how far a record reaches back."""
+    return any(0 <= figure.start - cue.end <= 1 for cue in scan.cues.get("extreme", ()))
 
 
 def lies_ahead(period: Period | None, published: date | None) -> bool:
@@ -100,111 +81,6 @@ def lies_ahead(period: Period | None, published: date | None) -> bool:
     if period is None or published is None or period.kind is not PeriodKind.STOCK:
         return False
     return period.start > published
-
-
-def fits(period: Period, said: Status, published: date | None, *, loose: bool) -> bool:
-    """Whether what is said to be so may be of that period: what is past is observed, what is planned is to come."""
-    if published is None:
-        return True
-    if said in _OBSERVED:
-        over = period.end is None or period.end <= published + AHEAD
-        return period.start <= published and (loose or over)
-    return period.end is None or period.end > published
-
-
-def _sources(scan: Scan, figure: Figure, what: Measured, said: Status, times: Times) -> Iterator[tuple[Period, bool]]:
-    """Where a period may go on from, the surest first; and whether it may be one that is not over yet."""
-    paragraph, session = times.paragraph, times.session
-    if goes_on(scan) and times.told_now is not None:
-        yield times.told_now, False
-    if paragraph is None and said in _OBSERVED and not times.is_vague and _continues(scan, times.before):
-        paragraph = times.paragraph = times.before
-    is_report = session is not None and said in _OBSERVED and not times.is_vague and _is_quote(figure, what)
-    if session is not None and is_report and (paragraph is None or paragraph.kind is PeriodKind.CUMULATIVE):
-        yield session, False
-    if _opens_when(scan):  # it has a time of its own, which may lie within a year, but is no other moment
-        spoken = paragraph or times.running or times.article
-        if spoken is None or (spoken.days or 0) < _YEAR:
-            times.is_vague = paragraph is None
-            return
-    if paragraph is not None:
-        yield paragraph, True
-    elif not times.is_vague and not scan.between("present", 0, figure.start):
-        goes_along = times.given is not None and times.given is times.running
-        if times.running is not None and said in _OBSERVED and (goes_along or _reports(scan, figure, what)):
-            yield times.running, False
-        if times.article is not None:
-            yield times.article, False
-
-
-def _has_time(scan: Scan, figure: Figure, what: Measured) -> bool:
-    """Whether a figure is of a time at all: not a duration, nor how long or wide a thing is, nor a threshold."""
-    unit = figure.quantity.unit
-    counted = scan.starting("further", 0)
-    if scan.between("unasserted", 0 if counted is None else counted.end, figure.start):
-        return False  # what would be so is so at no time
-    near = [cue for cue in scan.between("timeless", 0, figure.core) if figure.core - cue.end <= _BESIDE]
-    if any(cue.value != "size" or unit not in MONEY | RATIO for cue in near):
-        return False
-    if unit in TIME:
-        return what.measure in _MOVES
-    return unit not in _SIZES or what.measure is not Measure.LEVEL or _has_predicate(scan, figure)
-
-
-def _opens_when(scan: Scan) -> bool:
-    """Whether a sentence opens with a time of its own: Khi mua căn nhà, …; but not Khi xét trên quy mô dân số, …"""
-    opened = [cue.value for cue in scan.cues.get("when", ()) if cue.start == 0]
-    return bool(opened) and all(opened)
-
-
-def goes_on(scan: Scan) -> bool:
-    """Whether a sentence takes up the one before it: Trong đó, …; Ngoài ra, …"""
-    return scan.starting("continue", 0) is not None or bool(scan.cues.get("further"))
-
-
-def _continues(scan: Scan, period: Period | None) -> bool:
-    """Whether a paragraph goes on with the period of the one before it: Trong đó, …; of a stock, Nếu tính cả …"""
-    if period is None or (period.days == 1 and period.kind is PeriodKind.FLOW):
-        return False
-    taken_up = scan.starting("continue", 0)
-    if taken_up is not None and taken_up.value:
-        return True
-    further = scan.starting("further", 0)
-    return further is not None and further.value == "count"
-
-
-def _is_aside(scan: Scan, figure: Figure) -> bool:
-    """Between dashes: doanh thu từ dầu khí - chiếm một phần ba ngân sách - đã giảm."""
-    dashes = [at for at, token in enumerate(scan.tokens) if token in _DASHES and at and not scan.joined(at)]
-    return any(at < figure.start for at in dashes) and any(
-        at >= figure.end and not scan.joined(at + 1) for at in dashes if at + 1 < len(scan.tokens)
-    )
-
-
-def _is_quote(figure: Figure, what: Measured) -> bool:
-    """Whether a figure may be a price, an index or its move, as market reports list them."""
-    unit = figure.quantity.unit
-    return what.measure in _MOVES or unit is None or unit in MONEY | RATIO or unit == "point"
-
-
-def _reports(scan: Scan, figure: Figure, what: Measured) -> bool:
-    """Whether a figure is told as a result: an amount, a part, a move, or what something has reached."""
-    if what.measure is not Measure.LEVEL or figure.quantity.unit in MONEY | RATIO:
-        return True
-    done = any(cue.value == "actual" for cue in scan.between("status", 0, figure.start))
-    return done or _has_predicate(scan, figure) or _is_done_to(scan, figure)
-
-
-def _is_done_to(scan: Scan, figure: Figure) -> bool:
-    """có hơn 4.000 người được giới thiệu việc làm: what is counted went through something."""
-    return any(0 <= cue.start - figure.noun_end <= _BESIDE for cue in scan.cues.get("passive", ()))
-
-
-def _has_predicate(scan: Scan, figure: Figure) -> bool:
-    return any(
-        cue.value in _REPORTING and figure.start - cue.end <= _BESIDE
-        for cue in scan.between("predicate", 0, figure.start)
-    )
 
 
 def frame_of(scan: Scan, dated: list[Dated], used: set[Period]) -> tuple[Period | None, bool]:

@@ -15,7 +15,7 @@ _SPAN = 400  # days: "giai đoạn này" means no single year
 
 def is_relative(name: str) -> bool:
     """Whether a builder speaks of an earlier stretch that something is compared with."""
-    return name in {"same_period", "month_before", "quarter_before", "year_before"}
+    return name in {"same_period", "month_before", "quarter_before", "year_before", "base_year"}
 
 
 def _relative_year(offset: int) -> Builder:
@@ -157,4 +157,5 @@ RELATIVE: dict[str, Builder] = {
     "that_time": _that_time,
     "quarter_past": _month_from_today(-1, 3),
     "since_month": _since_month,
+    "base_year": lambda slots, anchor: months(slots[0], 1, 12),
 }

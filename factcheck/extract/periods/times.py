@@ -26,9 +26,9 @@ class Times:
     session the day of trading that a market report is about; running the period that paragraphs before spoke of;
     paragraph the one this paragraph speaks of, before the one the paragraph before did; is_vague tells that a time
     without dates has taken its place; told_now and said_now are what "hiện nay" was in the sentence before and is in
-    this one; came_from is when that was which a figure came from; given what went on to the figure before in the
-    sentence; led holds the dates that the leading paragraphs tell of, idle how many paragraphs have not been about the
-    running period.
+    this one; came_from is when that was which the figure that ends at came_at came from; given what went on to the
+    figure before in the sentence; led holds the dates that the leading paragraphs tell of, idle how many paragraphs
+    have not been about the running period.
     """
 
     published: date | None
@@ -40,6 +40,7 @@ class Times:
     before: Period | None = None
     is_vague: bool = False
     came_from: Period | None = None
+    came_at: int = 0
     told_now: Period | None = None
     said_now: Period | None = None
     given: Period | None = None

@@ -92,5 +92,8 @@ SENTENCES: Sentences = [
         "Năm 2023, xưởng bán 5 tấn.\n\nTương tự, tiệm bán ⟦3 tấn⟧.",
     )),
     ({"period": None}, ("Năm 2023, xưởng bán lô hàng đầu tiên. Các ngưỡng hỗ trợ lần lượt là ⟦90 điểm⟧ và 80 điểm.",)),
+    ({"measure": "growth", "basis": "2022-01-01 2023-01-01"}, (
+        "Giá tăng ⟦50%⟧ so với đầu năm 2022.", "Giá tăng ⟦50%⟧ so với hồi đầu năm 2022.",
+    )),
     ({"area": "VN"}, ("Việt Nam bán 5 tỷ đô la Mỹ, mua ⟦7 tỷ đô la Mỹ⟧.",)),
 ]

@@ -39,6 +39,15 @@ PERIODS = {
     "ngày {day}-{day}/{month}": "days",
     "ngày {day}-{day}/{month}/{year}": "days",
     "{day}-{day}/{month}/{year}": "days",
+    **{
+        f"từ {day}{{day}}{at}{{month}}{to}{{day}}{at}{{month}}{year}": "from_to"
+        for day in ("", "ngày ")
+        for at in "/."
+        for to in ("-", " đến ", " đến ngày ")
+        for year in ("", f"{at}{{year}}")
+    },
+    "{day}/{month}/{year} đến {day}/{month}/{year}": "between_days",
+    "{day}/{month}/{year}-{day}/{month}/{year}": "between_days",
     "tháng {month} và {month}": "two_months",
     "tháng {month} và {month}/{year}": "two_months",
     "tháng {month} và tháng {month}": "two_months",
