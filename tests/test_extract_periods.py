@@ -37,6 +37,8 @@ OWN = {
     "Trong phiên ngày thứ Tư, chỉ số này giảm 1,2%.": ("2024-08-14", "2024-08-15"),
     "Trong quý 4, doanh thu của hãng đạt 31 tỷ đồng.": ("2023-10-01", "2024-01-01"),
     "Doanh thu bán lẻ 7 tháng đạt 46.000 tỷ đồng.": ("2024-01-01", "2024-08-01"),
+    "Từ năm 2015, hãng mở 4 kho.": ("2015-01-01", "2024-08-17"),
+    "Từ năm 2026, phí là 4 triệu đồng.": ("2026-01-01", "2027-01-01"),
     "Lúc 9h30, giá bạc ở mức 29 USD/oz.": ("2024-08-16", "2024-08-17"),
     "Ngày 13/8, lúc 9h30, giá bạc ở mức 29 USD/oz.": ("2024-08-13", "2024-08-14"),
     "Năm 2023 công ty lãi 887 tỷ đồng (năm 2022: 882 tỷ đồng); doanh thu đạt 1.258 tỷ đồng.": (
@@ -65,6 +67,8 @@ NONE = (
     "“Hôm nay, chúng tôi tuyển thêm 80 thợ”, ông nói.",
     "Năm 2023, công ty mua lại một bảo tàng. Chiếc áo trưng bày ở đó dài 85 cm.",
     "Năm 2023, thu ngân sách đạt 4 tỷ đồng. Mỗi năm, xưởng làm 5.000 tấn giấy.",
+    "Chương trình chạy từ năm 2017. Một trong 3 trọng tâm đạt 40 triệu đồng.",
+    "Năm 2023, giá tăng 26%, mạnh nhất trong hơn 10 năm.",
     "Mặc dù năm 2022 mất mùa nhưng hợp tác xã thu 40 tấn lúa.",
     "Lượng khách đạt 90% so với thời điểm trước đại dịch (năm 2019).",
     "Quý 1/2024, xuất khẩu gạo đạt 2 triệu tấn.\n\nÔng Nam là giám đốc công ty.\n\nÔng Bắc là phó giám đốc.\n\n"

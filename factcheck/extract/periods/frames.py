@@ -93,6 +93,7 @@ def frame_of(scan: Scan, dated: list[Dated], used: set[Period]) -> tuple[Period 
         for item, period in dated
         if item.role is Role.OWN
         and item.cue.value not in {"since_month", "past_months"}
+        and not _is_beginning(scan, item)
         and not _by_the_way(scan, item)
         if _lasts(period) or item.cue.start <= (not item.is_now) or (period in used and not item.is_now)
     ]
@@ -111,6 +112,12 @@ def _by_the_way(scan: Scan, item: Timed) -> bool:
         return True
     plans = [plan for plan in scan.between("plan", 1, item.cue.start) if item.cue.start - plan.end > 1]
     return bool(plans) and not {",", ";", ":"}.intersection(scan.tokens[plans[-1].end : item.cue.start])
+
+
+def _is_beginning(scan: Scan, item: Timed) -> bool:
+    """được triển khai từ năm 2017: when something began is not what the next sentence is about."""
+    since = scan.ending("since", item.cue.start)
+    return since is not None and since.value is True and item.cue.value in {"year", "month", "quarter"}
 
 
 def _lasts(period: Period | None) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from factcheck.extract.periods.builders import build
-from factcheck.extract.periods.calendar import Anchor
+from factcheck.extract.periods.calendar import DAY, Anchor
 from factcheck.extract.periods.relative import is_relative
 from factcheck.extract.periods.roles import (
     is_citation,
@@ -24,6 +24,7 @@ from factcheck.model import Period, PeriodKind
 
 _BARE_YEAR = (1900, 2099)
 _NOTHING = "nothing"
+_BEGINS = frozenset({"year", "month", "quarter"})
 _SPOKEN = frozenset({"today", "yesterday"})  # in a quotation they are seen from when it was said
 
 
@@ -133,19 +134,21 @@ def resolve(found: list[Timed], anchor: Anchor, scan: Scan | None = None) -> tup
                 year = period.start.year
         elif item.is_vague:
             resolved.append((item, None))
-    return (resolved if scan is None else _without_starts(scan, joined(scan, resolved))), year
+    if scan is None:
+        return resolved, year
+    return [_since(scan, item, period, anchor) for item, period in joined(scan, resolved)], year
 
 
-def _without_starts(scan: Scan, dated: list[Dated]) -> list[Dated]:
-    """áp thuế 15% từ ngày 10/3: the day from which something is so is not the only one."""
-    return [(item, None if _is_start(scan, item, period) else period) for item, period in dated]
-
-
-def _is_start(scan: Scan, item: Timed, period: Period | None) -> bool:
-    if period is None or period.days != 1 or period.kind is not PeriodKind.FLOW or item.cue.value == "stretch":
-        return False
-    since = scan.ending("since", item.cue.start)
-    return since is not None and since.value is True
+def _since(scan: Scan, item: Timed, period: Period | None, anchor: Anchor) -> Dated:
+    """từ năm 2015, hãng mở 4 kho: the year in which something began is not the only one; nor áp thuế từ ngày 10/3."""
+    word = scan.ending("since", item.cue.start)
+    if period is None or period.kind is not PeriodKind.FLOW or word is None or word.value is not True:
+        return item, period
+    if period.days == 1:
+        return item, None
+    if item.cue.value not in _BEGINS or anchor.today is None or period.start >= anchor.today:
+        return item, period
+    return item, Period(period.start, anchor.today + DAY, PeriodKind.CUMULATIVE, period.inferred)
 
 
 def all_periods(found: list[Timed], anchor: Anchor, scan: Scan) -> list[tuple[Timed, Period]]:

@@ -35,11 +35,13 @@ PERIODS: Periods = {
         ),
         "8/11/2023 đến 14/11/2023", "8/11/2023-14/11/2023",
     ),
+    ("2024-02-09", "2024-02-10", "stock"): ("ở thời điểm hiện tại", "ở thời điểm này"),
+    ("2025-01-01", "2026-01-01", "stock"): (", đến 2025",),
     ("2022-01-01", "2024-01-01"): ("trong năm 2022 và 2023", "hai năm 2022 và 2023", "hai năm 2022-2023"),
 }
 
 NO_PERIOD = (
     "trước kia", "thời trước", "mỗi năm", "2-3 tháng tới", "2-3 năm tới", "cùng năm đó", "năm đó", "trong năm đó",
     "cũng trong năm này", "trong thời điểm này", "cũng trong thời điểm này", "cùng thời điểm này", "vào thời điểm đó",
-    "tức ngày 3/2", "tức 3/2", "tức ngày 3 tháng 2",
+    "hình thành trong tương lai", "tức ngày 3/2", "tức 3/2", "tức ngày 3 tháng 2",
 )

@@ -21,7 +21,7 @@ _HOURS = ("h", "h00", "h15", "h30", "h45", " giờ")
 _DATES = ("{day}/{month}", "{day}-{month}", "{day}.{month}")
 
 _NOW = """
-đến nay, tới nay, tính đến nay, đến hiện tại, tính đến hiện tại, cho đến nay, tới thời điểm này, đến thời điểm này,
+đến nay, tới nay, ở thời điểm hiện tại, ở thời điểm này, tính đến nay, đến hiện tại, tính đến hiện tại, cho đến nay, tới thời điểm này, đến thời điểm này,
 tính đến thời điểm này, đến thời điểm hiện tại, tính đến thời điểm hiện tại, tới thời điểm hiện tại, tại thời điểm này,
 tại thời điểm hiện tại, vào thời điểm này, vào thời điểm hiện tại, thực trạng hiện nay, thực tế hiện nay, như hiện nay,
 như hiện tại
@@ -42,7 +42,7 @@ thực hiện, thể hiện, xuất hiện, phát hiện, biểu hiện, tái hi
 hiện tượng, hiện vật, hiện kim, hiện hữu, hiện hình, hiện thân, hiện thị, hiện ra, hiện lên, ẩn hiện, hiển hiện,
 từ trước đến nay, từ trước tới nay, trước nay, xưa nay, từ trước cho đến nay, từ đầu đến nay, giao tháng {month},
 giao tháng {month}/{year}, kỳ hạn tháng {month}, kỳ hạn tháng {month}/{year}, phiên bản {year}, năm tuổi,
-hôm nay và ngày mai, tức ngày {day}/{month}, tức {day}/{month}, tức ngày {day} tháng {month}, trong khi đó, đợt {n}/{year}, số {n}/{year}, kỳ {n}/{year}, hiện hành, trong lúc đó,
+hôm nay và ngày mai, hình thành trong tương lai, tức ngày {day}/{month}, tức {day}/{month}, tức ngày {day} tháng {month}, trong khi đó, đợt {n}/{year}, số {n}/{year}, kỳ {n}/{year}, hiện hành, trong lúc đó,
 chuyển năm sau
 """
 # what somebody is said to have or be just now

@@ -124,6 +124,7 @@ PERIODS = {
     "hết {year}": "through_year",
     "đến hết {year}": "through_year",
     "đến năm {year}": "end_of_year",
+    ", đến {year}": "end_of_year",
     "vào năm {year}": "year",
     "định hướng {year}": "end_of_year",
     "định hướng đến {year}": "end_of_year",
