@@ -66,6 +66,7 @@ KINDS = {
     "compound": "words that a counted thing must not end inside of",
     "each": "words before what a figure is counted by: mỗi tháng, per month",
     "hedge": "before a number → below, above, about, at_most, at_least, under, over",
+    "threshold": "hedges that name a mark, which is a level whatever moves past it: dưới mức, vượt ngưỡng",
     "bound": "after a number → at_least, at_most",
     "predicate": "what joins subject and number → up, down, more, less, exceed, miss, reach, is, equal, account, times, to, from, up_from …",
     "of": "words between an amount and what it is an amount of",

@@ -25,8 +25,8 @@ def plan_behind(scan: Scan, at: int, stop: int) -> bool:
 
 
 def plan_between(scan: Scan, predicate: Cue | None, start: int) -> bool:
-    """vượt kế hoạch 5,2%; so với kế hoạch tăng 5,2%"""
-    if predicate is None:
+    """vượt kế hoạch 5,2%; so với kế hoạch tăng 5,2%; but "giảm về mục tiêu 2%" only says what the target is."""
+    if predicate is None or predicate.value == "to":
         return False
     held = any(predicate.start < cue.start and cue.end <= predicate.end for cue in scan.cues.get("plan", ()))
     compared = any(

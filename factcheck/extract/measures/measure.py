@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from factcheck.catalogue import indicators
 from factcheck.catalogue.units import RATIO, TIME, is_counted
@@ -11,10 +10,9 @@ from factcheck.extract.measures.comparisons import against_other, plan_behind, p
 from factcheck.extract.measures.predicates import DOWN, FROM, REACH, UP, predicate_of
 from factcheck.extract.measures.shares import is_share, noun_of, raised
 from factcheck.extract.quantities.figure import Figure
-from factcheck.extract.quantities.intervals import negated
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
-from factcheck.model import BasisKind, Interval, Measure, Moment, Quantity
+from factcheck.model import BasisKind, Measure, Moment
 
 _INHERITED = frozenset({Measure.GROWTH, Measure.SHARE, Measure.ATTAINMENT, Measure.DEVIATION})
 
@@ -31,6 +29,7 @@ class Measured:
     moment: Moment | None = None  # which level of "từ 3 lên 5"
     stands: bool = False  # a count that stands at the end of the period
     basis_points: bool = False  # "150 điểm" of an interest rate
+    over: str | None = None  # the word that makes the number a bound: "vượt 100 tỷ USD"
     unit: str | None = None
 
 
@@ -103,30 +102,6 @@ def _is_yardstick(scan: Scan, figure: Figure) -> bool:
     """giảm so với 1,4%: the figure that something else is compared with, not the change."""
     against = scan.ending("against", figure.start)
     return against is not None and against.value is True and figure.quantity.unit not in TIME | {"times"}
-
-
-def adapt(quantity: Quantity, found: Measured) -> Quantity:
-    """The quantity with the sign, unit and readings its measure asks for."""
-    if found.points and quantity.unit == "%":
-        quantity = replace(quantity, unit="pp")
-    if found.basis_points:
-        quantity = _scaled(quantity, Decimal("0.01"))
-    if found.negative and not (quantity.value is not None and quantity.value < 0):  # giảm -5%
-        quantity = negated(quantity)
-    if found.also_one_more and quantity.low is not None and quantity.high is not None:
-        more = Interval(quantity.low + 1, quantity.high + 1, quantity.low_open, quantity.high_open)
-        quantity = replace(quantity, alternatives=(*quantity.alternatives, more))
-    return quantity
-
-
-def _scaled(quantity: Quantity, factor: Decimal) -> Quantity:
-    """Basis points as percentage points."""
-    low, high = quantity.low, quantity.high
-    interval = replace(
-        quantity.interval, low=None if low is None else low * factor, high=None if high is None else high * factor
-    )
-    value = None if quantity.value is None else quantity.value * factor
-    return replace(quantity, unit="pp", interval=interval, value=value, step=quantity.step * factor, alternatives=())
 
 
 def _ratio(
@@ -218,8 +193,8 @@ def _amount(
     if word in UP | DOWN:
         in_points = figure.quantity.unit == "point" and bool(scan.between("rate", lead, figure.start))
         return Measured(Measure.CHANGE, word in DOWN, BasisKind.PLAN if vs_plan else None, basis_points=in_points)
-    if word in {"exceed", "miss"} and vs_plan:
-        return Measured(Measure.DEVIATION, word == "miss", BasisKind.PLAN)
+    if (passed := _passed(scan, figure, predicate, vs_plan=vs_plan)) is not None:
+        return passed
     by = word is None and scan.ending("growth", figure.start) is not None  # với mức tăng 1,5 triệu đồng
     if by or (word == "add" and scan.between("against", 0, figure.start)):
         return Measured(Measure.CHANGE)  # so với cuối tháng 7 có thêm 12 doanh nghiệp
@@ -228,6 +203,17 @@ def _amount(
     counted = is_counted(figure.quantity.unit)
     stands = word == "to" or (counted and bool(scan.between("stock", lead, figure.start)))
     return Measured(Measure.LEVEL, moment=_moment(scan, figure, word), stands=stands)
+
+
+def _passed(scan: Scan, figure: Figure, predicate: Cue | None, *, vs_plan: bool) -> Measured | None:
+    """vượt kế hoạch 3 tỷ đồng is by so much; vượt 100 tỷ USD more than that, if it is not so much more than another."""
+    if predicate is None or predicate.value not in {"exceed", "miss"}:
+        return None
+    if vs_plan:
+        return Measured(Measure.DEVIATION, predicate.value == "miss", BasisKind.PLAN)
+    if predicate.value == "miss" or predicate.end != figure.start or scan.starting("against", figure.end) is not None:
+        return None
+    return Measured(Measure.LEVEL, over=scan.slice(predicate.start, predicate.end).lower())
 
 
 def _moment(scan: Scan, figure: Figure, word: str | None) -> Moment | None:

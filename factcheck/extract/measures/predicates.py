@@ -28,6 +28,8 @@ def predicate_of(scan: Scan, lead: int, figure: Figure) -> Cue | None:
         return _of_range(scan, figure, last, found)
     if scan.ending("by", figure.start) is not None and (verb := _of_object(scan, found, figure.start)) is not None:
         return verb
+    if last.value in UP | DOWN and scan.starting("threshold", figure.start) is not None:
+        return None  # giảm dưới mức 4%: a threshold is a level, whatever moves past it
     return last if last.value in _JOINING or _is_near(scan, figure, last) else None
 
 

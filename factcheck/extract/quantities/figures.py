@@ -124,7 +124,7 @@ def _quantity(numeral: Numeral, total: Numeral | None, unit: Unit) -> Quantity:
         unit=unit.id,
         value=numeral.values[at] * unit.factor,
         step=numeral.steps[at] * unit.factor,
-        out_of=total.values[0] if total else None,
+        out_of=total.values[0] * unit.factor if total else None,
         alternatives=tuple(readings[1:]),
     )
 

@@ -15,6 +15,7 @@ _BILLION = 1_000_000_000
 _MILLION = 1_000_000
 _NEAR = 6  # words from "a sum of money" to its millions, with the first number of a range
 _WORDS = ("compound", "counter", "indicator", "whole")  # whose words no counted thing ends inside of
+_NO_NOUNS = ("stop", "predicate", "link", "against", "period", "status", "hedge", "bound")
 _UNKNOWN_NOUN = 2  # words of a counted thing that the pack does not know
 
 
@@ -157,7 +158,8 @@ def _is_noun(scan: Scan, at: int) -> bool:
     if not word.isalpha() or scan.is_capital(at) or scan.joined(at) or len(word) < 2:
         return False
     return not any(
-        scan.starting(kind, at) for kind in ("stop", "predicate", "link", "against", "period", "status", "hedge")
+        scan.starting(kind, at)
+        for kind in ("stop", "predicate", "link", "against", "period", "status", "hedge", "bound")
     )
 
 

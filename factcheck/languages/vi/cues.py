@@ -11,6 +11,12 @@ như vậy, vậy, sang, bước sang, tuy, song, dù, dẫu, nay, nhờ thế, 
 thêm nữa, khi đó
 """
 
+# "giảm về 5%" is where the fall ends, not how far it goes
+_DOWN_TO = """
+về mức, về còn, về vùng, về ngưỡng, về mốc, về mục tiêu, về phía mục tiêu, giảm về, giảm về còn, hạ về, sụt về, rớt về, rơi về,
+lùi về, trượt về, tụt về
+"""
+
 CUES = {
     "predicate": {
         "tăng": "up",
@@ -61,7 +67,7 @@ CUES = {
         "xuống": "to",
         "xuống còn": "to",
         "giảm xuống": "to",
-        "về mức": "to",
+        **listed(_DOWN_TO, "to"),
         "giảm xuống còn": "to",
         "chỉ còn": "to",
         "từ": "from",

@@ -9,6 +9,12 @@ NUMERALS = {
     "tỷ": "1000000000", "tỉ": "1000000000",
 }  # fmt: skip
 
+# marks that are passed or not reached
+_ABOVE_MARK = """
+vượt mốc, vượt ngưỡng, vượt con số, vượt qua mốc, vượt qua mức, vượt qua ngưỡng, vượt qua con số, trên mức, trên mốc, trên ngưỡng
+"""
+_BELOW_MARK = "dưới mức, dưới mốc, dưới ngưỡng"
+
 NUMBERS = {
     "scale": {
         "chục": 10,
@@ -85,6 +91,11 @@ NUMBERS = {
         "không ít hơn": "at_least",
         "ngoài": "above",
         "vượt mức": "above",
+        "vượt qua": "over",
+        "chưa đạt": "under",
+        "chưa vượt": "under",
+        **listed(_ABOVE_MARK, "over"),
+        **listed(_BELOW_MARK, "under"),
         "tối đa": "at_most",
         "không quá": "at_most",
         "không vượt quá": "at_most",
@@ -109,6 +120,7 @@ NUMBERS = {
         "≥": "at_least",
         "≤": "at_most",
     },
+    "threshold": listed(f"vượt mức, {_ABOVE_MARK}, {_BELOW_MARK}"),
     "bound": {
         "trở lên": "at_least",
         "trở xuống": "at_most",
