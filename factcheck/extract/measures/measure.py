@@ -66,12 +66,14 @@ def _measured(
 
 
 def _is_in_other_words(scan: Scan, figure: Figure, lead: int, previous: Measured) -> bool:
-    """tăng 9%, tương đương 4 nghìn tỷ đồng: the change that the growth makes."""
-    same = scan.ending("exchange", figure.start)
-    if same is None or previous.measure is not Measure.GROWTH or previous.unit != "%":
+    """tăng 9%, tương đương 4 nghìn tỷ đồng: the change that the growth makes; mất 90 điểm, tương đương 2%."""
+    sign = figure.start > 0 and scan.tokens[figure.start - 1] == "-"  # tương đương -9 điểm
+    same = scan.ending("exchange", figure.start - sign)
+    is_points = previous.measure is Measure.CHANGE and previous.unit == "point" and figure.quantity.unit == "%"
+    if same is None or not (is_points or (previous.measure is Measure.GROWTH and previous.unit == "%")):
         return False
     apart = scan.tokens[lead : same.start]
-    return not apart or (apart == [","] and scan.starting("against", figure.end) is not None)
+    return not apart or (apart == [","] and (is_points or sign or scan.starting("against", figure.end) is not None))
 
 
 def _raised_to(scan: Scan, figure: Figure, lead: int, predicate: Cue | None, indicator: str | None) -> str | None:
@@ -118,6 +120,8 @@ def _ratio(
         of_rate = previous is not None and previous.measure in {Measure.GROWTH, Measure.SHARE}
         points = figure.quantity.unit == "pp" or of_rate or _nature(indicator) in {"index", "rate"}
         return Measured(Measure.DEVIATION, word == "miss", BasisKind.PLAN, points)
+    if previous is not None and previous.unit == "point" and _is_in_other_words(scan, figure, lead, previous):
+        return Measured(Measure.GROWTH, previous.negative, previous.basis)
     word = raised(scan, figure) or _raised_to(scan, figure, lead, predicate, indicator) or word
     if word in UP | DOWN:
         basis = BasisKind.PLAN if vs_plan else None

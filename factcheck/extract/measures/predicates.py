@@ -7,22 +7,22 @@ from factcheck.extract.measures.comparisons import gap
 from factcheck.extract.measures.shares import begins
 from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
+from factcheck.extract.subjects.phrases import says_something
 from factcheck.languages import Cue
 
 UP, DOWN = frozenset({"up", "more"}), frozenset({"down", "less"})
 _GAP = {True: 3, False: 0}  # words allowed between "tăng" and its figure: some for percentages, none for amounts
 REACH = 12  # words from "từ" to the second figure of "từ 3 lên 5"
 FROM = {"from": "from", "up_from": "up", "down_from": "down"}  # tăng từ → what it says of a range
+_ENDS = frozenset({",", ";", ":", "(", ")"})
 _JOINING = frozenset({"to", "account", "reach", "is", "equal"})  # they join at any distance
 
 
 def predicate_of(scan: Scan, lead: int, figure: Figure) -> Cue | None:
     """The word that joins subject and figure: the last predicate before it, if little stands between."""
-    if (behind := _behind(scan, figure)) is not None:
-        return behind
     found = [cue for cue in scan.between("predicate", lead, figure.start) if not _inside_noun(scan, cue)]
-    if not found:
-        return None
+    if (first := _behind(scan, figure) or _moved(scan, figure, lead, found)) is not None or not found:
+        return first
     last = max(found, key=lambda cue: (cue.end, cue.end - cue.start))
     if last.value in FROM:
         return _of_range(scan, figure, last, found)
@@ -52,10 +52,32 @@ def _is_near(scan: Scan, figure: Figure, last: Cue) -> bool:
     return between <= _GAP[is_ratio]
 
 
+def _moved(scan: Scan, figure: Figure, lead: int, found: list[Cue]) -> Cue | None:
+    """hạ lãi suất cơ bản 0,25 điểm phần trăm: points behind a verb and its object are a change; mất 245 điểm."""
+    verbs = scan.between("lose", lead, figure.start)
+    if verbs and _is_fall(scan, figure, verbs[-1]):
+        return verbs[-1]._replace(value="down")
+    if figure.quantity.unit != "pp":
+        return None
+    verbs = [*(cue for cue in found if cue.value in {"up", "down"}), *scan.between("move", lead, figure.start)]
+    last = max(verbs, key=lambda cue: cue.start, default=None)
+    if last is None or figure.start - last.end > REACH or any(cue.start > last.start for cue in found):
+        return None
+    return None if _ENDS.intersection(scan.tokens[last.end : figure.start]) else last
+
+
+def _is_fall(scan: Scan, figure: Figure, verb: Cue) -> bool:
+    """Dow Jones mất 245 điểm, mã này mất 1,2%; but "mất 10% thuế", "mất 5 năm" are no fall."""
+    if gap(scan, verb.end, figure.start) > 0:
+        return False
+    unit, per = figure.quantity.unit, figure.quantity.per
+    return unit == "point" or "share" in per or (unit == "%" and not says_something(scan, figure.end))
+
+
 def _of_object(scan: Scan, found: list[Cue], start: int) -> Cue | None:
     """tăng học phí thêm 2 triệu đồng: the verb stands before what it changes."""
     verbs = [cue for cue in found if cue.value in {"up", "down"} and start - cue.end <= REACH]
-    return verbs[-1] if verbs and not {",", ";", ":"}.intersection(scan.tokens[verbs[-1].end : start]) else None
+    return verbs[-1] if verbs and not _ENDS.intersection(scan.tokens[verbs[-1].end : start]) else None
 
 
 def _of_range(scan: Scan, figure: Figure, opening: Cue, found: list[Cue]) -> Cue:

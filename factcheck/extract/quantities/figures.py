@@ -25,6 +25,7 @@ _PLAN_SCALE = 100  # a map shows 1/500
 _LARGEST_PART = 10  # 2/3 and 7/10 are parts, 9/13 counts
 _NOUN = 5  # tokens between a number and the bound behind what it counts
 _REACH = 12  # words from a price offered to the one it goes up to
+_SIGNED = RATIO | MONEY | {"point"}
 _SUPERLATIVE = {"highest": "at_most", "lowest": "at_least"}
 
 
@@ -176,7 +177,7 @@ def _bound_behind(scan: Scan, end: int) -> Cue | None:
 
 def _is_minus(scan: Scan, core: int, unit: str | None) -> bool:
     """là -0,01%, (–327 tỷ đồng): a dash glued to the number alone, behind a word or an opening bracket."""
-    if core < 2 or scan.tokens[core - 1] != "-" or not scan.joined(core) or unit not in RATIO | MONEY:
+    if core < 2 or scan.tokens[core - 1] != "-" or not scan.joined(core) or unit not in _SIGNED:
         return False
     before = scan.tokens[core - 2]
     return before == "(" or (not scan.joined(core - 1) and before.isalpha() and not scan.is_capital(core - 2))

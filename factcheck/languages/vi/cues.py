@@ -40,6 +40,7 @@ CUES = {
         "tụt": "down",
         "lao dốc": "down",
         "bốc hơi": "down",
+        "mất giá": "down",
         "chậm tiến độ": "miss",
         "vượt tiến độ": "exceed",
         "thấp hơn": "less",
@@ -76,6 +77,8 @@ CUES = {
         "không tăng": "flat",
         "không giảm": "flat",
     },
+    "move": {"hạ": "down", "nâng": "up"},
+    "lose": listed("mất, mất đi"),
     "growth": {
         "tăng trưởng": True,
         "tốc độ tăng": True,
