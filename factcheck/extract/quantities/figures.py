@@ -75,7 +75,7 @@ def _figure_at(scan: Scan, at: int, mark: str | None, taken: set[int]) -> Figure
     unit = found.unit if found else unit_at(scan, last.end, numeral)
     if unit is None and total is not None and scan.starting("whole", total.end) is not None:
         unit = Unit(None, Decimal(1), Decimal(1), total.end, (total.end, total.end), known=False)  # 1/3 quãng đường
-    if unit is None or (not numeral.digits and not unit.known) or is_moment(scan, last, unit):
+    if unit is None or (not numeral.digits and not unit.known) or is_moment(scan, numeral.start, last, unit):
         return None
     if total is not None and scan.tokens[numeral.end] == "/" and total.values[0] >= _PLAN_SCALE * numeral.values[0]:
         return None  # quy hoạch tỷ lệ 1/500

@@ -24,7 +24,8 @@ def read_per(scan: Scan, end: int) -> tuple[tuple[str, ...], int]:
         name, at = found
         per.append(name)
     if not per and _is_slashed_word(scan, at):  # đồng/chiều, USD/MW: whatever it is counted by
-        per, at = [scan.tokens[at + 1]], at + 2
+        thing = scan.starting("counter", at + 1)
+        per, at = ([thing.value], thing.end) if thing else ([scan.tokens[at + 1]], at + 2)
     return (tuple(per), at) if per else ((), end)
 
 
@@ -39,6 +40,8 @@ def _one_per(scan: Scan, at: int) -> tuple[str, int] | None:
 def _per_start(scan: Scan, at: int) -> tuple[int | None, str]:
     """Where the word for what is counted by starts, and by how many of it: "/100 dân"."""
     if at < len(scan.tokens) and scan.tokens[at] == "/":
+        if (each := scan.starting("each", at + 1)) is not None:
+            return each.end, ""  # đồng/mỗi người, đồng/một m2
         number = scan.tokens[at + 1] if at + 1 < len(scan.tokens) else ""
         return (at + 2, number.lstrip("0")) if number.isdecimal() else (at + 1, "")
     each = scan.starting("each", at)
