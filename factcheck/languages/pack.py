@@ -71,6 +71,7 @@ KINDS = {
     "bound": "after a number → at_least, at_most",
     "predicate": "what joins subject and number → up, down, more, less, exceed, miss, reach, is, equal, account, times, to, from, up_from …",
     "move": "verbs that with an object change a rate by so many points → up, down: hạ lãi suất 0,25 điểm phần trăm",
+    "down_to": "words between a subject and the level that it falls to → to: giảm về mốc",
     "lose": "verbs behind which points and percentages have fallen, all else is paid: mất 245 điểm, mất 5 năm",
     "of": "words between an amount and what it is an amount of",
     "growth": "nouns that make a percentage a growth",

@@ -20,7 +20,8 @@ _JOINING = frozenset({"to", "account", "reach", "is", "equal"})  # they join at 
 
 def predicate_of(scan: Scan, lead: int, figure: Figure) -> Cue | None:
     """The word that joins subject and figure: the last predicate before it, if little stands between."""
-    found = [cue for cue in scan.between("predicate", lead, figure.start) if not _inside_noun(scan, cue)]
+    words = (cue for kind in ("predicate", "down_to") for cue in scan.between(kind, lead, figure.start))
+    found = [cue for cue in words if not _inside_noun(scan, cue)]
     if (first := _behind(scan, figure) or _moved(scan, figure, lead, found)) is not None or not found:
         return first
     last = max(found, key=lambda cue: (cue.end, cue.end - cue.start))

@@ -13,8 +13,8 @@ thêm nữa, khi đó
 
 # "giảm về 5%" is where the fall ends, not how far it goes
 _DOWN_TO = """
-về mức, về còn, về vùng, về ngưỡng, về mốc, về mục tiêu, về phía mục tiêu, giảm về, giảm về còn, hạ về, sụt về, rớt về, rơi về,
-lùi về, trượt về, tụt về
+về còn, về vùng, về ngưỡng, về mốc, về mục tiêu, về phía mục tiêu, giảm về, giảm về còn, hạ về, sụt về, rớt về, rơi về, lùi về,
+trượt về, tụt về
 """
 
 CUES = {
@@ -40,7 +40,6 @@ CUES = {
         "tụt": "down",
         "lao dốc": "down",
         "bốc hơi": "down",
-        "mất giá": "down",
         "chậm tiến độ": "miss",
         "vượt tiến độ": "exceed",
         "thấp hơn": "less",
@@ -68,7 +67,7 @@ CUES = {
         "xuống": "to",
         "xuống còn": "to",
         "giảm xuống": "to",
-        **listed(_DOWN_TO, "to"),
+        "về mức": "to",
         "giảm xuống còn": "to",
         "chỉ còn": "to",
         "từ": "from",
@@ -78,7 +77,8 @@ CUES = {
         "không giảm": "flat",
     },
     "move": {"hạ": "down", "nâng": "up"},
-    "lose": listed("mất, mất đi"),
+    "lose": listed("mất, mất đi, mất giá"),
+    "down_to": listed(_DOWN_TO, "to"),
     "growth": {
         "tăng trưởng": True,
         "tốc độ tăng": True,
