@@ -1,0 +1,34 @@
+"""What may come, what is voted on, what a bracket behind a target says: how the text stands to the figures in ⟦ ⟧."""
+
+from factcheck.languages.examples import Sentences
+
+# fmt: off
+SENTENCES: Sentences = [
+    ({"status": "forecast"}, (
+        "Khả năng ngân hàng này hạ lãi suất ⟦0,5 điểm phần trăm⟧ vẫn cao.", "Xác suất ngân hàng này nâng lãi suất ⟦0,5 điểm phần trăm⟧ vẫn cao.",
+        "Nhiều khả năng đàn vịt còn ⟦900 con⟧.", "Nhiều khả năng sẽ có ⟦12 dự án⟧ mới.", "Quán có thể sẽ bán ⟦90 suất mỗi ngày⟧.",
+        "Giá quế có khả năng tăng ⟦8%⟧.", "Giá quế có khả năng giảm ⟦8%⟧.", "Vườn quế có khả năng đạt ⟦900 tấn⟧.",
+        "Cả chợ đặt cược giá quế sẽ tăng ⟦8%⟧.", "Chủ vườn đang hy vọng thu ⟦900 tấn⟧.", "Chủ vườn hy vọng rằng vụ này thu ⟦900 tấn⟧.",
+    )),
+    # how likely it is, and what one is able to do, are there already
+    ({"status": "actual"}, (
+        "Khả năng ngân hàng này hạ lãi suất là ⟦40%⟧.", "Khả năng bốc hàng của cảng là ⟦900 tấn⟧.", "Bà chủ đang chuẩn bị cho lễ hội, nhận ⟦90 đơn hàng⟧.",
+        "Bãi xe nhận ⟦90 xe máy⟧ đã qua sử dụng.",
+    )),
+    ({"status": "plan"}, (
+        "Xưởng đang chuẩn bị rót ⟦6 tỷ đồng⟧ vào lò mới.", "Cổ đông thông qua kế hoạch lãi ⟦6 tỷ đồng⟧.", "Cổ đông thông qua phương án chia ⟦6 tỷ đồng⟧.",
+        "Hội đồng thông qua chủ trương chi ⟦6 tỷ đồng⟧.", "Khách năm nay vượt mục tiêu đặt ra hồi đầu năm (⟦700 lượt khách⟧).",
+        *(f"Chợ có thêm ⟦900 m2⟧ sàn từ khu nhà {coming} bên sông." for coming in (
+            "sẽ hoàn thành", "sẽ được hoàn thành", "sẽ được xây dựng", "sẽ được khởi công", "dự kiến khởi công", "dự kiến sẽ khởi công",
+            "dự kiến sẽ được xây dựng", "sẽ đi vào hoạt động",
+        )),
+    )),
+    ({"status": "entitlement"}, (
+        "Hộ nghèo sẽ được hỗ trợ ⟦50%⟧ tiền điện.", "Hộ nghèo được hỗ trợ ⟦50%⟧ tiền điện.",
+        *(f"Người gửi từ ⟦6 tháng trở lên⟧ {given}." for given in (
+            "được nhận quà", "được giảm phí", "được miễn phí", "được vay thêm", "mới được rút",
+        )),
+    )),
+    ({"status": "actual", "measure": "growth"}, ("Số người được hỗ trợ học nghề là 90 người, tăng ⟦8%⟧.",)),
+]
+# fmt: on
