@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.catalogue.units import RATIO
+from factcheck.catalogue.units import RATIO, TIME
 from factcheck.extract.measures.comparisons import gap
 from factcheck.extract.measures.shares import begins
 from factcheck.extract.quantities.figure import Figure
@@ -14,6 +14,7 @@ UP, DOWN = frozenset({"up", "more"}), frozenset({"down", "less"})
 _GAP = {True: 3, False: 0}  # words allowed between "tăng" and its figure: some for percentages, none for amounts
 REACH = 12  # words from "từ" to the second figure of "từ 3 lên 5"
 FROM = {"from": "from", "up_from": "up", "down_from": "down"}  # tăng từ → what it says of a range
+_OBJECT = 3  # words between a fall and how far it goes
 _ENDS = frozenset({",", ";", ":", "(", ")"})
 _JOINING = frozenset({"to", "account", "reach", "is", "equal"})  # they join at any distance
 
@@ -25,6 +26,8 @@ def predicate_of(scan: Scan, lead: int, figure: Figure) -> Cue | None:
     if (first := _behind(scan, figure) or _moved(scan, figure, lead, found)) is not None or not found:
         return first
     last = max(found, key=lambda cue: (cue.end, cue.end - cue.start))
+    if (fallen := _fallen(scan, figure, last, found)) is not None:
+        return fallen
     if last.value in FROM:
         return _of_range(scan, figure, last, found)
     if scan.ending("by", figure.start) is not None and (verb := _of_object(scan, found, figure.start)) is not None:
@@ -73,6 +76,20 @@ def _is_fall(scan: Scan, figure: Figure, verb: Cue) -> bool:
         return False
     unit, per = figure.quantity.unit, figure.quantity.per
     return unit == "point" or "share" in per or (unit == "%" and not says_something(scan, figure.end))
+
+
+def _fallen(scan: Scan, figure: Figure, last: Cue, found: list[Cue]) -> Cue | None:
+    """giảm giá mạnh lên đến 50%: as far as that, since no fall leads up."""
+    falls = [cue for cue in found if cue.value == "down" and cue.end <= last.start]
+    if (
+        not falls
+        or figure.quantity.unit in TIME
+        or scan.starting("up_to", last.start) is None
+        or found[-2:-1] != falls[-1:]
+    ):
+        return None
+    far = last.start - falls[-1].end > _OBJECT or _ENDS.intersection(scan.tokens[falls[-1].end : last.start])
+    return None if far else falls[-1]
 
 
 def _of_object(scan: Scan, found: list[Cue], start: int) -> Cue | None:

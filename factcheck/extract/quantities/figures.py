@@ -12,6 +12,7 @@ from factcheck.extract.quantities.fractions import fraction_at
 from factcheck.extract.quantities.intervals import apply_hedge, exact, negated, printed_interval
 from factcheck.extract.quantities.labels import is_label, is_moment
 from factcheck.extract.quantities.neighbours import settled
+from factcheck.extract.quantities.numbers_of import counted_before
 from factcheck.extract.quantities.numerals import NUMBER, Numeral
 from factcheck.extract.quantities.pairs import in_pairs
 from factcheck.extract.quantities.per import per_before, read_per
@@ -38,7 +39,8 @@ def figures(scan: Scan, mark: str | None, taken: set[int]) -> list[Figure]:
         if figure is None:
             at = _past_number(scan, at)
         else:
-            found.append(_counted_by(scan, figure, found[-1].end if found else 0))
+            first = found[-1].end if found else 0
+            found.append(_counted_by(scan, counted_before(scan, figure, first), first))
             at = max(figure.end, at + 1)
     return in_pairs(scan, settled(scan, found), mark)
 

@@ -7,7 +7,9 @@ from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 
 _FAR = 10  # words between "mỗi năm" and the figure
+_DESCRIBING = 5  # words between what is counted and "mỗi năm"
 _AVERAGED = frozenset({"person", "worker", "household", "day", "week", "month", "quarter", "year", "hour"})
+_TIMES = frozenset({"week", "month", "quarter", "year"})
 _UNCOUNTED = RATIO | TIME | {"times", "point", "°C", "°"}  # units of what nothing is counted by
 _LITTLE = ("hedge", "predicate", "stop")
 _CLAUSE_ENDS = frozenset({";", ":", "(", ")", "."})
@@ -58,14 +60,22 @@ def _is_slashed_word(scan: Scan, at: int) -> bool:
 
 def per_before(scan: Scan, first: int, start: int, unit: str | None) -> str | None:
     """What the clause before a figure (tokens first to start) counts it by, if it counts things, money or weights."""
-    if unit is None or unit in _UNCOUNTED:
+    if unit is None or (unit in _UNCOUNTED and unit != "%"):
         return None
     begin = max([at + 1 for at in range(first, start) if scan.tokens[at] in _CLAUSE_ENDS], default=first)
     for each in reversed([*scan.between("average", begin, start), *scan.between("each", begin, start)]):
         named = _named(scan, each)
+        if unit == "%" and (named is None or not _grows_by(scan, named, start)):
+            continue
         if named is not None and named.end <= start and _belongs(scan, each, named.end, start):
             return str(named.value)
     return None
+
+
+def _grows_by(scan: Scan, named: Cue, start: int) -> bool:
+    """mỗi năm tăng 15%: percentages are counted by time only where something rises or falls by them."""
+    moves = scan.between("predicate", named.end, start)
+    return named.value in _TIMES and any(cue.value in {"up", "down"} for cue in moves)
 
 
 def _named(scan: Scan, each: Cue) -> Cue | None:
@@ -100,6 +110,17 @@ def _opens_clause(scan: Scan, at: int) -> bool:
     return at == 0 or scan.tokens[at - 1] in {",", ";", ":"}
 
 
+def _only_describes(scan: Scan, end: int, start: int) -> bool:
+    """300 kỹ sư ngành dệt mỗi năm: the few words between say more of what is counted."""
+    if not 0 < start - end <= _DESCRIBING or not all(token.isalpha() for token in scan.tokens[end:start]):
+        return False
+    return not any(
+        end <= cue.start < start
+        for kind in ("predicate", "status", "period", "part", "then")
+        for cue in scan.cues.get(kind, ())
+    )
+
+
 def per_behind(scan: Scan, end: int, stop: int, unit: str | None) -> str | None:
     """What the clause behind a figure, up to stop, counts it by: 9 triệu tấn cá được đánh bắt hàng năm."""
     if unit is None or unit in _UNCOUNTED:
@@ -109,7 +130,7 @@ def per_behind(scan: Scan, end: int, stop: int, unit: str | None) -> str | None:
         return None
     for each in scan.between("each", end, clause):
         named = scan.starting("per", each.end)
-        done = bool(scan.between("passive", end, each.start))
+        done = bool(scan.between("passive", end, each.start)) or _only_describes(scan, end, each.start)
         if named is not None and named.end == clause and each.value != "one" and done:
             return str(named.value) if named.value in _AVERAGED else None
     return None

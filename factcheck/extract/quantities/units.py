@@ -162,8 +162,9 @@ def _is_noun(scan: Scan, at: int) -> bool:
     word = scan.tokens[at]
     if not word.isalpha() or scan.is_capital(at) or scan.joined(at) or len(word) < 2:
         return False
-    denied = scan.starting("negation", at)
-    return not (denied is not None and denied.value) and not any(scan.starting(kind, at) for kind in _NO_NOUNS)
+    if any((cue := scan.starting(kind, at)) is not None and cue.value is True for kind in ("negation", "each")):
+        return False  # "không", "mỗi"; but "hàng không", "hàng hóa"
+    return not any(scan.starting(kind, at) for kind in _NO_NOUNS)
 
 
 def _symbol_before(scan: Scan, at: int) -> str | None:

@@ -78,6 +78,9 @@ CUES = {
     },
     "move": {"hạ": "down", "nâng": "up"},
     "lose": listed("mất, mất đi, mất giá"),
+    "up_to": listed("lên đến, lên tới"),
+    "lists": listed("gồm, bao gồm"),
+    "number_of": listed("số, số lượng, tổng số, tổng số lượng"),
     "down_to": listed(_DOWN_TO, "to"),
     "growth": {
         "tăng trưởng": True,

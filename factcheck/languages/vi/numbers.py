@@ -47,7 +47,7 @@ NUMBERS = {
     "numbering": {"số": True},
     "out_of": {"trong": True, "trong số": True, "trong tổng số": True, "trên tổng số": True},
     "each": {
-        **listed("mỗi, mỗi một, cho mỗi, đối với mỗi, trên mỗi, tính trên mỗi"),
+        **listed("mỗi, mỗi một, cho mỗi, đối với mỗi, trên mỗi, tính trên mỗi, qua mỗi, qua từng"),
         **listed("hằng, hàng", "regular"),
         "một": "one",
     },
