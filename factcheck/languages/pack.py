@@ -72,6 +72,7 @@ KINDS = {
     "predicate": "what joins subject and number → up, down, more, less, exceed, miss, reach, is, equal, account, times, to, from, up_from …",
     "move": "verbs that with an object change a rate by so many points → up, down: hạ lãi suất 0,25 điểm phần trăm",
     "down_to": "words between a subject and the level that it falls to → to: giảm về mốc",
+    "level_noun": "nouns before a figure that something else is compared with: thấp hơn mức 5%; down if it is a fall itself",
     "up_to": "words that say how far a fall goes, as nothing falls upwards: giảm lên đến 50%",
     "lists": "words before a list whose bracketed percentages are shares: gồm A (15%), B (6%)",
     "number_of": "words before what a bare number behind a verb counts: số cửa hàng lên 1.700",

@@ -8,6 +8,8 @@ from factcheck.languages import Cue
 
 _TRANSPARENT = ("period", "against", "hedge", "plan", "stop", "predicate", "adverb", "yardstick")
 _NEAR = 3  # words between "so với" and what is compared with
+_NOUN = 5  # words from such a noun to its figure
+_TELLING = frozenset({"is", "reach", "to", "from", "account", "equal"})
 _CLAUSE_ENDS = frozenset({",", ";", ":", "(", ")", "."})
 
 
@@ -56,3 +58,20 @@ def against_other(scan: Scan, predicate: Cue, figure: Figure, stop: int) -> bool
         return True  # ít hơn 30% so với xi măng Portland
     # so với mức trung bình: "mức" is of both
     return any(against.start < cue.start <= against.end + _NEAR and against.end < cue.end <= end for cue in others)
+
+
+def level_compared(scan: Scan, figure: Figure) -> Cue | None:
+    """thấp hơn (so với) mức dự báo 93 điểm: the noun of a figure that something else is measured by."""
+    nouns = scan.between("level_noun", max(0, figure.start - _NOUN), figure.start)
+    noun = nouns[0] if nouns else None
+    if noun is None or not all(token.isalpha() for token in scan.tokens[noun.end : figure.start]):
+        return None
+    if any(cue.value in _TELLING for cue in scan.between("predicate", noun.end, figure.start)):
+        return None
+    if any(cue.start < noun.start < cue.end or cue.end == noun.start for cue in scan.cues.get("against", ())):
+        return noun
+    than = scan.ending("predicate", noun.start)
+    if than is None or than.value not in {"more", "less"}:
+        return None
+    its_own = noun.end == figure.start or scan.starting("whose", figure.end) or scan.starting("period", figure.end)
+    return noun if its_own else None  # cao hơn mức trung bình 5%: it may be by so much

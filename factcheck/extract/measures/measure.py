@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 
 from factcheck.catalogue import indicators
 from factcheck.catalogue.units import RATIO, TIME, is_counted
-from factcheck.extract.measures.comparisons import against_other, plan_behind, plan_between
-from factcheck.extract.measures.predicates import DOWN, FROM, REACH, UP, predicate_of
+from factcheck.extract.measures.comparisons import against_other, level_compared, plan_behind, plan_between
+from factcheck.extract.measures.predicates import DOWN, UP, moment_of, predicate_of
 from factcheck.extract.measures.shares import is_share, noun_of, raised
 from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 from factcheck.model import BasisKind, Measure, Moment
 
+_LIKE_BEFORE = frozenset({Measure.GROWTH, Measure.SHARE})
 _INHERITED = frozenset({Measure.GROWTH, Measure.SHARE, Measure.ATTAINMENT, Measure.DEVIATION})
 
 
@@ -44,8 +45,8 @@ def _measured(
     scan: Scan, figure: Figure, lead: int, stop: int, indicator: str | None, previous: Measured | None
 ) -> Measured:
     unit = figure.quantity.unit
-    if _is_yardstick(scan, figure):
-        return Measured(Measure.LEVEL, moment=Moment.BEFORE)
+    if (other := _of_other(scan, figure, indicator, previous)) is not None:
+        return other
     if previous is not None and _is_coordinated(scan, figure, lead, previous):
         return previous
     predicate = predicate_of(scan, lead, figure)
@@ -63,6 +64,26 @@ def _measured(
             else _times(predicate)
         )
     return _amount(scan, figure, lead, predicate, vs_plan, previous)
+
+
+def _of_other(scan: Scan, figure: Figure, indicator: str | None, previous: Measured | None) -> Measured | None:
+    """thấp hơn mức tăng 2,4% của tháng trước: a growth, share or level of something else, whatever sign the gap has."""
+    noun = None if figure.quantity.unit in TIME | {"times"} else level_compared(scan, figure)
+    if noun is None:
+        return Measured(Measure.LEVEL, moment=Moment.BEFORE) if _is_yardstick(scan, figure) else None
+    moves = {cue.value for cue in scan.between("predicate", noun.end, figure.start)}
+    falls = noun.value == "down" or "down" in moves
+    named = noun_of(scan, figure, noun.start)
+    grows = falls or "up" in moves or (named is not None and named.kind == "growth")
+    if grows:
+        measure = Measure.GROWTH if figure.quantity.unit == "%" else Measure.CHANGE
+    elif figure.quantity.unit != "%":
+        measure = Measure.LEVEL
+    elif named is None and previous is not None and previous.unit == "%" and previous.measure in _LIKE_BEFORE:
+        measure = previous.measure
+    else:
+        measure = _by_noun(scan, figure, named, indicator).measure
+    return Measured(measure, falls, moment=Moment.BEFORE)
 
 
 def _is_in_other_words(scan: Scan, figure: Figure, lead: int, previous: Measured) -> bool:
@@ -206,7 +227,7 @@ def _amount(
         return Measured(Measure.SHARE)
     counted = is_counted(figure.quantity.unit)
     stands = word == "to" or (counted and bool(scan.between("stock", lead, figure.start)))
-    return Measured(Measure.LEVEL, moment=_moment(scan, figure, word), stands=stands)
+    return Measured(Measure.LEVEL, moment=moment_of(scan, figure, word), stands=stands)
 
 
 def _passed(scan: Scan, figure: Figure, predicate: Cue | None, *, vs_plan: bool) -> Measured | None:
@@ -218,17 +239,3 @@ def _passed(scan: Scan, figure: Figure, predicate: Cue | None, *, vs_plan: bool)
     if predicate.value == "miss" or predicate.end != figure.start or scan.starting("against", figure.end) is not None:
         return None
     return Measured(Measure.LEVEL, over=scan.slice(predicate.start, predicate.end).lower())
-
-
-def _moment(scan: Scan, figure: Figure, word: str | None) -> Moment | None:
-    if word in FROM and _goes_on_to(scan, figure.end):
-        return Moment.BEFORE
-    came_from = any(
-        cue.value in FROM and figure.start - cue.end <= REACH for cue in scan.between("predicate", 0, figure.start)
-    )
-    return Moment.AFTER if word == "to" and came_from else None
-
-
-def _goes_on_to(scan: Scan, at: int) -> bool:
-    """Whether "lên …" follows, so that the figure is where something came from."""
-    return any(cue.value == "to" and 0 <= cue.start - at <= REACH for cue in scan.cues.get("predicate", ()))

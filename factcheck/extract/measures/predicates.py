@@ -9,6 +9,7 @@ from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
 from factcheck.extract.subjects.phrases import says_something
 from factcheck.languages import Cue
+from factcheck.model import Moment
 
 UP, DOWN = frozenset({"up", "more"}), frozenset({"down", "less"})
 _GAP = {True: 3, False: 0}  # words allowed between "tăng" and its figure: some for percentages, none for amounts
@@ -116,3 +117,18 @@ def _inside_noun(scan: Scan, cue: Cue) -> bool:
     wider = (*scan.cues.get("growth", ()), *scan.cues.get("concept", ()), *scan.cues.get("compound", ()))
     upon = any(word.start <= cue.start and cue.end < word.end for word in scan.cues.get("upon", ()))
     return upon or any(word.start < cue.start and cue.end <= word.end for word in wider)
+
+
+def moment_of(scan: Scan, figure: Figure, word: str | None) -> Moment | None:
+    """Which of the two levels of "từ 50.000 lên 320.000" a figure behind a predicate's word is."""
+    if word in FROM and _goes_on_to(scan, figure.end):
+        return Moment.BEFORE
+    came_from = any(
+        cue.value in FROM and figure.start - cue.end <= REACH for cue in scan.between("predicate", 0, figure.start)
+    )
+    return Moment.AFTER if word == "to" and came_from else None
+
+
+def _goes_on_to(scan: Scan, at: int) -> bool:
+    """Whether "lên …" follows, so that the figure is where something came from."""
+    return any(cue.value == "to" and 0 <= cue.start - at <= REACH for cue in scan.cues.get("predicate", ()))

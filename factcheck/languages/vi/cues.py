@@ -78,6 +78,10 @@ CUES = {
     },
     "move": {"hạ": "down", "nâng": "up"},
     "lose": listed("mất, mất đi, mất giá"),
+    "level_noun": {
+        **listed("mức, con số, ngưỡng, mốc, tỷ lệ, tỉ lệ, mức tăng, mức tăng trưởng, tốc độ tăng"),
+        "mức giảm": "down",
+    },
     "up_to": listed("lên đến, lên tới"),
     "lists": listed("gồm, bao gồm"),
     "number_of": listed("số, số lượng, tổng số, tổng số lượng"),
