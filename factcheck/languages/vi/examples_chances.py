@@ -18,6 +18,8 @@ SENTENCES: Sentences = [
     ({"status": "plan"}, (
         "Xưởng đang chuẩn bị rót ⟦6 tỷ đồng⟧ vào lò mới.", "Cổ đông thông qua kế hoạch lãi ⟦6 tỷ đồng⟧.", "Cổ đông thông qua phương án chia ⟦6 tỷ đồng⟧.",
         "Hội đồng thông qua chủ trương chi ⟦6 tỷ đồng⟧.", "Khách năm nay vượt mục tiêu đặt ra hồi đầu năm (⟦700 lượt khách⟧).",
+        "Xưởng cam kết nâng công suất lên ⟦900 tấn⟧.", "Xưởng cam kết tăng lương ⟦8%⟧.", "Xưởng cam kết giảm ⟦8%⟧ nước thải.",
+        "Xưởng cam kết cắt giảm ⟦8%⟧ nước thải.", "Xưởng cam kết đạt ⟦900 tấn⟧.", "Xưởng cam kết rót ⟦6 tỷ đồng⟧.",
         *(f"Chợ có thêm ⟦900 m2⟧ sàn từ khu nhà {coming} bên sông." for coming in (
             "sẽ hoàn thành", "sẽ được hoàn thành", "sẽ được xây dựng", "sẽ được khởi công", "dự kiến khởi công", "dự kiến sẽ khởi công",
             "dự kiến sẽ được xây dựng", "sẽ đi vào hoạt động",

@@ -7,7 +7,8 @@ _VERBS = {
     "plan": (
         "theo kế hoạch", "đặt mục tiêu", "đặt ra mục tiêu", "đề ra mục tiêu", "xác định mục tiêu", "mục tiêu cụ thể",
         "đặt kế hoạch", "đề ra kế hoạch", "lên kế hoạch", "lên phương án", "đưa ra phương án", "phấn đấu", "dự kiến",
-        "đề xuất", "cam kết đầu tư", "cam kết mua", "cam kết sẽ", "đặt mức tăng trưởng",
+        "đề xuất", "cam kết đầu tư", "cam kết mua", "cam kết sẽ", "cam kết nâng", "cam kết tăng",
+        "cam kết giảm", "cam kết cắt giảm", "cam kết đạt", "cam kết rót", "đặt mức tăng trưởng",
         "đang tính", "đang tính áp thuế", "đang tính áp thuế quan", "kích hoạt phương án", "mong muốn được", "giai đoạn hoàn thiện",
         "đang chuẩn bị", "thông qua kế hoạch", "thông qua phương án", "thông qua chủ trương",
     ),
