@@ -151,7 +151,8 @@ def _said(scan: Scan, cue: Cue, figure: Figure, measure: Measure) -> Status | No
 def _ruled(scan: Scan, cue: Cue, figure: Figure, measure: Measure) -> Status | None:
     """A rule lays down rates, amounts and terms; a tax only its own rates and the terms for them."""
     if cue.value == "entitlement":
-        applies = figure.hedge in {"at_most", "under"}
+        each = figure.quantity.unit in MONEY and bool(figure.quantity.per) and cue.kind == "status_noun"
+        applies = figure.hedge in {"at_most", "under"} or (each and measure is Measure.LEVEL)
     elif cue.value in {"tax", "taxed"}:
         liable = any(other.value == "liable" for other in scan.between("status_noun", cue.end, figure.start))
         units = _RULED if liable else RATIO | TIME

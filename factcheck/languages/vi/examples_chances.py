@@ -27,6 +27,9 @@ SENTENCES: Sentences = [
     )),
     ({"status": "entitlement"}, (
         "Hộ nghèo sẽ được hỗ trợ ⟦50%⟧ tiền điện.", "Hộ nghèo được hỗ trợ ⟦50%⟧ tiền điện.",
+        *(f"{norm} cho thợ học nghề là ⟦2 triệu đồng/người⟧." for norm in (
+            "Mức hỗ trợ", "Mức kinh phí hỗ trợ", "Mức trợ cấp", "Mức phụ cấp", "Mức bồi dưỡng",
+        )),
         *(f"Người gửi từ ⟦6 tháng trở lên⟧ {given}." for given in (
             "được nhận quà", "được giảm phí", "được miễn phí", "được vay thêm", "mới được rút",
         )),

@@ -49,7 +49,7 @@ _NOUNS = {
     "ask": ("đề nghị",),
     "chance": ("khả năng", "xác suất"),  # of a move by so many points
     "recorded": ("ghi nhận",),  # ends what is aimed at
-    "entitlement": ("mức hỗ trợ", "tổng mức hỗ trợ"),
+    "entitlement": ("mức hỗ trợ", "tổng mức hỗ trợ", "mức kinh phí hỗ trợ", "mức trợ cấp", "mức phụ cấp", "mức bồi dưỡng"),
     "plan": (
         "theo quy hoạch", "thiết kế đạt tiêu chuẩn", "thiết kế theo tiêu chuẩn", "đồ án quy hoạch", "lập quy hoạch", "quy hoạch tỉnh", "quy hoạch phát triển", "quy hoạch chung",
         "kịch bản tăng trưởng", "phương án sắp xếp", "về kế hoạch kinh doanh",
