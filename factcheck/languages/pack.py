@@ -70,7 +70,7 @@ KINDS = {
     "threshold": "hedges that name a mark, which is a level whatever moves past it: dưới mức, vượt ngưỡng",
     "bound": "after a number → at_least, at_most",
     "predicate": "what joins subject and number → up, down, more, less, exceed, miss, reach, is, equal, account, times, to, from, up_from …",
-    "move": "verbs that with an object change a rate by so many points → up, down: hạ lãi suất 0,25 điểm phần trăm",
+    "move": "verbs that with an object change a rate by so many points → up, down: hạ lãi suất 0,35 điểm phần trăm",
     "down_to": "words between a subject and the level that it falls to → to: giảm về mốc",
     "level_noun": "nouns before a figure that something else is compared with: thấp hơn mức 5%; down if it is a fall itself",
     "up_to": "words that say how far a fall goes, as nothing falls upwards: giảm lên đến 50%",

@@ -61,7 +61,7 @@ def against_other(scan: Scan, predicate: Cue, figure: Figure, stop: int) -> bool
 
 
 def level_compared(scan: Scan, figure: Figure) -> Cue | None:
-    """thấp hơn (so với) mức dự báo 93 điểm: the noun of a figure that something else is measured by."""
+    """thấp hơn (so với) mức dự báo 77 điểm: the noun of a figure that something else is measured by."""
     nouns = scan.between("level_noun", max(0, figure.start - _NOUN), figure.start)
     noun = nouns[0] if nouns else None
     if noun is None or not all(token.isalpha() for token in scan.tokens[noun.end : figure.start]):

@@ -67,7 +67,7 @@ def _measured(
 
 
 def _of_other(scan: Scan, figure: Figure, indicator: str | None, previous: Measured | None) -> Measured | None:
-    """thấp hơn mức tăng 2,4% của tháng trước: a growth, share or level of something else, whatever sign the gap has."""
+    """thấp hơn mức tăng 2,7% của vụ trước: a growth, share or level of something else, whatever sign the gap has."""
     noun = None if figure.quantity.unit in TIME | {"times"} else level_compared(scan, figure)
     if noun is None:
         return Measured(Measure.LEVEL, moment=Moment.BEFORE) if _is_yardstick(scan, figure) else None

@@ -5,7 +5,7 @@ from factcheck.languages.examples import Sentences
 # fmt: off
 SENTENCES: Sentences = [
     ({"status": "forecast"}, (
-        "Khả năng ngân hàng này hạ lãi suất ⟦0,5 điểm phần trăm⟧ vẫn cao.", "Xác suất ngân hàng này nâng lãi suất ⟦0,5 điểm phần trăm⟧ vẫn cao.",
+        "Khả năng ngân hàng này hạ lãi suất ⟦0,35 điểm phần trăm⟧ vẫn cao.", "Xác suất ngân hàng này nâng lãi suất ⟦0,35 điểm phần trăm⟧ vẫn cao.",
         "Nhiều khả năng đàn vịt còn ⟦900 con⟧.", "Nhiều khả năng sẽ có ⟦12 dự án⟧ mới.", "Quán có thể sẽ bán ⟦90 suất mỗi ngày⟧.",
         "Giá quế có khả năng tăng ⟦8%⟧.", "Giá quế có khả năng giảm ⟦8%⟧.", "Vườn quế có khả năng đạt ⟦900 tấn⟧.",
         "Cả chợ đặt cược giá quế sẽ tăng ⟦8%⟧.", "Chủ vườn đang hy vọng thu ⟦900 tấn⟧.", "Chủ vườn hy vọng rằng vụ này thu ⟦900 tấn⟧.",
@@ -34,6 +34,6 @@ SENTENCES: Sentences = [
             "được nhận quà", "được giảm phí", "được miễn phí", "được vay thêm", "mới được rút",
         )),
     )),
-    ({"status": "actual", "measure": "growth"}, ("Số người được hỗ trợ học nghề là 90 người, tăng ⟦8%⟧.",)),
+    ({"status": "actual", "measure": "growth"}, ("Số thợ được hỗ trợ học may là 90 người, tăng ⟦8%⟧.",)),
 ]
 # fmt: on

@@ -204,7 +204,7 @@ ngân sách, tiết kiệm, máy tính, liên tiếp
 _CLASSES = {
     "place": """
 quốc gia, vùng lãnh thổ, nước, tỉnh, thành, thành phố, quận, huyện, thị xã, xã, phường, thị trấn, địa phương, khu, cụm,
-khu công nghiệp, cụm công nghiệp, khu kinh tế
+khu kinh tế, khu công nghiệp, cụm công nghiệp
 """,
     "body": """
 bộ, ngành, bộ ngành, ban, sở, phòng, cơ quan, đơn vị, tổ chức, doanh nghiệp, công ty, cá nhân, hợp tác xã, htx, hộ kinh doanh,
