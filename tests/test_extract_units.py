@@ -42,7 +42,7 @@ def test_the_numbers_of_a_range_share_what_only_one_has(text: str, low: str, hig
         ("Số lượng mua tối thiểu là 50 cổ phiếu.", "50", None),
         ("Giá dầu hỏa không cao hơn 17.250 đồng/lít.", None, "17250"),
         ("Nợ vượt quá 40 tỷ đồng.", "40000000000", None),
-        ("Đồng bảng Anh lên mức cao nhất 7 tuần qua.", "7", "7"),
+        ("Đồng bảng Anh lên mức cao nhất 7 tuần.", "7", "7"),
     ],
 )
 def test_bounds_are_open_and_superlatives_are_none(text: str, low: str | None, high: str | None) -> None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from factcheck.catalogue import areas
 from factcheck.catalogue.units import MONEY, TIME
 from factcheck.extract.context import Context
+from factcheck.extract.measures.adapted import adapt
 from factcheck.extract.measures.carried import hand_on, taken_up
-from factcheck.extract.measures.measure import Measured, adapt, measured
+from factcheck.extract.measures.measure import Measured, measured
 from factcheck.extract.measures.statuses import dated, is_asserted, status
 from factcheck.extract.periods.builders import build
 from factcheck.extract.periods.frames import frame_of, lies_ahead, period_of

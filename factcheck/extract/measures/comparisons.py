@@ -8,6 +8,8 @@ from factcheck.languages import Cue
 
 _TRANSPARENT = ("period", "against", "hedge", "plan", "stop", "predicate", "adverb", "yardstick")
 _NEAR = 3  # words between "so với" and what is compared with
+_NOUN = 5  # words from such a noun to its figure
+_TELLING = frozenset({"is", "reach", "to", "from", "account", "equal"})
 _CLAUSE_ENDS = frozenset({",", ";", ":", "(", ")", "."})
 
 
@@ -25,8 +27,8 @@ def plan_behind(scan: Scan, at: int, stop: int) -> bool:
 
 
 def plan_between(scan: Scan, predicate: Cue | None, start: int) -> bool:
-    """vượt kế hoạch 5,2%; so với kế hoạch tăng 5,2%"""
-    if predicate is None:
+    """vượt kế hoạch 5,2%; so với kế hoạch tăng 5,2%; but "giảm về mục tiêu 2%" only says what the target is."""
+    if predicate is None or predicate.value == "to":
         return False
     held = any(predicate.start < cue.start and cue.end <= predicate.end for cue in scan.cues.get("plan", ()))
     compared = any(
@@ -56,3 +58,20 @@ def against_other(scan: Scan, predicate: Cue, figure: Figure, stop: int) -> bool
         return True  # ít hơn 30% so với xi măng Portland
     # so với mức trung bình: "mức" is of both
     return any(against.start < cue.start <= against.end + _NEAR and against.end < cue.end <= end for cue in others)
+
+
+def level_compared(scan: Scan, figure: Figure) -> Cue | None:
+    """thấp hơn (so với) mức dự báo 77 điểm: the noun of a figure that something else is measured by."""
+    nouns = scan.between("level_noun", max(0, figure.start - _NOUN), figure.start)
+    noun = nouns[0] if nouns else None
+    if noun is None or not all(token.isalpha() for token in scan.tokens[noun.end : figure.start]):
+        return None
+    if any(cue.value in _TELLING for cue in scan.between("predicate", noun.end, figure.start)):
+        return None
+    if any(cue.start < noun.start < cue.end or cue.end == noun.start for cue in scan.cues.get("against", ())):
+        return noun
+    than = scan.ending("predicate", noun.start)
+    if than is None or than.value not in {"more", "less"}:
+        return None
+    its_own = noun.end == figure.start or scan.starting("whose", figure.end) or scan.starting("period", figure.end)
+    return noun if its_own else None  # cao hơn mức trung bình 5%: it may be by so much

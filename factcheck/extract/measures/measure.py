@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from factcheck.catalogue import indicators
 from factcheck.catalogue.units import RATIO, TIME, is_counted
-from factcheck.extract.measures.comparisons import against_other, plan_behind, plan_between
-from factcheck.extract.measures.predicates import DOWN, FROM, REACH, UP, predicate_of
+from factcheck.extract.measures.comparisons import against_other, level_compared, plan_behind, plan_between
+from factcheck.extract.measures.predicates import DOWN, UP, moment_of, predicate_of
 from factcheck.extract.measures.shares import is_share, noun_of, raised
 from factcheck.extract.quantities.figure import Figure
-from factcheck.extract.quantities.intervals import negated
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
-from factcheck.model import BasisKind, Interval, Measure, Moment, Quantity
+from factcheck.model import BasisKind, Measure, Moment
 
+_LIKE_BEFORE = frozenset({Measure.GROWTH, Measure.SHARE})
 _INHERITED = frozenset({Measure.GROWTH, Measure.SHARE, Measure.ATTAINMENT, Measure.DEVIATION})
 
 
@@ -31,6 +30,7 @@ class Measured:
     moment: Moment | None = None  # which level of "từ 3 lên 5"
     stands: bool = False  # a count that stands at the end of the period
     basis_points: bool = False  # "150 điểm" of an interest rate
+    over: str | None = None  # the word that makes the number a bound: "vượt 100 tỷ USD"
     unit: str | None = None
 
 
@@ -45,8 +45,8 @@ def _measured(
     scan: Scan, figure: Figure, lead: int, stop: int, indicator: str | None, previous: Measured | None
 ) -> Measured:
     unit = figure.quantity.unit
-    if _is_yardstick(scan, figure):
-        return Measured(Measure.LEVEL, moment=Moment.BEFORE)
+    if (other := _of_other(scan, figure, indicator, previous)) is not None:
+        return other
     if previous is not None and _is_coordinated(scan, figure, lead, previous):
         return previous
     predicate = predicate_of(scan, lead, figure)
@@ -66,13 +66,35 @@ def _measured(
     return _amount(scan, figure, lead, predicate, vs_plan, previous)
 
 
+def _of_other(scan: Scan, figure: Figure, indicator: str | None, previous: Measured | None) -> Measured | None:
+    """thấp hơn mức tăng 2,7% của vụ trước: a growth, share or level of something else, whatever sign the gap has."""
+    noun = None if figure.quantity.unit in TIME | {"times"} else level_compared(scan, figure)
+    if noun is None:
+        return Measured(Measure.LEVEL, moment=Moment.BEFORE) if _is_yardstick(scan, figure) else None
+    moves = {cue.value for cue in scan.between("predicate", noun.end, figure.start)}
+    falls = noun.value == "down" or "down" in moves
+    named = noun_of(scan, figure, noun.start)
+    grows = falls or "up" in moves or (named is not None and named.kind == "growth")
+    if grows:
+        measure = Measure.GROWTH if figure.quantity.unit == "%" else Measure.CHANGE
+    elif figure.quantity.unit != "%":
+        measure = Measure.LEVEL
+    elif named is None and previous is not None and previous.unit == "%" and previous.measure in _LIKE_BEFORE:
+        measure = previous.measure
+    else:
+        measure = _by_noun(scan, figure, named, indicator).measure
+    return Measured(measure, falls, moment=Moment.BEFORE)
+
+
 def _is_in_other_words(scan: Scan, figure: Figure, lead: int, previous: Measured) -> bool:
-    """tăng 9%, tương đương 4 nghìn tỷ đồng: the change that the growth makes."""
-    same = scan.ending("exchange", figure.start)
-    if same is None or previous.measure is not Measure.GROWTH or previous.unit != "%":
+    """tăng 9%, tương đương 4 nghìn tỷ đồng: the change that the growth makes; mất 90 điểm, tương đương 2%."""
+    sign = figure.start > 0 and scan.tokens[figure.start - 1] == "-"  # tương đương -9 điểm
+    same = scan.ending("exchange", figure.start - sign)
+    is_points = previous.measure is Measure.CHANGE and previous.unit == "point" and figure.quantity.unit == "%"
+    if same is None or not (is_points or (previous.measure is Measure.GROWTH and previous.unit == "%")):
         return False
     apart = scan.tokens[lead : same.start]
-    return not apart or (apart == [","] and scan.starting("against", figure.end) is not None)
+    return not apart or (apart == [","] and (is_points or sign or scan.starting("against", figure.end) is not None))
 
 
 def _raised_to(scan: Scan, figure: Figure, lead: int, predicate: Cue | None, indicator: str | None) -> str | None:
@@ -105,30 +127,6 @@ def _is_yardstick(scan: Scan, figure: Figure) -> bool:
     return against is not None and against.value is True and figure.quantity.unit not in TIME | {"times"}
 
 
-def adapt(quantity: Quantity, found: Measured) -> Quantity:
-    """The quantity with the sign, unit and readings its measure asks for."""
-    if found.points and quantity.unit == "%":
-        quantity = replace(quantity, unit="pp")
-    if found.basis_points:
-        quantity = _scaled(quantity, Decimal("0.01"))
-    if found.negative and not (quantity.value is not None and quantity.value < 0):  # giảm -5%
-        quantity = negated(quantity)
-    if found.also_one_more and quantity.low is not None and quantity.high is not None:
-        more = Interval(quantity.low + 1, quantity.high + 1, quantity.low_open, quantity.high_open)
-        quantity = replace(quantity, alternatives=(*quantity.alternatives, more))
-    return quantity
-
-
-def _scaled(quantity: Quantity, factor: Decimal) -> Quantity:
-    """Basis points as percentage points."""
-    low, high = quantity.low, quantity.high
-    interval = replace(
-        quantity.interval, low=None if low is None else low * factor, high=None if high is None else high * factor
-    )
-    value = None if quantity.value is None else quantity.value * factor
-    return replace(quantity, unit="pp", interval=interval, value=value, step=quantity.step * factor, alternatives=())
-
-
 def _ratio(
     scan: Scan,
     figure: Figure,
@@ -143,6 +141,8 @@ def _ratio(
         of_rate = previous is not None and previous.measure in {Measure.GROWTH, Measure.SHARE}
         points = figure.quantity.unit == "pp" or of_rate or _nature(indicator) in {"index", "rate"}
         return Measured(Measure.DEVIATION, word == "miss", BasisKind.PLAN, points)
+    if previous is not None and previous.unit == "point" and _is_in_other_words(scan, figure, lead, previous):
+        return Measured(Measure.GROWTH, previous.negative, previous.basis)
     word = raised(scan, figure) or _raised_to(scan, figure, lead, predicate, indicator) or word
     if word in UP | DOWN:
         basis = BasisKind.PLAN if vs_plan else None
@@ -218,8 +218,8 @@ def _amount(
     if word in UP | DOWN:
         in_points = figure.quantity.unit == "point" and bool(scan.between("rate", lead, figure.start))
         return Measured(Measure.CHANGE, word in DOWN, BasisKind.PLAN if vs_plan else None, basis_points=in_points)
-    if word in {"exceed", "miss"} and vs_plan:
-        return Measured(Measure.DEVIATION, word == "miss", BasisKind.PLAN)
+    if (passed := _passed(scan, figure, predicate, vs_plan=vs_plan)) is not None:
+        return passed
     by = word is None and scan.ending("growth", figure.start) is not None  # với mức tăng 1,5 triệu đồng
     if by or (word == "add" and scan.between("against", 0, figure.start)):
         return Measured(Measure.CHANGE)  # so với cuối tháng 7 có thêm 12 doanh nghiệp
@@ -227,18 +227,15 @@ def _amount(
         return Measured(Measure.SHARE)
     counted = is_counted(figure.quantity.unit)
     stands = word == "to" or (counted and bool(scan.between("stock", lead, figure.start)))
-    return Measured(Measure.LEVEL, moment=_moment(scan, figure, word), stands=stands)
+    return Measured(Measure.LEVEL, moment=moment_of(scan, figure, word), stands=stands)
 
 
-def _moment(scan: Scan, figure: Figure, word: str | None) -> Moment | None:
-    if word in FROM and _goes_on_to(scan, figure.end):
-        return Moment.BEFORE
-    came_from = any(
-        cue.value in FROM and figure.start - cue.end <= REACH for cue in scan.between("predicate", 0, figure.start)
-    )
-    return Moment.AFTER if word == "to" and came_from else None
-
-
-def _goes_on_to(scan: Scan, at: int) -> bool:
-    """Whether "lên …" follows, so that the figure is where something came from."""
-    return any(cue.value == "to" and 0 <= cue.start - at <= REACH for cue in scan.cues.get("predicate", ()))
+def _passed(scan: Scan, figure: Figure, predicate: Cue | None, *, vs_plan: bool) -> Measured | None:
+    """vượt kế hoạch 3 tỷ đồng is by so much; vượt 100 tỷ USD more than that, if it is not so much more than another."""
+    if predicate is None or predicate.value not in {"exceed", "miss"}:
+        return None
+    if vs_plan:
+        return Measured(Measure.DEVIATION, predicate.value == "miss", BasisKind.PLAN)
+    if predicate.value == "miss" or predicate.end != figure.start or scan.starting("against", figure.end) is not None:
+        return None
+    return Measured(Measure.LEVEL, over=scan.slice(predicate.start, predicate.end).lower())

@@ -83,6 +83,8 @@ def _is_listed(scan: Scan, figure: Figure, *, after_share: bool) -> bool:
     kinds = figure.start > 1 and not scan.is_capital(figure.start - 2)
     if is_told and kinds and among > _ALIKE and "session" not in scan.cues:
         return True  # đối tượng là khách hàng (36%), nhà cung cấp (21%), đại lý (14%)
+    if among >= _ALIKE and scan.between("lists", 0, figure.start):
+        return True  # các nước mua nhiều gồm Lào (15%), Nga (12%)
     opened = after_share or ":" in scan.tokens[: figure.start] or bool(scan.between("ratio", 0, figure.start))
     return opened and among >= _ALIKE
 

@@ -16,7 +16,10 @@ _ATTAINED = frozenset({"exceed", "reach", "miss", "equal"})
 _COMPARED = frozenset({"more", "less"})
 _BOUNDS = frozenset({"at_least", "at_most", "under", "over"})
 _CLOSE = 10  # tokens from a size to what says that it is only planned
-_SILENT = frozenset({"none", "ruled", "liable", "designed"})  # they tell nothing of what follows
+_SILENT = frozenset({"none", "ruled", "liable", "designed"})
+_BEHIND = frozenset(
+    {"given", "coming"}
+)  # they tell only of what stands before them  # they tell nothing of what follows
 _PLAIN = {
     "aim": Status.PLAN,
     "hope": Status.FORECAST,
@@ -25,10 +28,11 @@ _PLAIN = {
     "by_estimate": Status.ESTIMATE,
 }
 _RULES = frozenset({"entitlement", "rule", "tax", "taxed", "duty", "opening_rule"})
+_ENDS = frozenset({",", ";", ":", "(", ")"})
 _RULED = RATIO | TIME | MONEY  # what a rule is said in
 _SOON = timedelta(7)  # an event of the days to come may be reported as if it were there
 FORESEEN = frozenset({"forecast", "hope", "estimate"})
-_SURE = frozenset({"forecast", "estimate", "by_estimate", "believe"})  # "sẽ" behind them foresees
+_SURE = frozenset({"forecast", "estimate", "by_estimate", "believe", "chance"})  # "sẽ" behind them foresees
 _MEASURED_BY = frozenset({"plan", "aim", "forecast", "hope", "now"})
 
 
@@ -63,10 +67,12 @@ def _behind(scan: Scan, figure: Figure, stop: int, measure: Measure) -> Status:
     told = {cue.value for cue in scan.between("status_noun", figure.end, end)}
     ruled = unit in RATIO | TIME and "ruled" in told
     taxed = unit in RATIO and measure is Measure.LEVEL and "taxed" in told
-    granted = figure.hedge in _BOUNDS and "granted" in told
+    granted = figure.hedge in _BOUNDS and not told.isdisjoint({"granted", "given"})
     if ruled or taxed or granted:
         return Status.ENTITLEMENT
     if _is_designed(scan, figure) and (unit in MEASURED or is_counted(unit)) and unit not in {"t", "bbl"}:
+        return Status.PLAN
+    if _is_coming(scan, figure):
         return Status.PLAN
     estimated = stop == end and any(c.value == "by_estimate" for c in scan.between("status_noun", figure.end, end))
     return Status.ESTIMATE if estimated else Status.ACTUAL
@@ -76,6 +82,12 @@ def _is_designed(scan: Scan, figure: Figure) -> bool:
     """rộng 26 ha, được quy hoạch …; cầu (dài 1,9 km) sẽ kết nối …: said right behind a size."""
     near = scan.between("status_noun", figure.end, min(figure.end + _CLOSE, len(scan.tokens)))
     return any(cue.value == "designed" and ";" not in scan.tokens[figure.end : cue.start] for cue in near)
+
+
+def _is_coming(scan: Scan, figure: Figure) -> bool:
+    """20.000 m2 sàn từ dự án sẽ hoàn thành …: nothing parts a figure from what it is not yet."""
+    near = scan.between("status_noun", figure.end, min(figure.end + _CLOSE, len(scan.tokens)))
+    return any(cue.value == "coming" and _ENDS.isdisjoint(scan.tokens[figure.end : cue.start]) for cue in near)
 
 
 def _is_whole_of_share(scan: Scan, figure: Figure) -> bool:
@@ -99,7 +111,8 @@ def dated(said: Status, period: Period | None, published: date | None, scan: Sca
 
 def words(scan: Scan, end: int) -> Iterator[Cue]:
     """The words that tell a status before a token, of two that overlap the first."""
-    cues = [cue for kind in ("status", "status_noun", "no_status") for cue in scan.between(kind, 0, end)]
+    kinds = ("status", "status_noun", "no_status")
+    cues = [cue for kind in kinds for cue in scan.between(kind, 0, end) if cue.value not in _BEHIND]
     reached = 0
     for cue in sorted(cues, key=lambda cue: (cue.start, -cue.end)):
         if cue.start < reached:
@@ -121,8 +134,11 @@ def _said(scan: Scan, cue: Cue, figure: Figure, measure: Measure) -> Status | No
         applies, said = figure.quantity.unit in MONEY, Status.APPROVED  # to have approved 6 projects is a deed
     elif cue.value == "granted":
         done = scan.ending("status", cue.start)
-        given = figure.quantity.unit in MONEY and bool(figure.quantity.per) and (done is None or done.value != "actual")
-        applies, said = given, Status.ENTITLEMENT
+        part = figure.quantity.unit == "%" and cue.end == figure.start
+        each = figure.quantity.unit in MONEY and bool(figure.quantity.per)
+        applies, said = (part or each) and (done is None or done.value != "actual"), Status.ENTITLEMENT
+    elif cue.value == "chance":
+        applies, said = measure is Measure.CHANGE and figure.quantity.unit in {"pp", "%"}, Status.FORECAST
     elif cue.value == "ask":
         applies, said = _is_asked(scan, cue, figure), Status.PLAN
     elif cue.value == "expected":
@@ -135,7 +151,8 @@ def _said(scan: Scan, cue: Cue, figure: Figure, measure: Measure) -> Status | No
 def _ruled(scan: Scan, cue: Cue, figure: Figure, measure: Measure) -> Status | None:
     """A rule lays down rates, amounts and terms; a tax only its own rates and the terms for them."""
     if cue.value == "entitlement":
-        applies = figure.hedge in {"at_most", "under"}
+        each = figure.quantity.unit in MONEY and bool(figure.quantity.per) and cue.kind == "status_noun"
+        applies = figure.hedge in {"at_most", "under"} or (each and measure is Measure.LEVEL)
     elif cue.value in {"tax", "taxed"}:
         liable = any(other.value == "liable" for other in scan.between("status_noun", cue.end, figure.start))
         units = _RULED if liable else RATIO | TIME
@@ -192,9 +209,16 @@ def _is_named_as_figure(scan: Scan, cue: Cue, figure: Figure) -> bool:
 
 
 def _in_brackets_after_plan(scan: Scan, figure: Figure) -> bool:
-    """… kế hoạch năm (78,6 tỷ đồng)"""
+    """… kế hoạch năm (78,6 tỷ đồng); mục tiêu đặt ra hồi đầu năm (8 triệu lượt)"""
     at = figure.start - 1
-    return at > 0 and scan.tokens[at] == "(" and scan.ending("plan", at) is not None
+    if at <= 0 or scan.tokens[at] != "(":
+        return False
+    named = [plan for plan in scan.cues.get("plan", ()) if plan.end <= at and at - plan.end <= _CLOSE]
+    if not named or any(scan.between("no_status", named[-1].start - back, named[-1].end + 2) for back in range(2)):
+        return False
+    between = range(named[-1].end, at)
+    dates = scan.covered(("period",), named[-1].end, at)
+    return all(scan.tokens[token].isalpha() or token in dates for token in between)
 
 
 def is_asserted(scan: Scan, figure: Figure) -> bool:

@@ -12,6 +12,7 @@ from factcheck.extract.quantities.fractions import fraction_at
 from factcheck.extract.quantities.intervals import apply_hedge, exact, negated, printed_interval
 from factcheck.extract.quantities.labels import is_label, is_moment
 from factcheck.extract.quantities.neighbours import settled
+from factcheck.extract.quantities.numbers_of import counted_before
 from factcheck.extract.quantities.numerals import NUMBER, Numeral
 from factcheck.extract.quantities.pairs import in_pairs
 from factcheck.extract.quantities.per import per_before, read_per
@@ -25,6 +26,7 @@ _PLAN_SCALE = 100  # a map shows 1/500
 _LARGEST_PART = 10  # 2/3 and 7/10 are parts, 9/13 counts
 _NOUN = 5  # tokens between a number and the bound behind what it counts
 _REACH = 12  # words from a price offered to the one it goes up to
+_SIGNED = RATIO | MONEY | {"point"}
 _SUPERLATIVE = {"highest": "at_most", "lowest": "at_least"}
 
 
@@ -37,7 +39,8 @@ def figures(scan: Scan, mark: str | None, taken: set[int]) -> list[Figure]:
         if figure is None:
             at = _past_number(scan, at)
         else:
-            found.append(_counted_by(scan, figure, found[-1].end if found else 0))
+            first = found[-1].end if found else 0
+            found.append(_counted_by(scan, counted_before(scan, figure, first), first))
             at = max(figure.end, at + 1)
     return in_pairs(scan, settled(scan, found), mark)
 
@@ -74,7 +77,7 @@ def _figure_at(scan: Scan, at: int, mark: str | None, taken: set[int]) -> Figure
     unit = found.unit if found else unit_at(scan, last.end, numeral)
     if unit is None and total is not None and scan.starting("whole", total.end) is not None:
         unit = Unit(None, Decimal(1), Decimal(1), total.end, (total.end, total.end), known=False)  # 1/3 quãng đường
-    if unit is None or (not numeral.digits and not unit.known) or is_moment(scan, last, unit):
+    if unit is None or (not numeral.digits and not unit.known) or is_moment(scan, numeral.start, last, unit):
         return None
     if total is not None and scan.tokens[numeral.end] == "/" and total.values[0] >= _PLAN_SCALE * numeral.values[0]:
         return None  # quy hoạch tỷ lệ 1/500
@@ -124,7 +127,7 @@ def _quantity(numeral: Numeral, total: Numeral | None, unit: Unit) -> Quantity:
         unit=unit.id,
         value=numeral.values[at] * unit.factor,
         step=numeral.steps[at] * unit.factor,
-        out_of=total.values[0] if total else None,
+        out_of=total.values[0] * unit.factor if total else None,
         alternatives=tuple(readings[1:]),
     )
 
@@ -176,7 +179,7 @@ def _bound_behind(scan: Scan, end: int) -> Cue | None:
 
 def _is_minus(scan: Scan, core: int, unit: str | None) -> bool:
     """là -0,01%, (–327 tỷ đồng): a dash glued to the number alone, behind a word or an opening bracket."""
-    if core < 2 or scan.tokens[core - 1] != "-" or not scan.joined(core) or unit not in RATIO | MONEY:
+    if core < 2 or scan.tokens[core - 1] != "-" or not scan.joined(core) or unit not in _SIGNED:
         return False
     before = scan.tokens[core - 2]
     return before == "(" or (not scan.joined(core - 1) and before.isalpha() and not scan.is_capital(core - 2))

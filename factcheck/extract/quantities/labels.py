@@ -6,6 +6,7 @@ from factcheck.catalogue.units import SYMBOLS, TIME
 from factcheck.extract.quantities.numerals import Numeral
 from factcheck.extract.quantities.units import Unit
 from factcheck.extract.scan import Scan
+from factcheck.extract.subjects.phrases import says_something
 
 _BEFORE = frozenset("-./:_@#\\")  # glued in front, with a word or number before them, they make a name
 _LONGEST = 8  # tokens of an enumeration of labels
@@ -34,18 +35,38 @@ def _in_indicator(scan: Scan, numeral: Numeral) -> bool:
     return any(cue.start <= numeral.start and numeral.end <= cue.end for cue in scan.cues.get("indicator", ()))
 
 
-def is_moment(scan: Scan, last: Numeral, unit: Unit) -> bool:
-    """Whether a number with a unit is a class, a date or a point in time: 5 sao, kỳ 2 tháng 10/2024, 4 năm trước."""
-    if scan.starting("grade", last.end) is not None or _is_dated(scan, last.end):
+def is_moment(scan: Scan, first: int, last: Numeral, unit: Unit) -> bool:
+    """Whether a number with a unit is a class, a date or a point in time: 5 sao, kỳ 2 tháng 10/2024, 4 năm trước.
+
+    first is the token that the number begins at, last its last part.
+    """
+    if scan.starting("grade", last.end) is not None or _is_dated(scan, last.end) or _numbers_again(scan, last.end):
         return True
     if unit.id not in TIME:
         return False
+    if _is_window(scan, first):
+        return True
     ago = scan.starting("ago", unit.end)
     if ago is not None and ago.value == "within":
         return True  # 15 ngày đầu tháng 1/2024
     if ago is not None and ago.value and not _is_number(scan, ago.end):  # sáu tháng tới một năm
-        return True
+        return ago.value != "past" or not says_something(scan, ago.end)  # mất 45 phút qua cầu
     return scan.starting("period", unit.end) is not None and scan.tokens[unit.end].isdecimal()  # 5 năm 2021-2025
+
+
+def _numbers_again(scan: Scan, at: int) -> bool:
+    """vàng 4 số 9: what is counted has a number of its own."""
+    numbering = scan.starting("numbering", at)
+    return numbering is not None and numbering.end < len(scan.tokens) and scan.tokens[numbering.end].isdecimal()
+
+
+def _is_window(scan: Scan, first: int) -> bool:
+    """thấp hơn (mức) trung bình 5 năm: the years that an average is taken of."""
+    average = scan.ending("average", first)
+    if average is None or average.value == "level":
+        return average is not None
+    compared = scan.ending("predicate", average.start) or scan.ending("against", average.start)
+    return compared is not None and compared.value in {"more", "less", "exceed", True}
 
 
 def _is_dated(scan: Scan, at: int) -> bool:

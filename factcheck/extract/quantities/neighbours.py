@@ -16,6 +16,8 @@ _STEP = 3  # tokens between "giảm 15.000 đồng" and what that leaves
 
 def settled(scan: Scan, found: list[Figure]) -> list[Figure]:
     """The figures of a sentence with what stands beside another one but holds for them too."""
+    for at in reversed(range(len(found) - 1)):
+        found[at] = _of_currency(scan, found[at], found[at + 1])
     for at in range(len(found)):
         if at:
             found[at] = _hedged_together(scan, found[at - 1], found[at])
@@ -61,6 +63,17 @@ def _leads_to(scan: Scan, first: Figure, second: Figure) -> bool:
     if not 0 < len(between) <= _STEP or any(scan.is_and(token) for token in between):
         return False
     return scan.bare_words(_LITTLE, first.end, second.start) == 0
+
+
+def _of_currency(scan: Scan, figure: Figure, following: Figure) -> Figure:
+    """1,4 nghìn tỷ, 798 tỷ và 774 tỷ USD: a sum without a currency has that of the next one in the list."""
+    unit, currency = figure.quantity.unit, following.quantity.unit
+    bare = scan.ending("scale", figure.end) is not None and unit in {None, scan.pack.billions_of}
+    if not bare or currency not in MONEY or currency == unit:
+        return figure
+    between = range(figure.end, following.start)
+    listed = len(between) == 1 and (scan.tokens[between[0]] == "," or scan.is_and(between[0]))
+    return replace(figure, quantity=replace(figure.quantity, unit=currency)) if listed else figure
 
 
 def _hedged_together(scan: Scan, previous: Figure, figure: Figure) -> Figure:

@@ -7,7 +7,9 @@ from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 
 _FAR = 10  # words between "mỗi năm" and the figure
+_DESCRIBING = 5  # words between what is counted and "mỗi năm"
 _AVERAGED = frozenset({"person", "worker", "household", "day", "week", "month", "quarter", "year", "hour"})
+_TIMES = frozenset({"week", "month", "quarter", "year"})
 _UNCOUNTED = RATIO | TIME | {"times", "point", "°C", "°"}  # units of what nothing is counted by
 _LITTLE = ("hedge", "predicate", "stop")
 _CLAUSE_ENDS = frozenset({";", ":", "(", ")", "."})
@@ -24,7 +26,8 @@ def read_per(scan: Scan, end: int) -> tuple[tuple[str, ...], int]:
         name, at = found
         per.append(name)
     if not per and _is_slashed_word(scan, at):  # đồng/chiều, USD/MW: whatever it is counted by
-        per, at = [scan.tokens[at + 1]], at + 2
+        thing = scan.starting("counter", at + 1)
+        per, at = ([thing.value], thing.end) if thing else ([scan.tokens[at + 1]], at + 2)
     return (tuple(per), at) if per else ((), end)
 
 
@@ -39,6 +42,8 @@ def _one_per(scan: Scan, at: int) -> tuple[str, int] | None:
 def _per_start(scan: Scan, at: int) -> tuple[int | None, str]:
     """Where the word for what is counted by starts, and by how many of it: "/100 dân"."""
     if at < len(scan.tokens) and scan.tokens[at] == "/":
+        if (each := scan.starting("each", at + 1)) is not None:
+            return each.end, ""  # đồng/mỗi người, đồng/một m2
         number = scan.tokens[at + 1] if at + 1 < len(scan.tokens) else ""
         return (at + 2, number.lstrip("0")) if number.isdecimal() else (at + 1, "")
     each = scan.starting("each", at)
@@ -55,14 +60,22 @@ def _is_slashed_word(scan: Scan, at: int) -> bool:
 
 def per_before(scan: Scan, first: int, start: int, unit: str | None) -> str | None:
     """What the clause before a figure (tokens first to start) counts it by, if it counts things, money or weights."""
-    if unit is None or unit in _UNCOUNTED:
+    if unit is None or (unit in _UNCOUNTED and unit != "%"):
         return None
     begin = max([at + 1 for at in range(first, start) if scan.tokens[at] in _CLAUSE_ENDS], default=first)
     for each in reversed([*scan.between("average", begin, start), *scan.between("each", begin, start)]):
         named = _named(scan, each)
+        if unit == "%" and (named is None or not _grows_by(scan, named, start)):
+            continue
         if named is not None and named.end <= start and _belongs(scan, each, named.end, start):
             return str(named.value)
     return None
+
+
+def _grows_by(scan: Scan, named: Cue, start: int) -> bool:
+    """mỗi năm tăng 15%: percentages are counted by time only where something rises or falls by them."""
+    moves = scan.between("predicate", named.end, start)
+    return named.value in _TIMES and any(cue.value in {"up", "down"} for cue in moves)
 
 
 def _named(scan: Scan, each: Cue) -> Cue | None:
@@ -97,6 +110,17 @@ def _opens_clause(scan: Scan, at: int) -> bool:
     return at == 0 or scan.tokens[at - 1] in {",", ";", ":"}
 
 
+def _only_describes(scan: Scan, end: int, start: int) -> bool:
+    """300 kỹ sư ngành dệt mỗi năm: the few words between say more of what is counted."""
+    if not 0 < start - end <= _DESCRIBING or not all(token.isalpha() for token in scan.tokens[end:start]):
+        return False
+    return not any(
+        end <= cue.start < start
+        for kind in ("predicate", "status", "period", "part", "then")
+        for cue in scan.cues.get(kind, ())
+    )
+
+
 def per_behind(scan: Scan, end: int, stop: int, unit: str | None) -> str | None:
     """What the clause behind a figure, up to stop, counts it by: 9 triệu tấn cá được đánh bắt hàng năm."""
     if unit is None or unit in _UNCOUNTED:
@@ -106,7 +130,7 @@ def per_behind(scan: Scan, end: int, stop: int, unit: str | None) -> str | None:
         return None
     for each in scan.between("each", end, clause):
         named = scan.starting("per", each.end)
-        done = bool(scan.between("passive", end, each.start))
+        done = bool(scan.between("passive", end, each.start)) or _only_describes(scan, end, each.start)
         if named is not None and named.end == clause and each.value != "one" and done:
             return str(named.value) if named.value in _AVERAGED else None
     return None

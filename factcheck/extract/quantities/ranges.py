@@ -40,6 +40,7 @@ def range_at(scan: Scan, numeral: Numeral, mark: str | None, taken: set[int]) ->
     second = number_at(scan, start, mark) if start < len(scan.tokens) else None
     if second is None or second.digits != numeral.digits:
         return None
+    second = _last_of_chain(scan, at, second, mark)
     unit = unit_at(scan, second.end, second)
     if unit is None or (scan.tokens[at] == "-" and not _is_dash(scan, at, numeral, second, unit)):
         return None
@@ -48,6 +49,18 @@ def range_at(scan: Scan, numeral: Numeral, mark: str | None, taken: set[int]) ->
     found = Range(second, unit, own, unscaled, hedge is not None and hedge.value == "under")
     # "from 34% to 27%" is no range, "900 triệu đến 1 tỷ" is one
     return found if (rising or unscaled) and _low(numeral, found) < second.values[0] * unit.factor else None
+
+
+def _last_of_chain(scan: Scan, dash: int, second: Numeral, mark: str | None) -> Numeral:
+    """The third number of "1.250 – 1.300 – 1.350 điểm", from the first to which the range goes; else the second."""
+    if scan.tokens[dash] != "-" or second.end + 1 >= len(scan.tokens) or scan.tokens[second.end] != "-":
+        return second
+    third = number_at(scan, second.end + 1, mark)
+    alike = scan.joined(dash) == scan.joined(second.end) == scan.joined(second.end + 1)
+    if third is None or not alike or not third.values[0] > second.values[0]:
+        return second
+    unit = unit_at(scan, third.end, third)
+    return third if unit is not None and unit.known else second
 
 
 def _is_dash(scan: Scan, at: int, first: Numeral, second: Numeral, unit: Unit) -> bool:

@@ -15,6 +15,8 @@ _BILLION = 1_000_000_000
 _MILLION = 1_000_000
 _NEAR = 6  # words from "a sum of money" to its millions, with the first number of a range
 _WORDS = ("compound", "counter", "indicator", "whole")  # whose words no counted thing ends inside of
+_NO_NOUNS = ("stop", "predicate", "link", "against", "period", "status", "hedge", "bound")
+_TOGETHER = {",": ", ", "/": "/"}
 _UNKNOWN_NOUN = 2  # words of a counted thing that the pack does not know
 
 
@@ -82,11 +84,15 @@ def unit_at(scan: Scan, at: int, numeral: Numeral) -> Unit | None:
 
 
 def _counted_together(scan: Scan, first: Cue) -> tuple[str, int]:
-    """62 doanh nghiệp, HTX: one number counts both."""
+    """62 doanh nghiệp, HTX; 30 quốc gia/vùng lãnh thổ: one number counts both of a kind."""
     second = scan.starting("counter", first.end + 1)
-    if second is None or scan.tokens[first.end] != "," or second.value == first.value:
+    if second is None or scan.tokens[first.end] not in _TOGETHER or second.value == first.value:
         return first.value, first.end
-    return f"{first.value}, {second.value}", second.end
+    kinds = [alike.value.split() for at in (first, second) if (alike := scan.starting("alike", at.start))]
+    if len(kinds) < 2 or not set(kinds[0]).intersection(kinds[1]):
+        return first.value, first.end
+    joint = scan.tokens[first.end]
+    return f"{first.value}{_TOGETHER[joint]}{second.value}", second.end
 
 
 def _unnamed(scan: Scan, at: int, factor: Decimal, numeral: Numeral) -> Unit | None:
@@ -156,9 +162,9 @@ def _is_noun(scan: Scan, at: int) -> bool:
     word = scan.tokens[at]
     if not word.isalpha() or scan.is_capital(at) or scan.joined(at) or len(word) < 2:
         return False
-    return not any(
-        scan.starting(kind, at) for kind in ("stop", "predicate", "link", "against", "period", "status", "hedge")
-    )
+    if any((cue := scan.starting(kind, at)) is not None and cue.value is True for kind in ("negation", "each")):
+        return False  # "không", "mỗi"; but "hàng không", "hàng hóa"
+    return not any(scan.starting(kind, at) for kind in _NO_NOUNS)
 
 
 def _symbol_before(scan: Scan, at: int) -> str | None:

@@ -11,6 +11,12 @@ như vậy, vậy, sang, bước sang, tuy, song, dù, dẫu, nay, nhờ thế, 
 thêm nữa, khi đó
 """
 
+# "giảm về 5%" is where the fall ends, not how far it goes
+_DOWN_TO = """
+về còn, về vùng, về ngưỡng, về mốc, về mục tiêu, về phía mục tiêu, giảm về, giảm về còn, hạ về, sụt về, rớt về, rơi về, lùi về,
+trượt về, tụt về
+"""
+
 CUES = {
     "predicate": {
         "tăng": "up",
@@ -70,6 +76,16 @@ CUES = {
         "không tăng": "flat",
         "không giảm": "flat",
     },
+    "move": {"hạ": "down", "nâng": "up"},
+    "lose": listed("mất, mất đi, mất giá"),
+    "level_noun": {
+        **listed("mức, con số, ngưỡng, mốc, tỷ lệ, tỉ lệ, mức tăng, mức tăng trưởng, tốc độ tăng"),
+        "mức giảm": "down",
+    },
+    "up_to": listed("lên đến, lên tới"),
+    "lists": listed("gồm, bao gồm"),
+    "number_of": listed("số, số lượng, tổng số, tổng số lượng"),
+    "down_to": listed(_DOWN_TO, "to"),
     "growth": {
         "tăng trưởng": True,
         "tốc độ tăng": True,

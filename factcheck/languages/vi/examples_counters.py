@@ -71,7 +71,7 @@ COUNTED = {
     "Phiên bỏ được 41 phiếu sau 2 phiên, 3 cuộc và 5 đợt.": "41 phiếu; 2 phiên; 3 cuộc; 5 đợt",
     "Tổng đài nhận 95 cuộc gọi, nghe 4 câu.": "95 cuộc gọi; 4 câu",
     "Quỹ trao 30 học bổng, 85 suất quà và 12 suất.": "30 học bổng; 85 suất quà; 12 suất",
-    "Hai bên bàn 6 chương trình, 3 mô hình, 2 loại, 4 con số.": "6 chương trình; 3 mô hình; 2 loại; 4 con số",
+    "Hai bên bàn 6 chương trình, 3 mô hình, 2 loại.": "6 chương trình; 3 mô hình; 2 loại",
     "Huyện trao 8 bằng và 15 ngôi sao.": "8 bằng; 15 ngôi sao",
     # traffic
     "Cảng đón 21 tàu, 45 tàu cá, 12 chuyến tàu và 380 container.": "21 tàu; 45 tàu cá; 12 chuyến tàu; 380 container",

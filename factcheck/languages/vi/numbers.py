@@ -9,6 +9,12 @@ NUMERALS = {
     "tỷ": "1000000000", "tỉ": "1000000000",
 }  # fmt: skip
 
+# marks that are passed or not reached
+_ABOVE_MARK = """
+vượt mốc, vượt ngưỡng, vượt con số, vượt qua mốc, vượt qua mức, vượt qua ngưỡng, vượt qua con số, trên mức, trên mốc, trên ngưỡng
+"""
+_BELOW_MARK = "dưới mức, dưới mốc, dưới ngưỡng"
+
 NUMBERS = {
     "scale": {
         "chục": 10,
@@ -41,17 +47,22 @@ NUMBERS = {
     "numbering": {"số": True},
     "out_of": {"trong": True, "trong số": True, "trong tổng số": True, "trên tổng số": True},
     "each": {
-        **listed("mỗi, mỗi một, cho mỗi, đối với mỗi, trên mỗi, tính trên mỗi"),
+        **listed("mỗi, mỗi một, cho mỗi, đối với mỗi, trên mỗi, tính trên mỗi, qua mỗi, qua từng"),
         **listed("hằng, hàng", "regular"),
         "một": "one",
     },
-    "average": listed("bình quân, trung bình, tính bình quân, tính trung bình, bình quân trên"),
+    "average": {
+        **listed("bình quân, trung bình, tính bình quân, tính trung bình, bình quân trên"),
+        **listed("mức trung bình, mức bình quân", "level"),
+    },
     "every": {"cứ": True, "cứ mỗi": True, "trong mỗi": True},
     "one_in": listed("có, thì"),
-    "grade": listed("sao, tháng chạp, tháng giêng, tháng một âm lịch"),
+    "grade": listed("sao, tháng chạp, tháng giêng, tháng một âm lịch, con số, chữ số"),
     "ago": {
         **listed("đầu tháng, cuối tháng, đầu quý, cuối quý", "within"),
-        **listed("trước, trước đây, trước đó, tới, sắp tới"),
+        **listed("trước, trước đây, trước đó, tới, sắp tới, vừa qua, gần đây, gần nhất, kế tiếp, tiếp theo, liền kề"),
+        "trở lại đây": True,
+        "qua": "past",
         **listed("trước khi, trước ngày, trước kỳ, trước thời điểm, tới khi", False),
     },
     "exchange": listed("đổi, đổi được, đổi lấy, ăn, =, tương đương"),
@@ -85,6 +96,11 @@ NUMBERS = {
         "không ít hơn": "at_least",
         "ngoài": "above",
         "vượt mức": "above",
+        "vượt qua": "over",
+        "chưa đạt": "under",
+        "chưa vượt": "under",
+        **listed(_ABOVE_MARK, "over"),
+        **listed(_BELOW_MARK, "under"),
         "tối đa": "at_most",
         "không quá": "at_most",
         "không vượt quá": "at_most",
@@ -109,6 +125,7 @@ NUMBERS = {
         "≥": "at_least",
         "≤": "at_most",
     },
+    "threshold": listed(f"vượt mức, {_ABOVE_MARK}, {_BELOW_MARK}"),
     "bound": {
         "trở lên": "at_least",
         "trở xuống": "at_most",

@@ -78,7 +78,9 @@ UNITS = {
     "điểm": ("point", "1"),
     "điểm cơ bản": ("pp", "0.01"),
     "năm": ("year", "1"),
+    "năm tù": ("year", "1"),
     "tháng": ("month", "1"),
+    "tháng tù": ("month", "1"),
     "tuần": ("week", "1"),
     "ngày": ("day", "1"),
     "ngày đêm": ("day", "1"),
@@ -99,7 +101,7 @@ cổ đông, cơ quan, cơ sở, cơn bão, cụm công nghiệp, cửa hàng, c
 đại biểu, đại lý, đảng viên, doanh nghiệp, dự án, em, ghế, giải, giải pháp, giải thưởng, gian hàng, giáo viên,
 giường bệnh, giường, gói thầu, hạng mục, hành khách, hành vi, hiệp định, hồ sơ, hộ, hộ dân, hộ gia đình, hộ kinh doanh,
 hộ nghèo, hợp đồng, hợp tác xã, htx, học bổng, học sinh, học viên, hội viên, huyện, huy chương, huy chương vàng, khách,
-khách hàng, khách sạn, khu, khu công nghiệp, khu dân cư, khu đất, khu vực, kiện hàng, lao động, lô, lô đất, loại, lớp,
+khách hàng, khách sạn, khu, khu công nghiệp, khu dân cư, khu đất, khu vực, khu kinh tế, kiện hàng, lao động, lô, lô đất, loại, lớp,
 lượt, lượt khách, lượt người, lượt xem, máy bay, máy tính bảng, mặt hàng, mẫu xe, mô hình, món, mỏ, nạn nhân,
 ngân hàng, nghệ nhân, nghệ sĩ, nghị quyết, ngôi nhà, ngôi sao, người, người chết, người dân, người lao động, nhà,
 nhà báo, nhà đầu tư, nhà ga, nhà khoa học, nhà máy, nhà máy điện gió, nhà máy điện sinh khối, nhãn hiệu, nhân sự,
@@ -107,9 +109,9 @@ nhân viên, nhiệm vụ, nhóm, nông dân, nước, phiên, phiếu, phòng, 
 quy trình, quyền lợi, sản phẩm, sáng kiến, sân bay, sinh viên, sĩ quan, sở, số, suất, suất quà, tác giả, tác phẩm,
 tài khoản, tàu, tàu cá, tập đoàn, tập thể, tay súng, tên lửa, thành phố, thành viên, thầy cô, thẻ, thiết bị, thí sinh,
 thôn, thủ tục, tỉnh, tỉnh thành, tòa nhà, tổ chức, tổ hợp, trái phiếu, trang, trạm, trạm y tế, trận, trận đấu, trẻ,
-trẻ em, trung tâm, trường, trường hợp, trường học, tuyến, tuyến đường, ứng viên, văn bản, vận động viên, viên,
+trẻ em, trung tâm, trường, trường hợp, trường học, tuyến, tuyến đường, ứng viên, văn bản, vùng lãnh thổ, vận động viên, viên,
 viên chức, vị trí, việc làm, vũ khí, vụ, vụ án, vụ cháy, vụ tai nạn, vụ việc, xã, xe, xe buýt, xe máy, xe điện, xe tải,
-suất ăn, ý kiến, đề xuất, điều khoản, cụm, con số, cái, cây, bộ, đợt, tổ máy, lĩnh vực, thương hiệu, thị trường, ngành,
+suất ăn, ý kiến, đề xuất, điều khoản, cụm, cái, cây, bộ, đợt, tổ máy, lĩnh vực, thương hiệu, thị trường, ngành,
 nhà cung cấp, nhà thầu, startup, cổ tức, trụ, tua bin, turbine, người trẻ, tiêu chí, tiêu chuẩn, bước, hòn đảo,
 nhà băng, nhà hàng, nhà thuốc, nhà trọ, nhà xưởng, nhà kho, nhà văn hóa, nhà mạng, nhà bán lẻ, nhà phân phối,
 nhà sản xuất, bộ luật, bộ phim, bộ ngành, bộ phận, bộ sưu tập, tàu bay, tàu hỏa, tàu chiến, tàu ngầm, tàu hàng,
@@ -135,6 +137,8 @@ PER = {
     "đầu người": "person",
     "dân": "person",
     "người dân": "person",
+    "phụ nữ": "woman",
+    "h": "hour",
     "hộ dân": "household",
     "hộ gia đình": "household",
     "gia đình": "household",
@@ -195,3 +199,27 @@ sản xuất, đầu tư, giao thông, vận tải, môi trường, y tế, giá
 năng lượng, xăng dầu, thực phẩm, thủy sản, hải sản, gia súc, gia cầm, trái cây, mặt bằng, công bằng, cân bằng, hành lý,
 ngân sách, tiết kiệm, máy tính, liên tiếp
 """)
+
+# one number counts two of one class: 12 tỉnh, thành phố; 30 quốc gia/vùng lãnh thổ; but 40 học sinh/lớp
+_CLASSES = {
+    "place": """
+quốc gia, vùng lãnh thổ, nước, tỉnh, thành, thành phố, quận, huyện, thị xã, xã, phường, thị trấn, địa phương, khu, cụm,
+khu kinh tế, khu công nghiệp, cụm công nghiệp
+""",
+    "body": """
+bộ, ngành, bộ ngành, ban, sở, phòng, cơ quan, đơn vị, tổ chức, doanh nghiệp, công ty, cá nhân, hợp tác xã, htx, hộ kinh doanh,
+hộ gia đình, hộ
+""",
+    "person": """
+cán bộ, công nhân, nhân viên, người lao động, lao động, người dân, công chức, viên chức, giáo viên, học sinh, sinh viên,
+học viên, phụ nữ, trẻ em, đại biểu, khách, hội viên, đoàn viên, chiến sĩ, chuyên gia, nhà khoa học
+""",
+    "building": """
+khách sạn, căn hộ, khu nghỉ dưỡng, nhà hàng, cửa hàng, trung tâm, đại lý, điểm bán, siêu thị, chợ, nhà máy, xưởng, trường,
+bệnh viện, trạm
+""",
+    "work": "dự án, công trình, chương trình, đề án, kế hoạch, nhiệm vụ, giải pháp, hạng mục, gói thầu",
+    "thing": "thiết bị, máy móc, phương tiện, xe",
+}
+ALIKE = {name: kind for kind, names in _CLASSES.items() for name in listed(names)}
+ALIKE |= {"địa phương": "place body"}
