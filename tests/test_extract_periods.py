@@ -41,11 +41,11 @@ OWN = {
     "Từ năm 2026, phí là 4 triệu đồng.": ("2026-01-01", "2027-01-01"),
     "Lúc 9h30, giá bạc ở mức 29 USD/oz.": ("2024-08-16", "2024-08-17"),
     "Ngày 13/8, lúc 9h30, giá bạc ở mức 29 USD/oz.": ("2024-08-13", "2024-08-14"),
-    "Năm 2023 công ty lãi 887 tỷ đồng (năm 2022: 882 tỷ đồng); doanh thu đạt 1.258 tỷ đồng.": (
+    "Năm 2023 công ty lãi 61 tỷ đồng (năm 2022: 58 tỷ đồng); doanh số là 740 tỷ đồng.": (
         "2023-01-01",
         "2024-01-01",
     ),
-    "Giá thấp hơn nhiều so với cùng dịp năm 2021, khi mỗi thùng dầu là 71 USD.": ("2021-01-01", "2022-01-01"),
+    "Giá rẻ hơn hẳn so với cùng dịp năm 2021, khi mỗi thùng dầu là 71 USD.": ("2021-01-01", "2022-01-01"),
     "Trong tháng 7/2024, tỉnh cấp phép mới 12 dự án với 90 triệu USD.": ("2024-07-01", "2024-08-01"),
     "Ngày 24/9/2024, hãng bay 56 chuyến từ Huế. Hãng kia bay 29 chuyến.": ("2024-09-24", "2024-09-25"),
 }

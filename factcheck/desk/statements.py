@@ -17,7 +17,7 @@ from factcheck.text.fold import has_diacritics
 
 _FETCHED = 200  # sentences that share words with the claim
 _SAMPLE = 5  # sentences that tell the language of an article
-_FEW = 6  # unexplained words up to which a claim is a statement about its figures alone
+_FEW = 4  # unexplained words up to which a claim is a statement about its figures alone
 _RELATIONS = {Outcome.AGREES: Relation.AGREES, Outcome.CONTRADICTS: Relation.CONTRADICTS}
 _LABELS = {
     Outcome.AGREES: VerdictLabel.SUPPORTED,
