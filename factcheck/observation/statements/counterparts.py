@@ -13,7 +13,7 @@ _PLACE = 0.9  # likeness from which a number stands where the claim's should
 _DATED = 0.6  # the same for a date or year that is the only other one, or another in one part or digit only
 _FAR = 1.3  # likeness from which a number of any sentence of the article stands in the claim's place
 _EXCHANGED = 1.55  # likeness from which a claim has exchanged a number rather than reckoned its own
-_SURE = 1.3  # likeness beyond which a number is known to stand in the claim's place
+SURE = 1.3  # likeness beyond which a number is known to stand in the claim's place
 _SLOT = 0.6  # likeness of the words around two numbers from which they stand for the same
 
 
@@ -24,7 +24,7 @@ def is_printed(number: Number, near: Sequence[Wording], every: Sequence[Wording]
         return True  # "lương tháng 13,14" is two numbers
     alike = [other for other in printed if number.same(other)]
     nearest = max((number.likeness(other) for other in alike), default=0)
-    if any(number.likeness(other) > max(nearest, _SURE) for other in printed if not number.same(other)):
+    if any(number.likeness(other) > max(nearest, SURE) for other in printed if not number.same(other)):
         return False  # another number stands just there
     if any(number.is_telling or number.likeness(other) for other in alike):
         return True
@@ -38,8 +38,8 @@ def counterpart(
     number: Number, near: Sequence[Wording], every: Sequence[Wording], claimed: Sequence[Number]
 ) -> Number | None:
     """The number that a sentence prints where the claim has this one, and that is not this one rounded."""
-    if number.before[:1] and number.before[0] in rate_words():
-        return None
+    if any(mine.before[:1] and mine.before[0] in rate_words() for mine in claimed):
+        return None  # "cứ 10 người có 3": both are reckoned
     free = [other for one in near for other in one.numbers if _may_replace(number, other, claimed)]
     if not free:
         return _far_counterpart(number, every, claimed)
@@ -68,7 +68,7 @@ def how_reckoned(number: Number, sentences: Sequence[Wording]) -> Reckoning | No
     likest = max((number.likeness(other) for other in printed), default=0)
     if likest >= _EXCHANGED:
         return None
-    halved = likest < _SURE or any(word in halving_words() for one in sentences for word in one.syllables)
+    halved = likest < SURE or any(word in halving_words() for one in sentences for word in one.syllables)
     return reckoned(number, printed, halved=halved)
 
 

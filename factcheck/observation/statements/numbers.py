@@ -126,7 +126,8 @@ class Number:
         shared = len(self.context & other.context) / len(self.context) if self.context else 0.0
         same_unit = self.behind[:1] == other.behind[:1] if self.behind else False
         same_unit = same_unit or (self.unit is not None and self.unit == other.unit)
-        return shared + _UNIT * same_unit + _BEFORE * (bool(self.before) and self.before[:1] == other.before[:1])
+        same_before = bool(self.before) and self.before[:1] == other.before[:1]
+        return round(shared + _UNIT * same_unit + _BEFORE * same_before, 3)
 
     def _agrees(self, other: Number) -> bool:
         one, two = self.quantity, other.quantity

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.observation.compare import Outcome
-from factcheck.observation.statements.counterparts import counterpart, how_reckoned, is_printed
+from factcheck.observation.statements.counterparts import SURE, counterpart, how_reckoned, is_printed
 from factcheck.observation.statements.numbers import Number
 from factcheck.observation.statements.reckoning import Reckoning
 from factcheck.observation.statements.turned import contrasts, turns
@@ -17,6 +17,7 @@ _SENTENCES = 3  # that may share in saying what the claim says
 _GAIN = 0.08  # part of the claim's words that a further sentence must add
 _SAID = 0.9  # part of the claim's words that must be said for it to be supported
 _ALIKE = 0.7  # part that must be said for a number to be where another should be
+_HALF = 0.5  # part that must be said for a number among the very same words to be the wrong one
 _WHOLE = 0.1  # part that one sentence must say alone for its number to be the one that the claim has wrong
 _ALMOST = 0.85  # part that must be said before a single word turns the whole
 _RECKONED = 8  # numbers of one claim that may have been reckoned
@@ -56,14 +57,16 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     whole = [one for one in near if len(said.words & one.words) >= _WHOLE * len(said.words)]
     reckons = {number.printed: way for number in unsaid[:_RECKONED] if (way := how_reckoned(number, whole))}
     open_ = [number for number in unsaid if number.printed not in reckons]
-    differs = [
-        (number.printed, other.printed) for number in open_ if (other := counterpart(number, whole, every, counted))
-    ]
+    pairs = [(number, other) for number in open_ if (other := counterpart(number, whole, every, counted))]
+    differs = [(number.printed, other.printed) for number, other in pairs]
+    is_exchanged = coverage >= _HALF and any(number.likeness(other) >= SURE for number, other in pairs)
     turned = () if unsaid or coverage < _ALMOST else turns(said, near)
     other_kind = {word for word, _ in contrasts(said, near)}
     strange = _strange(said, frozenset(missing)) | other_kind
     clashes = () if other_kind else (*differs, *turned)
     outcome = _outcome(coverage, strange, missing, unsaid, clashes)
+    if is_exchanged and not other_kind:
+        outcome = Outcome.CONTRADICTS
     if reckons and len(reckons) == len(unsaid) and not strange and coverage >= _ALIKE:
         outcome = Outcome.AGREES if all(way.is_sure for way in reckons.values()) else Outcome.OPEN
     told = tuple(dict.fromkeys([*(said.printed[word] for word in missing), *sorted(strange - set(missing))]))

@@ -73,6 +73,13 @@ def rate_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def ordinal_words() -> frozenset[str]:
+    """The words right before a number that names what it stands in: the third, storm number 4."""
+    labels = (load(code).words.get("label", {}) for code in available())
+    return frozenset(phrase.split()[-1] for table in labels for phrase, kind in table.items() if kind == "strong")
+
+
+@lru_cache(maxsize=1)
 def synonyms() -> Lexicon:
     """Phrases of one meaning → the first of them; phrases that have an opposite are one word as well."""
     words: dict[str, str] = {}
