@@ -33,7 +33,7 @@ class Reading:
     used: indices of the sentences that say most of it, best first; coverage: the part of its words that they hold;
     missing: words that the whole article nowhere says; differs: (the claim's number or word, the print's) where they
     clash; unsaid: numbers of the claim that the sentences do not print; reckoned: those of them that follow from
-    two printed ones, and how.
+    two printed ones, and how; names_more: whether the claim has a name that the whole article lacks.
     """
 
     outcome: Outcome
@@ -43,6 +43,7 @@ class Reading:
     differs: tuple[tuple[str, str], ...]
     unsaid: tuple[str, ...]
     reckoned: tuple[tuple[str, Reckoning], ...] = ()
+    names_more: bool = False
 
 
 def read(claim: str, sentences: Sequence[str]) -> Reading:
@@ -67,6 +68,7 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     other_kind = {word for word, _ in contrasts(said, near)}
     strange = _strange(said, frozenset(missing)) | other_kind
     clashes = () if other_kind else (*differs, *turned)
+    strange |= opposites().keys() & (said.words - held)
     outcome = _outcome(coverage + _SCATTERED * _is_scattered(said, held), strange, missing, unsaid, clashes)
     if is_exchanged and not other_kind:
         outcome = Outcome.CONTRADICTS
@@ -82,6 +84,7 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
         clashes,
         not_said,
         tuple(reckons.items()),
+        bool(said.names & frozenset(missing)),
     )
 
 
