@@ -21,7 +21,7 @@ _SCATTERED = 0.04  # what it adds that no two words side by side are unsaid: who
 _ALIKE = 0.7  # part that must be said for a number to be where another should be
 _HALF = 0.5  # part that must be said for a number among the very same words to be the wrong one
 _WHOLE = 0.1  # part that one sentence must say alone for its number to be the one that the claim has wrong
-_ALMOST = 0.85  # part that must be said before a single word turns the whole
+_ALMOST = 0.8  # part that must be said before a single word turns the whole
 _RECKONED = 8  # numbers of one claim that may have been reckoned
 _MISSING = 2  # words that the article may nowhere say: a claim tells things in its own words
 

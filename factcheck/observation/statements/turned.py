@@ -11,9 +11,9 @@ from factcheck.observation.statements.vocabulary import contrasting, opposites
 from factcheck.observation.statements.wording import Wording
 from factcheck.text.fold import key
 
-_MOST = 0.6  # part of a claim that one sentence must say alone before its denial turns the whole
+_MOST = 0.45  # part of a claim that one sentence must say alone before its denial turns the whole
 _BESIDE = 0.6  # part of the words around a word that must stand around its opposite as well
-_NAMED = 0.65  # part of the words around a name that must stand around another in its place
+_NAMED = 0.5  # part of the words around a name that must stand around another in its place
 _BEFORE = 4  # words before a number that tell its direction
 
 Turn = tuple[str, str]  # the claim's word or phrase, and what is printed in its place, both as printed
