@@ -120,12 +120,20 @@ def test_no_name_of_an_indicator_stands_for_two(code: str) -> None:
     assert len(named) == len(set(named)) == len(load(code).words["indicator"])
 
 
-def _groups() -> Iterator[tuple[str, str, list[Filled]]]:
+def _groups(slots: str, kind: str) -> Iterator[tuple[str, str, list[Filled]]]:
     for code in CODES:
-        yield from ((code, group[0].said if group else "", group) for group in groups(examples(code), code))
+        found = groups(getattr(examples(code), slots), kind, code)
+        yield from ((code, group[0].said if group else "", group) for group in found)
 
 
-@pytest.mark.parametrize(("code", "text", "group"), named(_groups()))
+@pytest.mark.parametrize(("code", "text", "group"), named(_groups("alike", "alike")))
+def test_phrases_that_are_alike_are_said_for_one_another(code: str, text: str, group: list[Filled]) -> None:
+    assert len(group) > 1
+    said = [wording(one.said) for one in group]
+    assert [(one.text, other.text) for one in said for other in said if one.told([other]) != one.words] == []
+
+
+@pytest.mark.parametrize(("code", "text", "group"), named(_groups("synonyms", "synonym")))
 def test_phrases_of_one_meaning_are_one_word(code: str, text: str, group: list[Filled]) -> None:
     assert group
     forms = wording(text).tokens

@@ -108,6 +108,7 @@ KINDS = {
     "contrast": "a word → the words, parted by commas, for another kind of the same, of which one says nothing of the other",
     "negation": "words that deny what follows → True, longer phrases in which they do not → False",
     "synonym": "phrases that newspapers use for one another → the one that stands for them",
+    "alike": "phrases of nearly one meaning, each a word of its own → the first of them: said where another is printed",
     "respectively": "words that pair a list of things with one of figures: lần lượt",
     "whose": "words behind the last of a list that say whose all of them are: doanh thu và lợi nhuận của công ty",
     "double": "words of doubling and halving",

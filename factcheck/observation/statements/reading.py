@@ -52,9 +52,9 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     every = [wording(sentence) for sentence in sentences]
     used = _best(said, every)
     near = [every[at] for at in used]
-    held = said.held(near)
+    held = said.told(near)
     coverage = len(held) / max(1, len(said.words))
-    anywhere = said.held(every)
+    anywhere = said.told(every)
     missing = tuple(word for word in dict.fromkeys(said.tokens) if word in said.words and word not in anywhere)
     counted = [number for number in said.numbers if number.is_counted]
     unsaid = [number for number in counted if not is_printed(number, near, every)]

@@ -39,8 +39,8 @@ def reckoned(number: Number, printed: Sequence[Number], *, halved: bool = False)
     """How a number may follow from printed ones, the surest way first; None where it follows from no two of them.
 
     Sums, differences, products, ratios, shares, and what a growth makes of a level or a level was before it; units
-    have to fit. Dates, years, ordinals and ranges are never reckoned. halved: whether the text speaks of a half or a double, so
-    that a number may be one of another.
+    have to fit. Dates, years, ordinals and ranges are never reckoned. halved: whether the text speaks of a half or a
+    double, so that a number may be one of another.
     """
     if number.worth is None or number.kind != "count" or not (number.is_telling or number.is_measured):
         return None

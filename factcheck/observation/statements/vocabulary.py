@@ -92,6 +92,15 @@ def synonyms() -> Lexicon:
 
 
 @lru_cache(maxsize=1)
+def alike() -> Lexicon:
+    """Phrases that are said for one another, though each stays a word of its own → the first of them."""
+    words: dict[str, str] = {}
+    for code in available():
+        words |= load(code).words.get("alike", {})
+    return Lexicon({"alike": words}, {}, {})
+
+
+@lru_cache(maxsize=1)
 def numeral_words() -> dict[str, Decimal]:
     """Numeral words up to ten that mean nothing else but one, which is an article as well."""
     found: dict[str, Decimal] = {}
