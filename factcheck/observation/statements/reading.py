@@ -102,7 +102,7 @@ def _outcome(
     differs: Sequence[object],
 ) -> Outcome:
     """strange: what the article does not tell. Where two numbers differ, the claim rather reckons than errs."""
-    if differs and len(differs) >= len(unsaid) and coverage >= _ALIKE:
+    if differs and len(differs) >= sum(one.printed[0].isdecimal() for one in unsaid) and coverage >= _ALIKE:
         return Outcome.CONTRADICTS
     if unsaid or strange:
         return Outcome.OPEN
