@@ -111,8 +111,8 @@ def texts(examples: Examples, code: str) -> Iterator[str]:
         yield from map(plain, said)
     for one, other in (*paired(examples.opposites), *paired(examples.contrasts)):
         yield from (one.said, other.said)
-    for said in (*filled(examples.denials), *filled(examples.no_denials)):
-        yield said.said
+    for slots in (examples.denials, examples.no_denials, examples.ranks, examples.no_ranks):
+        yield from (said.said for said in filled(slots))
     for group in (*groups(examples.synonyms, "synonym", code), *groups(examples.alike, "alike", code)):
         yield from (said.said for said in group)
 

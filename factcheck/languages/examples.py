@@ -17,6 +17,8 @@ one name is put together. Every word of the pack occurs in an example: tests/tes
     CONTRASTS   the same for pairs of which one says nothing of the other
     DENIALS     sentence with a slot → words that fill it and deny the sentence without them
     NO_DENIALS  the same for phrases that hold such a word, but deny nothing
+    RANKS       sentence with a slot → ranks that fill it, of which no two of different value can both be true
+    NO_RANKS    the same for phrases that hold such a word, but rank nothing
     CONCEPTS    concept id → phrases that name it
     CARRIER     a sentence with {subject} and {figure}, in which every name of an indicator must be found
     FIGURES     dimension of an indicator → a figure that it may have
@@ -80,6 +82,8 @@ class Examples:
     contrasts: Mapping[str, str]
     denials: Mapping[str, str]
     no_denials: Mapping[str, str]
+    ranks: Mapping[str, str]
+    no_ranks: Mapping[str, str]
     concepts: Mapping[str, Sequence[str]]
     carrier: str
     figures: Mapping[str, str]

@@ -107,6 +107,7 @@ KINDS = {
     "opposite": "a word → the words, parted by commas, that say the opposite",
     "contrast": "a word → the words, parted by commas, for another kind of the same, of which one says nothing of the other",
     "negation": "words that deny what follows → True, longer phrases in which they do not → False",
+    "rank": "words for a rank → which it is, longer phrases in which they rank nothing → 0",
     "synonym": "phrases that newspapers use for one another → the one that stands for them",
     "alike": "phrases of nearly one meaning, each a word of its own → the first of them: said where another is printed",
     "respectively": "words that pair a list of things with one of figures: lần lượt",

@@ -67,3 +67,14 @@ NO_DENIALS = {
     "Xưởng gốm Bình Lâm {} bán ấm chén cho làng bên.": "không chỉ; không những; không riêng; không nhất thiết; không ngừng; không ít; không quá; không dưới; không kém; không lâu; chưa kể; chưa nói; chưa đầy; chưa tới",
     "Trường {} mở lớp dạy nghề sửa máy cho thợ trẻ.": "không khí; không gian; không quân; không phận; không lưu; hàng không; phòng không; không kích; không người lái; không dây",
 }
+
+# what may stand in the slot, no two of different value about one thing
+RANKS = {
+    "Lò gốm Bình Lâm lớn {} bên sông Lam.": "nhất; thứ nhất; thứ hai; thứ nhì; thứ ba; thứ tư; thứ năm; thứ sáu; thứ bảy; thứ tám; thứ chín; thứ mười",
+    "Mẻ gốm {} của Bình Lâm ra lò.": "đầu tiên; thứ nhất; thứ hai; thứ ba",
+}
+
+# what holds a word for a rank, but ranks nothing
+NO_RANKS = {
+    "Xưởng gốm Bình Lâm {} bán ấm chén.": "duy nhất; thống nhất; hợp nhất; đồng nhất; nhất trí; nhất quán; nhất định; nhất là; nhất thiết; ít nhất; bất nhất",
+}

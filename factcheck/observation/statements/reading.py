@@ -9,6 +9,7 @@ from itertools import pairwise
 from factcheck.observation.compare import Outcome
 from factcheck.observation.statements.counterparts import SURE, counterpart, how_reckoned, is_printed
 from factcheck.observation.statements.numbers import Number
+from factcheck.observation.statements.ranks import reranked
 from factcheck.observation.statements.reckoning import Reckoning
 from factcheck.observation.statements.turned import contrasts, turns
 from factcheck.observation.statements.vocabulary import contrasting, opposites
@@ -62,7 +63,7 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     reckons = {number.printed: way for number in unsaid[:_RECKONED] if (way := how_reckoned(number, whole))}
     open_ = [number for number in unsaid if number.printed not in reckons]
     pairs = [(number, other) for number in open_ if (other := counterpart(number, whole, every, counted))]
-    differs = [(number.printed, other.printed) for number, other in pairs]
+    differs = [*((number.printed, other.printed) for number, other in pairs), *reranked(said, near)]
     is_exchanged = coverage >= _HALF and any(number.likeness(other) >= SURE for number, other in pairs)
     turned = () if unsaid or coverage < _ALMOST else turns(said, near)
     other_kind = {word for word, _ in contrasts(said, near)}

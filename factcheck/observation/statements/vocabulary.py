@@ -101,6 +101,15 @@ def alike() -> Lexicon:
 
 
 @lru_cache(maxsize=1)
+def ranks() -> Lexicon:
+    """Words for a rank → which it is; longer phrases in which they rank nothing → 0."""
+    words: dict[str, int] = {}
+    for code in available():
+        words |= load(code).words.get("rank", {})
+    return Lexicon({"rank": words}, {}, {})
+
+
+@lru_cache(maxsize=1)
 def numeral_words() -> dict[str, Decimal]:
     """Numeral words up to ten that mean nothing else but one, which is an article as well."""
     found: dict[str, Decimal] = {}
