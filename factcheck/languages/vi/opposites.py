@@ -67,6 +67,26 @@ bắt buộc: tự nguyện
 công khai: bí mật
 có mặt: vắng mặt
 sống sót: tử vong
+to: nhỏ, bé
+rộng: hẹp
+dày: mỏng
+đúng hạn: quá hạn, trễ hạn
+bác bỏ: thừa nhận, đồng ý
+nới lỏng: siết chặt, thắt chặt
+đẩy nhanh: làm chậm
+gia nhập: rút khỏi
+ca ngợi: chỉ trích
+bắt giữ: trả tự do
+tăng giá: giảm giá
+lên giá: xuống giá
+kịp thời: chậm trễ
+đơn giản: phức tạp
+bên trong: bên ngoài
+phía trên: phía dưới
+bên trái: bên phải
+đầu mùa: cuối mùa
+đầu giờ: cuối giờ
+đầu quý: cuối quý
 """
 
 _CONTRASTS = """
