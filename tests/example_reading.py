@@ -111,10 +111,10 @@ def texts(examples: Examples, code: str) -> Iterator[str]:
         yield from map(plain, said)
     for one, other in (*paired(examples.opposites), *paired(examples.contrasts)):
         yield from (one.said, other.said)
-    for said in (*filled(examples.denials), *filled(examples.no_denials)):
-        yield said.said
-    for said in (said for group in groups(examples, code) for said in group):
-        yield said.said
+    for slots in (examples.denials, examples.no_denials, examples.ranks, examples.no_ranks):
+        yield from (said.said for said in filled(slots))
+    for group in (*groups(examples.synonyms, "synonym", code), *groups(examples.alike, "alike", code)):
+        yield from (said.said for said in group)
 
 
 def filled(slots: Mapping[str, str]) -> Iterator[Filled]:
@@ -130,10 +130,10 @@ def paired(slots: Mapping[str, str]) -> Iterator[tuple[Filled, Filled]]:
         yield Filled(pair.slot, one), Filled(pair.slot, other)
 
 
-def groups(examples: Examples, code: str) -> Iterator[list[Filled]]:
-    """All phrases of each group of synonyms in their slot."""
-    meanings = load(code).words["synonym"]
-    for first in filled(examples.synonyms):
+def groups(slots: Mapping[str, str], kind: str, code: str) -> Iterator[list[Filled]]:
+    """All phrases of each group of one kind in their slot."""
+    meanings = load(code).words[kind]
+    for first in filled(slots):
         yield [Filled(first.slot, phrase) for phrase, meaning in meanings.items() if meaning == first.phrase]
 
 

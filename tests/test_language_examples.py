@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 from _pytest.mark import ParameterSet
@@ -26,6 +27,7 @@ from factcheck.catalogue import indicators
 from factcheck.languages import available, load
 from factcheck.languages.examples import READ, Reading, examples, gathered
 from factcheck.model import MentionKind
+from factcheck.observation.statements.ranks import reranked
 from factcheck.observation.statements.turned import contrasts, turns
 from factcheck.observation.statements.wording import wording
 from factcheck.observation.subjects import concepts
@@ -120,12 +122,20 @@ def test_no_name_of_an_indicator_stands_for_two(code: str) -> None:
     assert len(named) == len(set(named)) == len(load(code).words["indicator"])
 
 
-def _groups() -> Iterator[tuple[str, str, list[Filled]]]:
+def _groups(slots: str, kind: str) -> Iterator[tuple[str, str, list[Filled]]]:
     for code in CODES:
-        yield from ((code, group[0].said if group else "", group) for group in groups(examples(code), code))
+        found = groups(getattr(examples(code), slots), kind, code)
+        yield from ((code, group[0].said if group else "", group) for group in found)
 
 
-@pytest.mark.parametrize(("code", "text", "group"), named(_groups()))
+@pytest.mark.parametrize(("code", "text", "group"), named(_groups("alike", "alike")))
+def test_phrases_that_are_alike_are_said_for_one_another(code: str, text: str, group: list[Filled]) -> None:
+    assert len(group) > 1
+    said = [wording(one.said) for one in group]
+    assert [(one.text, other.text) for one in said for other in said if one.told([other]) != one.words] == []
+
+
+@pytest.mark.parametrize(("code", "text", "group"), named(_groups("synonyms", "synonym")))
 def test_phrases_of_one_meaning_are_one_word(code: str, text: str, group: list[Filled]) -> None:
     assert group
     forms = wording(text).tokens
@@ -186,6 +196,22 @@ def test_a_phrase_that_denies_nothing_turns_no_sentence(code: str, text: str, ph
     said, longer = wording(phrase.unsaid), wording(text)
     assert load(code).words["negation"][phrase.phrase] is False
     assert turns(said, [longer]) == turns(longer, [said]) == ()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_rank_is_turned_by_another_in_its_place_and_by_no_other_word_for_it(code: str) -> None:
+    values = load(code).words["rank"]
+    for one, other in product(filled(examples(code).ranks), repeat=2):
+        if one.slot == other.slot:
+            differs = values[one.phrase] != values[other.phrase]
+            assert bool(reranked(wording(one.said), [wording(other.said)])) is differs, (one.said, other.said)
+
+
+@pytest.mark.parametrize(("code", "text", "phrase"), named(_slots("no_ranks")))
+def test_a_phrase_that_ranks_nothing_turns_no_sentence(code: str, text: str, phrase: Filled) -> None:
+    assert load(code).words["rank"][phrase.phrase] == 0
+    ranked = [wording(phrase.slot.format(rank)) for rank, value in load(code).words["rank"].items() if value]
+    assert [one.text for one in ranked if reranked(wording(text), [one]) or reranked(one, [wording(text)])] == []
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -80,6 +80,8 @@ def _with_words(
         return statement.label, statement.reason
     if label is VerdictLabel.REFUTED and len(reading.unsaid) != 1:
         return open_, statement.reason  # the sentences do print the claim's number, or too much is unlike
+    if label is VerdictLabel.SUPPORTED and reading.names_more:
+        return open_, statement.reason
     if statement.label in {label, open_} and reading.coverage >= _HEARD:
         return label, reason
     return open_, statement.reason

@@ -12,10 +12,13 @@ one name is put together. Every word of the pack occurs in an example: tests/tes
     NO_PERIOD   texts that give no period
     SENTENCES   (what is read, sentences) …: the figures in ⟦ ⟧ are read so, in the fields of READ that are named
     SYNONYMS    sentence with a slot → the groups, each named by its first phrase, all of whose phrases may fill it
+    ALIKE       the same for phrases of which each stays a word of its own
     OPPOSITES   sentence with a slot → "tăng, giảm; lên, xuống": with one word of a pair it denies itself with the other
     CONTRASTS   the same for pairs of which one says nothing of the other
     DENIALS     sentence with a slot → words that fill it and deny the sentence without them
     NO_DENIALS  the same for phrases that hold such a word, but deny nothing
+    RANKS       sentence with a slot → ranks that fill it, of which no two of different value can both be true
+    NO_RANKS    the same for phrases that hold such a word, but rank nothing
     CONCEPTS    concept id → phrases that name it
     CARRIER     a sentence with {subject} and {figure}, in which every name of an indicator must be found
     FIGURES     dimension of an indicator → a figure that it may have
@@ -74,10 +77,13 @@ class Examples:
     no_period: Sequence[str]
     sentences: Sentences
     synonyms: Mapping[str, str]
+    alike: Mapping[str, str]
     opposites: Mapping[str, str]
     contrasts: Mapping[str, str]
     denials: Mapping[str, str]
     no_denials: Mapping[str, str]
+    ranks: Mapping[str, str]
+    no_ranks: Mapping[str, str]
     concepts: Mapping[str, Sequence[str]]
     carrier: str
     figures: Mapping[str, str]

@@ -1,5 +1,6 @@
 """English."""
 
+from factcheck.languages.en.alike import ALIKE
 from factcheck.languages.en.cues import COMMON, CUES
 from factcheck.languages.en.indicators import INDICATORS
 from factcheck.languages.en.numbers import COUNTERS, NUMBERS, NUMERALS, PER, UNITS
@@ -13,6 +14,7 @@ ADJECTIVES_FIRST = True
 CONTINUING = ("and",)  # a hundred and five
 WORDS = {
     "synonym": SYNONYMS,
+    "alike": ALIKE,
     "period": PERIODS,
     "unit": UNITS,
     "counter": COUNTERS,

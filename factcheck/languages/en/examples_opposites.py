@@ -47,3 +47,13 @@ DENIALS = {
 NO_DENIALS = {
     "Binh Lam villagers {} signed papers moving the market downtown.": "not only; not just; no less; no fewer; not least; no doubt",
 }
+
+# what may stand in the slot, no two of different value about one thing
+RANKS = {
+    "Binh Lam opened its {} kiln on the Lam river.": "first; second; third; fourth; fifth",
+}
+
+# what holds a word for a rank, but ranks nothing
+NO_RANKS = {
+    "Binh Lam villagers {} signed papers moving the market downtown.": "at first; first of all; first half; second half; second hand; first aid",
+}

@@ -63,6 +63,14 @@ gold medal: silver medal, bronze medal
 TURNS = {
     "opposite": pairs(_OPPOSITES),
     "contrast": pairs(_CONTRASTS),
+    "rank": {
+        "first": 1,
+        "second": 2,
+        "third": 3,
+        "fourth": 4,
+        "fifth": 5,
+        **listed("at first, first of all, first half, second half, second hand, first aid", 0),
+    },
     "negation": {
         **listed("not, no, never, no longer, did not, does not, do not, cannot, without"),
         **listed("not only, not just, no less, no fewer, not least, no doubt", False),

@@ -1,5 +1,6 @@
 """Vietnamese."""
 
+from factcheck.languages.vi.alike import ALIKE
 from factcheck.languages.vi.cues import COMMON, CUES
 from factcheck.languages.vi.indicators import INDICATORS
 from factcheck.languages.vi.moments import MOMENTS, TIME_CUES
@@ -21,6 +22,7 @@ DOUBTFUL = ("năm",)  # five, and year
 MONTHS: dict[str, int] = {}
 WORDS = {
     "synonym": SYNONYMS,
+    "alike": ALIKE,
     "period": {**PERIODS, **MOMENTS},
     "unit": UNITS,
     "counter": COUNTERS,

@@ -14,7 +14,7 @@ OPPOSITES = {
     "Cơn bão ngoài khơi đang {} gần đảo Lý Sơn.": "mạnh lên, yếu đi; mạnh lên, suy yếu",
     "Sản lượng than mỏ Cấm {} chỉ tiêu quý hai.": "vượt, hụt",
     "Đội Bình Lâm đang {} bảng xếp hạng.": "đứng đầu, đứng cuối",
-    "Cầu Bình Lâm thông xe {} tới, theo chủ đầu tư.": "đầu năm, cuối năm; đầu tháng, cuối tháng; đầu tuần, cuối tuần",
+    "Cầu Bình Lâm thông xe {} tới, theo chủ đầu tư.": "đầu năm, cuối năm; đầu tháng, cuối tháng; đầu tuần, cuối tuần; đầu quý, cuối quý; đầu mùa, cuối mùa; đầu giờ, cuối giờ",
     "Vận động viên Bình Lâm về đích {} đường đua.": "đầu tiên, cuối cùng",
     "Lò gốm Bình Lâm chạy đều {} mùa khô.": "nửa đầu, nửa cuối",
     "Người trúng giải là {} Lâm ở Bình Minh.": "ông, bà",
@@ -34,6 +34,17 @@ OPPOSITES = {
     "Mẫu thử cúm đàn vịt Bình Lâm {} hôm thứ hai.": "dương tính, âm tính",
     "Bến phà Bình Lâm {} xe đạp học sinh.": "miễn phí, thu phí",
     "Đợt kê khai đất xóm Lò là {} với mỗi hộ.": "bắt buộc, tự nguyện",
+    "Chiếc bình men lam có miệng {} cùng quai gốm.": "to, nhỏ; to, bé; rộng, hẹp; dày, mỏng",
+    "Đợt gốm đặt từ Bình Minh giao {} hôm thứ hai.": "đúng hạn, quá hạn; đúng hạn, trễ hạn; kịp thời, chậm trễ",
+    "Chủ lò gốm Bình Lâm {} tin đồn xả thải.": "bác bỏ, thừa nhận; bác bỏ, đồng ý",
+    "Xã {} quy định họp chợ ven đường.": "nới lỏng, siết chặt; nới lỏng, thắt chặt",
+    "Thợ xây {} tiến độ cầu Bình Lâm.": "đẩy nhanh, làm chậm",
+    "Xưởng gốm cổ {} hội làng nghề Bình Lâm.": "gia nhập, rút khỏi",
+    "Khách gần xa {} gốm men lam Bình Lâm.": "ca ngợi, chỉ trích",
+    "Dân quân xóm Lò {} Ngói hôm thứ hai.": "bắt giữ, trả tự do",
+    "Tiệm gạo ven chợ {} gạo nếp hôm thứ hai.": "tăng giá, giảm giá; lên giá, xuống giá",
+    "Cách nung gốm men lam khá {} với thợ trẻ.": "đơn giản, phức tạp",
+    "Dấu son nằm {} miệng bình gốm men lam.": "bên trong, bên ngoài; phía trên, phía dưới; bên trái, bên phải",
 }
 
 # the same for words of which one says nothing of the other
@@ -66,4 +77,15 @@ DENIALS = {
 NO_DENIALS = {
     "Xưởng gốm Bình Lâm {} bán ấm chén cho làng bên.": "không chỉ; không những; không riêng; không nhất thiết; không ngừng; không ít; không quá; không dưới; không kém; không lâu; chưa kể; chưa nói; chưa đầy; chưa tới",
     "Trường {} mở lớp dạy nghề sửa máy cho thợ trẻ.": "không khí; không gian; không quân; không phận; không lưu; hàng không; phòng không; không kích; không người lái; không dây",
+}
+
+# what may stand in the slot, no two of different value about one thing
+RANKS = {
+    "Lò gốm Bình Lâm lớn {} bên sông Lam.": "nhất; thứ nhất; thứ hai; thứ nhì; thứ ba; thứ tư; thứ năm; thứ sáu; thứ bảy; thứ tám; thứ chín; thứ mười",
+    "Mẻ gốm {} của Bình Lâm ra lò.": "đầu tiên; thứ nhất; thứ hai; thứ ba",
+}
+
+# what holds a word for a rank, but ranks nothing
+NO_RANKS = {
+    "Xưởng gốm Bình Lâm {} bán ấm chén.": "duy nhất; thống nhất; hợp nhất; đồng nhất; nhất trí; nhất quán; nhất định; nhất là; nhất thiết; ít nhất; bất nhất",
 }

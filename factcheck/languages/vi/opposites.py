@@ -67,6 +67,26 @@ bắt buộc: tự nguyện
 công khai: bí mật
 có mặt: vắng mặt
 sống sót: tử vong
+to: nhỏ, bé
+rộng: hẹp
+dày: mỏng
+đúng hạn: quá hạn, trễ hạn
+bác bỏ: thừa nhận, đồng ý
+nới lỏng: siết chặt, thắt chặt
+đẩy nhanh: làm chậm
+gia nhập: rút khỏi
+ca ngợi: chỉ trích
+bắt giữ: trả tự do
+tăng giá: giảm giá
+lên giá: xuống giá
+kịp thời: chậm trễ
+đơn giản: phức tạp
+bên trong: bên ngoài
+phía trên: phía dưới
+bên trái: bên phải
+đầu mùa: cuối mùa
+đầu giờ: cuối giờ
+đầu quý: cuối quý
 """
 
 _CONTRASTS = """
@@ -109,11 +129,26 @@ không chỉ, không những, không riêng, không nhất thiết, không khí,
 phòng không, không kích, không người lái, không dây, không ngừng, không ít, không quá, không dưới, không kém, không lâu,
 chưa kể, chưa nói, chưa đầy, chưa tới
 """
-
+_NO_RANK = """
+duy nhất, thống nhất, hợp nhất, đồng nhất, nhất trí, nhất quán, nhất định, nhất là, nhất thiết, ít nhất, bất nhất
+"""
 
 TURNS = {
     "opposite": pairs(_OPPOSITES),
     "contrast": pairs(_CONTRASTS),
+    "rank": {
+        **listed("nhất, đầu tiên, thứ nhất", 1),
+        **listed("thứ hai, thứ nhì", 2),
+        "thứ ba": 3,
+        "thứ tư": 4,
+        "thứ năm": 5,
+        "thứ sáu": 6,
+        "thứ bảy": 7,
+        "thứ tám": 8,
+        "thứ chín": 9,
+        "thứ mười": 10,
+        **listed(_NO_RANK, 0),
+    },
     "negation": {
         **listed("không, không hề, không thể, không phải, chưa, chưa từng, chưa hề, chưa thể, chẳng"),
         **listed(_NO_NEGATION, False),

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from factcheck.observation.statements.numbers import Number
+from factcheck.observation.statements.numbers import Number, Value
 from factcheck.observation.statements.reckoning import Reckoning, reckoned
 from factcheck.observation.statements.vocabulary import halving_words, rate_words
 from factcheck.observation.statements.wording import Wording
 
 _PLACE = 0.9  # likeness from which a number stands where the claim's should
+_DATED = 0.6  # the same for a date or year that is the only other one, or another in one part or digit only
 _FAR = 1.3  # likeness from which a number of any sentence of the article stands in the claim's place
-_ALONE = 0.3  # what it adds that there is only one other date or year
 _EXCHANGED = 1.55  # likeness from which a claim has exchanged a number rather than reckoned its own
-_SURE = 1.3  # likeness beyond which a number is known to stand in the claim's place
+SURE = 1.3  # likeness beyond which a number is known to stand in the claim's place
 _SLOT = 0.6  # likeness of the words around two numbers from which they stand for the same
 
 
@@ -24,12 +24,12 @@ def is_printed(number: Number, near: Sequence[Wording], every: Sequence[Wording]
         return True  # "lương tháng 13,14" is two numbers
     alike = [other for other in printed if number.same(other)]
     nearest = max((number.likeness(other) for other in alike), default=0)
-    if any(number.likeness(other) > max(nearest, _SURE) for other in printed if not number.same(other)):
+    if any(number.likeness(other) > max(nearest, SURE) for other in printed if not number.same(other)):
         return False  # another number stands just there
     if any(number.is_telling or number.likeness(other) for other in alike):
         return True
     elsewhere = [other for one in every for other in one.numbers if number.same(other)]
-    if number.kind != "count" and elsewhere and not any(number.may_stand_for(other) for other in printed):
+    if number.kind != "count" and elsewhere and not any(number.likeness(other) >= _DATED for other in printed):
         return True  # the day is told once, in another sentence
     return any(number.likeness(other) >= _SLOT for other in elsewhere)
 
@@ -38,16 +38,21 @@ def counterpart(
     number: Number, near: Sequence[Wording], every: Sequence[Wording], claimed: Sequence[Number]
 ) -> Number | None:
     """The number that a sentence prints where the claim has this one, and that is not this one rounded."""
-    if number.before[:1] and number.before[0] in rate_words():
-        return None
+    if any(mine.before[:1] and mine.before[0] in rate_words() for mine in claimed):
+        return None  # "cứ 10 người có 3": both are reckoned
     free = [other for one in near for other in one.numbers if _may_replace(number, other, claimed)]
     if not free:
         return _far_counterpart(number, every, claimed)
     best = max(free, key=number.likeness)
-    # dates and years are few: the only other one is likelier to stand for it than one count among many
-    alone = _ALONE * (number.kind != "count" and len({other.value for other in free}) == 1)
-    in_words = not number.printed[0].isdecimal()  # "hai triệu" is oftener reckoned than copied
-    return best if number.likeness(best) + alone >= (_EXCHANGED if in_words else _PLACE) else None
+    return best if number.likeness(best) >= _from_where(number, best, {other.value for other in free}) else None
+
+
+def _from_where(number: Number, other: Number, free: Collection[Value]) -> float:
+    """The likeness from which another number stands where this one should; free: the values that might."""
+    if number.kind != "count":
+        # dates and years are few: the only other one is likelier to stand for it than one count among many
+        return _DATED if number.is_slip(other) or len(free) == 1 else _PLACE
+    return _PLACE if number.printed[0].isdecimal() else _EXCHANGED  # "hai triệu" is oftener reckoned than copied
 
 
 def _far_counterpart(number: Number, every: Sequence[Wording], claimed: Sequence[Number]) -> Number | None:
@@ -63,7 +68,7 @@ def how_reckoned(number: Number, sentences: Sequence[Wording]) -> Reckoning | No
     likest = max((number.likeness(other) for other in printed), default=0)
     if likest >= _EXCHANGED:
         return None
-    halved = likest < _SURE or any(word in halving_words() for one in sentences for word in one.syllables)
+    halved = likest < SURE or any(word in halving_words() for one in sentences for word in one.syllables)
     return reckoned(number, printed, halved=halved)
 
 

@@ -73,6 +73,13 @@ class Number:
             return self.value[:length] == other.value[:length]
         return self.value == other.value or self._agrees(other)
 
+    def is_slip(self, other: Number) -> bool:
+        """Whether two dates differ in one part, two numbers in one digit."""
+        if isinstance(self.value, tuple) and isinstance(other.value, tuple):
+            return sum(one != two for one, two in zip(self.value, other.value, strict=False)) == 1
+        differing = [one != two for one, two in zip(self.printed, other.printed, strict=False)]
+        return len(self.printed) == len(other.printed) and sum(differing) == 1
+
     def rounds(self, other: Number) -> bool:
         """Whether the other number, written with no more places than this one, is this one: 24,4 is 24."""
         if isinstance(self.value, tuple) or isinstance(other.value, tuple):
@@ -119,7 +126,8 @@ class Number:
         shared = len(self.context & other.context) / len(self.context) if self.context else 0.0
         same_unit = self.behind[:1] == other.behind[:1] if self.behind else False
         same_unit = same_unit or (self.unit is not None and self.unit == other.unit)
-        return shared + _UNIT * same_unit + _BEFORE * (bool(self.before) and self.before[:1] == other.before[:1])
+        same_before = bool(self.before) and self.before[:1] == other.before[:1]
+        return round(shared + _UNIT * same_unit + _BEFORE * same_before, 3)
 
     def _agrees(self, other: Number) -> bool:
         one, two = self.quantity, other.quantity

@@ -7,18 +7,22 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.observation.compare import Outcome
-from factcheck.observation.statements.counterparts import counterpart, how_reckoned, is_printed
+from factcheck.observation.statements.counterparts import SURE, counterpart, how_reckoned, is_printed
 from factcheck.observation.statements.numbers import Number
+from factcheck.observation.statements.ranks import reranked
 from factcheck.observation.statements.reckoning import Reckoning
 from factcheck.observation.statements.turned import contrasts, turns
+from factcheck.observation.statements.vocabulary import contrasting, opposites
 from factcheck.observation.statements.wording import Wording, wording
 
 _SENTENCES = 3  # that may share in saying what the claim says
 _GAIN = 0.08  # part of the claim's words that a further sentence must add
 _SAID = 0.9  # part of the claim's words that must be said for it to be supported
+_SCATTERED = 0.04  # what it adds that no two words side by side are unsaid: who tells more tells it in a phrase
 _ALIKE = 0.7  # part that must be said for a number to be where another should be
+_HALF = 0.5  # part that must be said for a number among the very same words to be the wrong one
 _WHOLE = 0.1  # part that one sentence must say alone for its number to be the one that the claim has wrong
-_ALMOST = 0.85  # part that must be said before a single word turns the whole
+_ALMOST = 0.8  # part that must be said before a single word turns the whole
 _RECKONED = 8  # numbers of one claim that may have been reckoned
 _MISSING = 2  # words that the article may nowhere say: a claim tells things in its own words
 
@@ -30,7 +34,7 @@ class Reading:
     used: indices of the sentences that say most of it, best first; coverage: the part of its words that they hold;
     missing: words that the whole article nowhere says; differs: (the claim's number or word, the print's) where they
     clash; unsaid: numbers of the claim that the sentences do not print; reckoned: those of them that follow from
-    two printed ones, and how.
+    two printed ones, and how; names_more: whether the claim has a name that the whole article lacks.
     """
 
     outcome: Outcome
@@ -40,6 +44,7 @@ class Reading:
     differs: tuple[tuple[str, str], ...]
     unsaid: tuple[str, ...]
     reckoned: tuple[tuple[str, Reckoning], ...] = ()
+    names_more: bool = False
 
 
 def read(claim: str, sentences: Sequence[str]) -> Reading:
@@ -48,22 +53,26 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     every = [wording(sentence) for sentence in sentences]
     used = _best(said, every)
     near = [every[at] for at in used]
-    coverage = len(said.held(near)) / max(1, len(said.words))
-    anywhere = said.held(every)
+    held = said.told(near)
+    coverage = len(held) / max(1, len(said.words))
+    anywhere = said.told(every)
     missing = tuple(word for word in dict.fromkeys(said.tokens) if word in said.words and word not in anywhere)
     counted = [number for number in said.numbers if number.is_counted]
     unsaid = [number for number in counted if not is_printed(number, near, every)]
     whole = [one for one in near if len(said.words & one.words) >= _WHOLE * len(said.words)]
     reckons = {number.printed: way for number in unsaid[:_RECKONED] if (way := how_reckoned(number, whole))}
     open_ = [number for number in unsaid if number.printed not in reckons]
-    differs = [
-        (number.printed, other.printed) for number in open_ if (other := counterpart(number, whole, every, counted))
-    ]
+    pairs = [(number, other) for number in open_ if (other := counterpart(number, whole, every, counted))]
+    differs = [*((number.printed, other.printed) for number, other in pairs), *reranked(said, near)]
+    is_exchanged = coverage >= _HALF and any(number.likeness(other) >= SURE for number, other in pairs)
     turned = () if unsaid or coverage < _ALMOST else turns(said, near)
     other_kind = {word for word, _ in contrasts(said, near)}
     strange = _strange(said, frozenset(missing)) | other_kind
     clashes = () if other_kind else (*differs, *turned)
-    outcome = _outcome(coverage, strange, missing, unsaid, clashes)
+    strange |= opposites().keys() & (said.words - held)
+    outcome = _outcome(coverage + _SCATTERED * _is_scattered(said, held), strange, missing, unsaid, clashes)
+    if is_exchanged and not other_kind:
+        outcome = Outcome.CONTRADICTS
     if reckons and len(reckons) == len(unsaid) and not strange and coverage >= _ALIKE:
         outcome = Outcome.AGREES if all(way.is_sure for way in reckons.values()) else Outcome.OPEN
     told = tuple(dict.fromkeys([*(said.printed[word] for word in missing), *sorted(strange - set(missing))]))
@@ -76,6 +85,7 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
         clashes,
         not_said,
         tuple(reckons.items()),
+        bool(said.names & frozenset(missing)),
     )
 
 
@@ -93,11 +103,18 @@ def _outcome(
     differs: Sequence[object],
 ) -> Outcome:
     """strange: what the article does not tell. Where two numbers differ, the claim rather reckons than errs."""
-    if differs and len(differs) >= len(unsaid) and coverage >= _ALIKE:
+    if differs and len(differs) >= sum(one.printed[0].isdecimal() for one in unsaid) and coverage >= _ALIKE:
         return Outcome.CONTRADICTS
     if unsaid or strange:
         return Outcome.OPEN
     return Outcome.AGREES if coverage >= _SAID and len(missing) <= _MISSING else Outcome.OPEN
+
+
+def _is_scattered(said: Wording, held: frozenset[str]) -> bool:
+    """Whether no two unsaid words stand side by side, and none of them could turn the whole."""
+    unsaid = [word not in held for word in said.tokens if word in said.words]
+    turning = opposites().keys() | contrasting().keys()
+    return not any(one and two for one, two in pairwise(unsaid)) and not turning & (said.words - held)
 
 
 def _best(said: Wording, sentences: Sequence[Wording]) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import permutations
 
 from factcheck.observation.statements.numbers import Number
+from factcheck.observation.statements.vocabulary import ordinal_words
 
 _HUNDRED = Decimal(100)
 _MOST = 40  # printed numbers that are tried; a sentence with more is a table
@@ -38,11 +39,13 @@ def reckoned(number: Number, printed: Sequence[Number], *, halved: bool = False)
     """How a number may follow from printed ones, the surest way first; None where it follows from no two of them.
 
     Sums, differences, products, ratios, shares, and what a growth makes of a level or a level was before it; units
-    have to fit. Dates, years and ranges are never reckoned. halved: whether the text speaks of a half or a double, so
-    that a number may be one of another.
+    have to fit. Dates, years, ordinals and ranges are never reckoned. halved: whether the text speaks of a half or a
+    double, so that a number may be one of another.
     """
     if number.worth is None or number.kind != "count" or not (number.is_telling or number.is_measured):
         return None
+    if not number.is_measured and number.before[:1] and number.before[0] in ordinal_words():
+        return None  # the tenth and the twentieth have nothing to do with each other
     if any(number.same(other) for other in printed):
         return None  # it is printed, of something else
     usable = [other for other in printed if other.printed[0].isdecimal() and other.kind == "count" and other.worth]

@@ -11,9 +11,10 @@ from factcheck.observation.statements.vocabulary import contrasting, opposites
 from factcheck.observation.statements.wording import Wording
 from factcheck.text.fold import key
 
-_MOST = 0.6  # part of a claim that one sentence must say alone before its denial turns the whole
+_MOST = 0.45  # part of a claim that one sentence must say alone before its denial turns the whole
 _BESIDE = 0.6  # part of the words around a word that must stand around its opposite as well
-_NAMED = 0.65  # part of the words around a name that must stand around another in its place
+_NEXT = 0.3  # the same where the first telling word behind both is one
+_NAMED = 0.5  # part of the words around a name that must stand around another in its place
 _BEFORE = 4  # words before a number that tell its direction
 
 Turn = tuple[str, str]  # the claim's word or phrase, and what is printed in its place, both as printed
@@ -36,9 +37,17 @@ def _opposed(said: Wording, near: Sequence[Wording], table: Mapping[str, frozens
     printed = frozenset().union(*(one.tokens for one in near))
     for at, word in enumerate(said.tokens):
         for other in sorted(table.get(word, ())) if word not in printed else ():
-            places = (one.all[place] for one in near for place in one.places(other) if _among(said, at, one, place))
+            places = (one.all[place] for one in near for place in one.places(other) if _instead(said, at, one, place))
             if (found := next(places, None)) is not None:
                 yield said.all[at].printed, found.printed
+
+
+def _instead(said: Wording, at: int, one: Wording, place: int) -> bool:
+    """Whether a word stands where another has its opposite: among most of the same words, or right before the same."""
+    if _among(said, at, one, place):
+        return True
+    behind = said.telling_behind(at)
+    return behind is not None and behind == one.telling_behind(place) and _among(said, at, one, place, _NEXT)
 
 
 def _among(said: Wording, at: int, one: Wording, place: int, part: float = _BESIDE) -> bool:

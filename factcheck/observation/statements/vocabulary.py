@@ -73,6 +73,13 @@ def rate_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def ordinal_words() -> frozenset[str]:
+    """The words right before a number that names what it stands in: the third, storm number 4."""
+    labels = (load(code).words.get("label", {}) for code in available())
+    return frozenset(phrase.split()[-1] for table in labels for phrase, kind in table.items() if kind == "strong")
+
+
+@lru_cache(maxsize=1)
 def synonyms() -> Lexicon:
     """Phrases of one meaning → the first of them; phrases that have an opposite are one word as well."""
     words: dict[str, str] = {}
@@ -82,6 +89,24 @@ def synonyms() -> Lexicon:
             words |= {phrase: phrase for pair in tables.get(kind, {}).items() for phrase in ", ".join(pair).split(", ")}
         words |= tables.get("synonym", {})
     return Lexicon({"synonym": words}, {}, {})
+
+
+@lru_cache(maxsize=1)
+def alike() -> Lexicon:
+    """Phrases that are said for one another, though each stays a word of its own → the first of them."""
+    words: dict[str, str] = {}
+    for code in available():
+        words |= load(code).words.get("alike", {})
+    return Lexicon({"alike": words}, {}, {})
+
+
+@lru_cache(maxsize=1)
+def ranks() -> Lexicon:
+    """Words for a rank → which it is; longer phrases in which they rank nothing → 0."""
+    words: dict[str, int] = {}
+    for code in available():
+        words |= load(code).words.get("rank", {})
+    return Lexicon({"rank": words}, {}, {})
 
 
 @lru_cache(maxsize=1)

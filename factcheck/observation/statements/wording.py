@@ -12,10 +12,7 @@ from factcheck.languages.lexicon import Cue
 from factcheck.model import Quantity
 from factcheck.observation.statements.numbers import Number
 from factcheck.observation.statements.values import DATE, is_numeral_word, is_plain, tells, value_of, with_plain_dates
-from factcheck.observation.statements.vocabulary import (
-    negations,
-    synonyms,
-)
+from factcheck.observation.statements.vocabulary import alike, negations, synonyms
 from factcheck.text.fold import bare, key, normal
 
 _TOKEN = re.compile(rf"{DATE}|\d+(?:[.,]\d+)*|[^\W\d_]\w*|%")
@@ -94,6 +91,21 @@ class Wording:
         for short in frozenset().union(*(one.abbreviations for one in others)):
             found |= self.spelt_out(short)
         return self.words & found
+
+    def told(self, others: Sequence[Wording]) -> frozenset[str]:
+        """The telling words that others say in these words or in words like them."""
+        meanings = self.meanings.keys() & frozenset().union(*(one.meanings for one in others))
+        return self.held(others) | (self.words & frozenset().union(*(self.meanings[meaning] for meaning in meanings)))
+
+    @cached_property
+    def meanings(self) -> dict[str, frozenset[str]]:
+        """What its phrases that have others like them mean → the forms of their words."""
+        found: dict[str, frozenset[str]] = {}
+        for cue in alike().cues(self.syllables):
+            parts = frozenset(self.syllables[cue.start : cue.end])
+            forms = frozenset(word.form for word in self.all if parts.issuperset(word.printed.split()))
+            found[cue.value] = found.get(cue.value, frozenset()) | forms
+        return found
 
     def name_at(self, at: int) -> str:
         """The whole name that a word belongs to, in capitals as printed: Tân Lập."""
