@@ -65,7 +65,7 @@ KINDS = {
     "one_in": "words before the part of a share: cứ 10 người có 1",
     "offer": "what is offered from a price on: lãi suất từ 9%",
     "compound": "words that a counted thing must not end inside of",
-    "alike": "counted things → their classes; of two in one class parted by a comma or slash, one number counts both",
+    "together": "counted things → their classes; of two in one class parted by a comma or slash, one number counts both",
     "each": "words before what a figure is counted by: mỗi tháng, per month",
     "hedge": "before a number → below, above, about, at_most, at_least, under, over",
     "threshold": "hedges that name a mark, which is a level whatever moves past it: dưới mức, vượt ngưỡng",

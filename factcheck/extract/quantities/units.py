@@ -88,7 +88,7 @@ def _counted_together(scan: Scan, first: Cue) -> tuple[str, int]:
     second = scan.starting("counter", first.end + 1)
     if second is None or scan.tokens[first.end] not in _TOGETHER or second.value == first.value:
         return first.value, first.end
-    kinds = [alike.value.split() for at in (first, second) if (alike := scan.starting("alike", at.start))]
+    kinds = [one.value.split() for at in (first, second) if (one := scan.starting("together", at.start))]
     if len(kinds) < 2 or not set(kinds[0]).intersection(kinds[1]):
         return first.value, first.end
     joint = scan.tokens[first.end]

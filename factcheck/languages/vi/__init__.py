@@ -11,7 +11,7 @@ from factcheck.languages.vi.periods import PERIODS
 from factcheck.languages.vi.ratios import RATIOS
 from factcheck.languages.vi.statuses import STATUSES
 from factcheck.languages.vi.synonyms import SYNONYMS
-from factcheck.languages.vi.units import ALIKE, COMPOUNDS, COUNTERS, PER, UNITS
+from factcheck.languages.vi.units import COMPOUNDS, COUNTERS, PER, TOGETHER, UNITS
 
 NAME = "Vietnamese"
 DECIMAL = ","
@@ -28,7 +28,7 @@ WORDS = {
     "counter": COUNTERS,
     "per": PER,
     "compound": COMPOUNDS,
-    "alike": ALIKE,
+    "together": TOGETHER,
     "indicator": {phrase: indicator for indicator, phrases in INDICATORS.items() for phrase in phrases},
     **NUMBERS,
     **CUES,

@@ -221,5 +221,5 @@ bệnh viện, trạm
     "work": "dự án, công trình, chương trình, đề án, kế hoạch, nhiệm vụ, giải pháp, hạng mục, gói thầu",
     "thing": "thiết bị, máy móc, phương tiện, xe",
 }
-ALIKE = {name: kind for kind, names in _CLASSES.items() for name in listed(names)}
-ALIKE |= {"địa phương": "place body"}
+TOGETHER = {name: kind for kind, names in _CLASSES.items() for name in listed(names)}
+TOGETHER |= {"địa phương": "place body"}
