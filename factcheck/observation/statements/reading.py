@@ -53,40 +53,53 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     every = [wording(sentence) for sentence in sentences]
     used = _best(said, every)
     near = [every[at] for at in used]
-    held = said.told(near)
+    held, anywhere = said.told(near), said.told(every)
     coverage = len(held) / max(1, len(said.words))
-    anywhere = said.told(every)
     missing = tuple(word for word in dict.fromkeys(said.tokens) if word in said.words and word not in anywhere)
+    numbers = _numbers(said, near, every)
+    other_kind = frozenset(word for word, _ in contrasts(said, near))
+    strange = _strange(said, frozenset(missing)) | other_kind | (opposites().keys() & (said.words - held))
+    turned = () if numbers.unsaid or coverage < _ALMOST else turns(said, near)
+    clashes = () if other_kind else (*numbers.differs, *reranked(said, near), *turned)
+    part = coverage + _SCATTERED * _is_scattered(said, held)
+    outcome = _outcome(part, strange, missing, numbers, clashes)
+    if numbers.is_exchanged and coverage >= _HALF and not other_kind:
+        outcome = Outcome.CONTRADICTS
+    if numbers.are_reckoned and not strange and coverage >= _ALIKE:
+        outcome = Outcome.AGREES if all(way.is_sure for way in numbers.reckons.values()) else Outcome.OPEN
+    told = tuple(dict.fromkeys([*(said.printed[word] for word in missing), *sorted(strange - set(missing))]))
+    not_said = tuple(number.printed for number in numbers.unsaid)
+    names_more = bool(said.names & frozenset(missing))
+    return Reading(outcome, used, coverage, told, clashes, not_said, tuple(numbers.reckons.items()), names_more)
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """The claim's numbers that are not printed, what they follow from, and what is printed in the place of others.
+
+    is_exchanged: whether one of these stands among the very words of the claim's.
+    """
+
+    unsaid: tuple[Number, ...]
+    reckons: dict[str, Reckoning]
+    differs: tuple[tuple[str, str], ...]
+    is_exchanged: bool
+
+    @property
+    def are_reckoned(self) -> bool:
+        """Whether all that are not printed follow from printed ones."""
+        return bool(self.reckons) and len(self.reckons) == len(self.unsaid)
+
+
+def _numbers(said: Wording, near: Sequence[Wording], every: Sequence[Wording]) -> _Numbers:
     counted = [number for number in said.numbers if number.is_counted]
-    unsaid = [number for number in counted if not is_printed(number, near, every)]
+    unsaid = tuple(number for number in counted if not is_printed(number, near, every))
     whole = [one for one in near if len(said.words & one.words) >= _WHOLE * len(said.words)]
     reckons = {number.printed: way for number in unsaid[:_RECKONED] if (way := how_reckoned(number, whole))}
     open_ = [number for number in unsaid if number.printed not in reckons]
     pairs = [(number, other) for number in open_ if (other := counterpart(number, whole, every, counted))]
-    differs = [*((number.printed, other.printed) for number, other in pairs), *reranked(said, near)]
-    is_exchanged = coverage >= _HALF and any(number.likeness(other) >= SURE for number, other in pairs)
-    turned = () if unsaid or coverage < _ALMOST else turns(said, near)
-    other_kind = {word for word, _ in contrasts(said, near)}
-    strange = _strange(said, frozenset(missing)) | other_kind
-    clashes = () if other_kind else (*differs, *turned)
-    strange |= opposites().keys() & (said.words - held)
-    outcome = _outcome(coverage + _SCATTERED * _is_scattered(said, held), strange, missing, unsaid, clashes)
-    if is_exchanged and not other_kind:
-        outcome = Outcome.CONTRADICTS
-    if reckons and len(reckons) == len(unsaid) and not strange and coverage >= _ALIKE:
-        outcome = Outcome.AGREES if all(way.is_sure for way in reckons.values()) else Outcome.OPEN
-    told = tuple(dict.fromkeys([*(said.printed[word] for word in missing), *sorted(strange - set(missing))]))
-    not_said = tuple(number.printed for number in unsaid)
-    return Reading(
-        outcome,
-        used,
-        coverage,
-        told,
-        clashes,
-        not_said,
-        tuple(reckons.items()),
-        bool(said.names & frozenset(missing)),
-    )
+    differs = tuple((number.printed, other.printed) for number, other in pairs)
+    return _Numbers(unsaid, reckons, differs, any(number.likeness(other) >= SURE for number, other in pairs))
 
 
 def _strange(said: Wording, missing: frozenset[str]) -> frozenset[str]:
@@ -99,13 +112,14 @@ def _outcome(
     coverage: float,
     strange: Collection[str],
     missing: Sequence[str],
-    unsaid: Sequence[Number],
-    differs: Sequence[object],
+    numbers: _Numbers,
+    clashes: Sequence[object],
 ) -> Outcome:
-    """strange: what the article does not tell. Where two numbers differ, the claim rather reckons than errs."""
-    if differs and len(differs) >= sum(one.printed[0].isdecimal() for one in unsaid) and coverage >= _ALIKE:
+    """strange: what the article does not tell. Where two numbers are unsaid and one clashes, the claim may reckon."""
+    in_digits = sum(number.printed[0].isdecimal() for number in numbers.unsaid)
+    if clashes and len(clashes) >= in_digits and coverage >= _ALIKE:
         return Outcome.CONTRADICTS
-    if unsaid or strange:
+    if numbers.unsaid or strange:
         return Outcome.OPEN
     return Outcome.AGREES if coverage >= _SAID and len(missing) <= _MISSING else Outcome.OPEN
 
