@@ -21,6 +21,7 @@ from factcheck.extract.quantities.figures import figures
 from factcheck.extract.scan import Scan
 from factcheck.extract.subjects.attributions import attribution
 from factcheck.extract.subjects.names import organisations
+from factcheck.extract.subjects.phrases import behind_whole
 from factcheck.extract.subjects.respective import Item, respective
 from factcheck.extract.subjects.subject import Subject, fitting, phrase_end, subject
 from factcheck.extract.subjects.who import Cast, cast
@@ -107,6 +108,8 @@ class _SentenceReader:
         lead = 0
         for at, figure in enumerate(self.figures):
             stop = self._stop(at)
+            if self.last is not None and self.last.fact.measure is Measure.SHARE:
+                lead = behind_whole(scan, lead, figure.start)
             previous = self.last.subject if self.last else self.context.sentence_subject
             about = self._told_apart(figure) or subject(scan, figure, lead, previous)
             what = measured(scan, figure, lead, stop, about.indicator, self.last.measured if self.last else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.extract.periods.relative import is_relative
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 
@@ -16,9 +17,9 @@ _STOPS = frozenset({",", ";", ":", "(", ")", "."})
 
 def is_compared(scan: Scan, cue: Cue, reached: int) -> bool:
     """so với năm 2022; so với mức bình quân của tháng trước. reached: where the period before it ends."""
-    if _is_told_of(scan, cue):
+    if _is_told_of(scan, cue) or _is_set_beside(scan, cue):
         return False
-    if _is_multiplied(scan, cue):
+    if is_relative(cue.value) or _is_multiplied(scan, cue):
         return True
     against = scan.ending("against", cue.start)
     if against is not None:  # "from May" compares, "from May to July" is a stretch
@@ -37,6 +38,13 @@ def _is_told_of(scan: Scan, cue: Cue) -> bool:
     """thấp hơn cùng dịp năm 2022, khi giá là 4,6 USD: what follows is told of that time."""
     when = scan.starting("when", cue.end + 1)
     return when is not None and bool(when.value) and scan.tokens[cue.end] == ","
+
+
+def _is_set_beside(scan: Scan, cue: Cue) -> bool:
+    """(cùng kỳ năm trước xuất siêu 1,9 tỷ USD): what the bracket tells was so then."""
+    if cue.start == 0 or scan.tokens[cue.start - 1] != "(" or ")" not in scan.tokens[cue.end :]:
+        return False
+    return any(token.isdecimal() for token in scan.tokens[cue.end : scan.tokens.index(")", cue.end)])
 
 
 def _is_multiplied(scan: Scan, cue: Cue) -> bool:

@@ -107,7 +107,7 @@ def timed(scan: Scan, *, bare_years: bool = False) -> list[Timed]:
 
 
 def _role(scan: Scan, cue: Cue, reached: int) -> Role:
-    if is_relative(cue.value) or is_compared(scan, cue, reached):
+    if is_compared(scan, cue, reached):
         return Role.BASE
     if is_citation(scan, cue) or is_name(scan, cue) or is_record(scan, cue):
         return Role.ASIDE
@@ -129,7 +129,8 @@ def resolve(found: list[Timed], anchor: Anchor, scan: Scan | None = None) -> tup
         period = build(item.cue.value, item.cue.slots, anchor._replace(year=year, period=before))
         if period is not None:
             resolved.append((item, replace(period, approximate=True) if item.approximate else period))
-            before = period
+            if not is_relative(item.cue.value):  # what is set beside something is not what the next is seen from
+                before = period
             if item.prints_year:
                 year = period.start.year
         elif item.is_vague:

@@ -62,6 +62,15 @@ def noun_phrase_end(scan: Scan, start: int, figure: Figure) -> int:
     return at
 
 
+def behind_whole(scan: Scan, lead: int, start: int) -> int:
+    """Where a figure's words begin behind a share's whole: chiếm 24% tổng thu ngân sách | và tăng 33%."""
+    for move in scan.between("predicate", lead + 1, start):
+        joined = scan.is_and(move.start - 1) or scan.tokens[move.start - 1] == ","
+        if joined and move.value in {"up", "down"} and start - move.end <= 1:
+            return move.start
+    return lead
+
+
 def says_something(scan: Scan, at: int) -> bool:
     """Whether a token is a word that a subject may begin with."""
     if at >= len(scan.tokens) or not scan.tokens[at].isalpha():

@@ -19,6 +19,7 @@ NAMES = {
         "nhà máy": "company",
         "cơ sở sản xuất": "company",
         "hãng": "company",
+        "chuỗi": "company",
         "khu công nghiệp": "project",
         "cụm công nghiệp": "project",
         "khu kinh tế": "project",
