@@ -7,6 +7,7 @@ from rapidfuzz.fuzz import token_sort_ratio
 from factcheck.catalogue import areas
 from factcheck.model import BasisKind, Fact, Period
 from factcheck.observation.holders import same_holder
+from factcheck.observation.statements.vocabulary import contrasting
 from factcheck.observation.statements.wording import wording
 from factcheck.observation.subjects import content, indicator_words, time_words
 
@@ -31,6 +32,7 @@ def same_observation(one: Fact, other: Fact, *, together: bool = False) -> bool:
         and not (together and one.place.quote == other.place.quote)
         and same_subject(one, other, together=together)
         and not _both_print_both(one, other)
+        and not _other_kind(one, other)
         and (not together or _in_like_words(one, other))
     )
 
@@ -40,6 +42,12 @@ def _both_print_both(one: Fact, other: Fact) -> bool:
     if one.origin == other.origin or one.printed == other.printed:
         return False
     return one.printed in other.place.quote and other.printed in one.place.quote
+
+
+def _other_kind(one: Fact, other: Fact) -> bool:
+    """Whether a sentence speaks of imports where the other does of exports, of a group where it does of its parent."""
+    first, second = (frozenset(wording(fact.place.quote).tokens) for fact in (one, other))
+    return any(not (second - first).isdisjoint(contrasting().get(word, ())) for word in first - second)
 
 
 def _in_like_words(one: Fact, other: Fact) -> bool:

@@ -11,7 +11,7 @@ from factcheck.model import Period, PeriodKind
 _WEEK = 7 * DAY
 _NEAR = 45  # days between a day in brackets and the writing; further off "(7/10)" is more likely seven out of ten
 _FRIDAY = 4
-_AHEAD = 1  # "tháng 11" in a text of February is last year's
+_SOON = 75 * DAY  # a day in a month that begins later is told with its year
 
 
 def written(anchor: Anchor) -> date:
@@ -22,9 +22,11 @@ def written(anchor: Anchor) -> date:
 
 
 def without_year(month: int, day: int, anchor: Anchor, kind: PeriodKind = PeriodKind.FLOW) -> Period:
-    """A day of which only day and month are printed: of the year of writing, or of the one before if it lies ahead."""
-    if anchor.today is not None:
-        return day_of(anchor.today.year - (month > anchor.today.month + _AHEAD), month, day, kind)
+    """A day of which only day and month are printed: the next one if it is near, else the last."""
+    today = anchor.today
+    if today is not None:
+        nearest = (year for year in (today.year + 1, today.year) if date(year, month, 1) <= today + _SOON)
+        return day_of(next(nearest, today.year - 1), month, day, kind)
     if anchor.year is None:
         raise ValueError("no year")
     return day_of(anchor.year, month, day, kind, inferred=True)

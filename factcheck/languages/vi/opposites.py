@@ -90,6 +90,8 @@ bên trái: bên phải
 """
 
 _CONTRASTS = """
+hợp nhất: công ty mẹ, riêng lẻ
+báo cáo tài chính hợp nhất: báo cáo tài chính riêng
 trước: sau
 lợi nhuận trước thuế: lợi nhuận sau thuế
 hôm nay: hôm qua
