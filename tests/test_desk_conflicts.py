@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 import factcheck as fc
 from factcheck.model import Article, Severity
 
@@ -52,6 +54,33 @@ def test_a_sentence_that_two_articles_print_alike_but_for_a_number_is_a_contradi
 def test_a_report_that_comes_every_week_in_the_same_words_is_none() -> None:
     corpus = fc.Corpus([_article(TWIN, 1, day=1)])
     assert corpus.lint(_article(TWIN.replace("120", "210"), 2, day=8)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Quý 1/2024, doanh thu hợp nhất của Tập đoàn Sao Mai đạt 860 tỷ đồng.",
+            "Quý 1/2024, doanh thu công ty mẹ Tập đoàn Sao Mai đạt 120 tỷ đồng.",
+        ),
+        (
+            "Quý 1/2024, trị giá xuất khẩu giảm ở các nhóm hàng gồm máy vi tính, sản phẩm điện tử và linh kiện giảm 91 triệu USD.",
+            "Quý 1/2024, trị giá nhập khẩu giảm ở các nhóm hàng gồm máy vi tính, sản phẩm điện tử và linh kiện giảm 52 triệu USD.",
+        ),
+        (
+            "Quý 1/2024, cán cân thương mại hàng hóa xuất siêu 4,1 tỷ USD (cùng kỳ năm trước xuất siêu 1,3 tỷ USD).",
+            "Quý 1/2024, cán cân thương mại hàng hóa xuất siêu 4,1 tỷ USD.",
+        ),
+        (
+            "Tháng 2/2024, doanh thu lưu trú đạt 90 tỷ đồng, chiếm 9% trong tổng mức bán lẻ hàng hóa và tăng 7,9%.",
+            "Tháng 2/2024, tổng mức bán lẻ hàng hóa tăng 3,1%.",
+        ),
+    ],
+    ids=["the group and its parent", "exports and imports", "the year before in brackets", "a part and its whole"],
+)
+def test_figures_of_two_kinds_in_like_words_contradict_nothing(one: str, other: str) -> None:
+    assert fc.Corpus([_article(f"{one}\n\n{other}", 1)]).conflicts() == []
+    assert fc.Corpus([_article(one, 1)]).lint(_article(other, 2)) == []
 
 
 def test_lint_leaves_scopes_to_conflicts() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.extract.context import Context, dominant_area
-from factcheck.extract.facts import Sentence, facts_of
+from factcheck.extract.facts import facts_of
 from factcheck.extract.periods.calendar import Anchor
 from factcheck.extract.periods.leads import lead_year, session_of
 from factcheck.extract.periods.times import Times
@@ -15,6 +15,7 @@ from factcheck.extract.periods.when import all_periods, timed
 from factcheck.extract.quantities.figures import figures
 from factcheck.extract.quantities.numerals import NUMBER, decimal_mark
 from factcheck.extract.scan import Scan, scan
+from factcheck.extract.sentence import Sentence
 from factcheck.extract.subjects.names import Named, places
 from factcheck.languages import Pack, detect, load
 from factcheck.model import Article, Fact, Mention, MentionKind, Passage, Span

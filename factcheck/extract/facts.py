@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from factcheck.catalogue import areas
-from factcheck.catalogue.units import MONEY, TIME
+from factcheck.catalogue import areas, indicators
+from factcheck.catalogue.units import TIME
 from factcheck.extract.context import Context
 from factcheck.extract.measures.adapted import adapt
 from factcheck.extract.measures.carried import hand_on, taken_up
 from factcheck.extract.measures.measure import Measured, measured
 from factcheck.extract.measures.statuses import dated, is_asserted, status
 from factcheck.extract.periods.builders import build
-from factcheck.extract.periods.frames import frame_of, lies_ahead, period_of
-from factcheck.extract.periods.governing import Place
+from factcheck.extract.periods.frames import frame_of, lies_ahead, may_be_of, period_of, up_to
+from factcheck.extract.periods.governing import Place, attached
 from factcheck.extract.periods.when import Dated, Timed, base_period, resolve, timed
 from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.quantities.figures import figures
 from factcheck.extract.scan import Scan
+from factcheck.extract.sentence import Sentence
 from factcheck.extract.subjects.attributions import attribution
 from factcheck.extract.subjects.names import organisations
 from factcheck.extract.subjects.phrases import behind_whole
@@ -26,31 +27,9 @@ from factcheck.extract.subjects.respective import Item, respective
 from factcheck.extract.subjects.subject import Subject, fitting, phrase_end, subject
 from factcheck.extract.subjects.who import Cast, cast
 from factcheck.languages import Cue
-from factcheck.model import Article, Basis, BasisKind, Fact, Measure, Period, Quantity, Span, Status
-from factcheck.text.fold import Normal
+from factcheck.model import Basis, BasisKind, Fact, Measure, Period, Quantity, Status
 
-_YEAR = 365  # days
 _RELATIVE = frozenset({Measure.GROWTH, Measure.CHANGE, Measure.MULTIPLE})
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence of an article: where it stands, its normal form, and what was recognised in it."""
-
-    article: Article
-    span: Span
-    normal: Normal
-    scan: Scan
-
-    def original(self, first: int, last: int) -> Span:
-        """The span in the article's text of tokens[first:last]."""
-        scan, at = self.scan, self.span.start
-        return Span(at + self.normal.origin(scan.starts[first]), at + self.normal.origin(scan.ends[last - 1]))
-
-    @property
-    def is_question(self) -> bool:
-        """Whether it asks rather than asserts."""
-        return self.scan.text.rstrip(" \"'”’)").endswith("?")
 
 
 @dataclass(slots=True)
@@ -141,8 +120,10 @@ class _SentenceReader:
         scan, article = self.sentence.scan, self.sentence.article
         span = self.sentence.original(figure.start, figure.end)
         said = status(scan, figure, stop, default, what.measure)
-        period = None if said is Status.ENTITLEMENT else self._period(figure, stop, what, said)
-        if said is Status.APPROVED and figure.quantity.unit in MONEY and not _is_of_report(period):
+        period = self._period(figure, stop, what, said)
+        if period is not None and _is_added_up(about, what, figure):
+            period = up_to(period, self.context.times.published)
+        if period is not None and not may_be_of(figure, said, period, self.context.times.published):
             period = None
         if figure.quantity.unit not in TIME:
             said = dated(said, period, self.context.times.published, scan, figure.start)
@@ -191,6 +172,8 @@ class _SentenceReader:
         if item is not None and item.year is not None:
             return build("year", (item.year,), self.context.times.anchor())
         place = Place(figure.start, figure.end, phrase_end(scan, figure), stop)
+        if said is Status.ENTITLEMENT:
+            return attached(scan, self.resolved, place)  # thuế suất 45% giai đoạn 2010-2012
         return period_of(scan, self.resolved, place, figure, what, said, self.context.times)
 
     def _basis(self, figure: Figure, stop: int, what: Measured, period: Period | None) -> Basis | None:
@@ -215,9 +198,12 @@ class _SentenceReader:
         return context.whole.id
 
 
-def _is_of_report(period: Period | None) -> bool:
-    """Whether capital may be that which was approved in a month or quarter; a day or year is that of one decision."""
-    return period is not None and not period.inferred and period.days is not None and 1 < period.days < _YEAR
+def _is_added_up(about: Subject, what: Measured, figure: Figure) -> bool:
+    """Whether a figure of what comes and goes is told, which up to a day is added up from the start of its year."""
+    entry = indicators().by_id.get(about.indicator or "")
+    if entry is None or entry.nature != "flow" or figure.quantity.per:
+        return False
+    return what.measure in {Measure.LEVEL, Measure.GROWTH}
 
 
 def _can_hold(whole: Quantity, part: Quantity) -> bool:

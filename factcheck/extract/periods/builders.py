@@ -20,7 +20,7 @@ def build(name: str, slots: tuple[int, ...], anchor: Anchor) -> Period | None:
 
     A name may end in the year that is not printed in digits: "month:this_year" (tháng 3 năm nay), "month:last_year".
     """
-    if name == "vague":
+    if name in {"vague", "yearly"}:
         return None
     name, _, year = name.partition(":")
     if name.startswith("quarter_") and name[-1].isdigit():

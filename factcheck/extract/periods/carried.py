@@ -9,7 +9,7 @@ from datetime import date
 from factcheck.catalogue.units import MONEY, RATIO, TIME
 from factcheck.extract.measures.measure import Measured
 from factcheck.extract.periods.calendar import DAY
-from factcheck.extract.periods.times import AHEAD, Times
+from factcheck.extract.periods.times import AHEAD, SHORT, Times
 from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
 from factcheck.model import Measure, Period, PeriodKind, Status
@@ -70,8 +70,16 @@ def _sources(scan: Scan, figure: Figure, what: Measured, said: Status, times: Ti
             return
     if times.paragraph is not None:
         yield times.paragraph, True
+    elif times.before is not None and (times.before.days or 0) >= SHORT and seen and _is_against_same(scan, figure):
+        yield times.before, False
     else:
         yield from _from_before(scan, figure, what, said, times)
+
+
+def _is_against_same(scan: Scan, figure: Figure) -> bool:
+    """gấp 6 lần so với cùng kỳ: what is set against the same stretch of another year is of one spoken of."""
+    near = (cue for cue in scan.cues.get("period", ()) if cue.value == "same_period")
+    return any(0 <= cue.start - figure.end <= _BESIDE for cue in near)
 
 
 def _is_open(paragraph: Period | None) -> bool:

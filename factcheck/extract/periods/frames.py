@@ -18,6 +18,7 @@ from factcheck.model import Measure, Moment, Period, PeriodKind, Status
 
 _YEARLESS = frozenset({"month", "quarter"})
 _SINCE = frozenset({"since_month", "since_year", "year_to_date"})
+_YEAR = 365  # days
 _BESIDE = 3  # words between a verb and its figure
 
 
@@ -81,6 +82,28 @@ def lies_ahead(period: Period | None, published: date | None) -> bool:
     if period is None or published is None or period.kind is not PeriodKind.STOCK:
         return False
     return period.start > published
+
+
+def up_to(period: Period, published: date | None) -> Period:
+    """Tính đến ngày 20/5, xuất khẩu đạt 140 tỷ USD: the stretch of the year up to a day that is printed; no "now"."""
+    if period.kind is not PeriodKind.STOCK or period.days != 1 or period.start == published:
+        return period
+    return replace(period, start=period.start.replace(month=1, day=1), kind=PeriodKind.CUMULATIVE)
+
+
+def may_be_of(figure: Figure, said: Status, period: Period, published: date | None) -> bool:
+    """Whether what is said so of a figure may be of a period.
+
+    A rule holds for years. Capital is that of the month or quarter in which it was approved; a day or year is that of
+    one decision. What is expected was so on no day before it was said.
+    """
+    if said is Status.ENTITLEMENT:
+        return period.days is not None and period.days >= _YEAR
+    if said is Status.APPROVED and figure.quantity.unit in MONEY:
+        return not period.inferred and period.days is not None and 1 < period.days < _YEAR
+    if said in {Status.FORECAST, Status.PLAN} and published is not None:
+        return period.days != 1 or period.start >= published
+    return True
 
 
 def frame_of(scan: Scan, dated: list[Dated], used: set[Period]) -> tuple[Period | None, bool]:

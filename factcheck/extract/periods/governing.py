@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.extract.periods.relative import is_relative
 from factcheck.extract.periods.when import Dated, Role, Timed
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
@@ -11,6 +12,7 @@ from factcheck.model import Period
 
 _NEAR = 9  # words between a figure and the period that stands behind it and is its own
 _AT_ONCE = 3
+_YEAR = 365  # days
 _APART = frozenset({";", ":", ","})
 
 
@@ -46,6 +48,7 @@ def governed(scan: Scan, dated: list[Dated], place: Place) -> Governed:
     place = _said_again(scan, place) or place
     behind = [one for one in dated if place.end <= one[0].cue.start and one[1] is not None]
     behind = [one for one in behind if not _tells_more(scan, one[0].cue.start, one[0].cue.end)]
+    behind = [one for one in behind if not is_relative(one[0].cue.value)]
     own = [one for one in behind if one[0].cue.start < place.stop and not _other_clause(scan, place, one)]
     if own and _opens_next(scan, place, own[0][0]):
         return _UNSAID
@@ -145,6 +148,8 @@ def _reaches(scan: Scan, one: Dated, place: Place) -> bool:
     if _is_conceded(scan, item.cue, place.start):
         return False
     opened = scan.bracket(item.cue.start)
+    if opened is None and is_relative(item.cue.value):
+        return False  # 4% của tháng trước: of that figure alone
     if opened is None or scan.bracket(place.start) == opened:
         return True
     told = scan.tokens[item.cue.end : item.cue.end + 1]
@@ -181,16 +186,21 @@ def _is_attribute(scan: Scan, cue: Cue) -> bool:
 
 
 def _last(scan: Scan, before: list[Dated]) -> Dated:
-    """The last period; a plan's year, "now" and how far a plan looks give way to one with dates."""
+    """The last period, unless it gives way to the one before it; a plan's year gives way to any other."""
     before = [one for one in before if one[0].role is not Role.PLAN] or before
-    last = before[-1]
-    if len(before) > 1 and (last[0].is_now or last[0].is_clock or last[0].is_vision):
-        other = before[-2]
-        gap = scan.tokens[other[0].cue.end : last[0].cue.start]
-        near = not _APART.intersection(gap) if last[0].is_now else gap in ([], [","])
-        if other[1] is not None and near:
-            return other
-    return last
+    return before[-2] if len(before) > 1 and _gives_way(scan, before[-1][0], before[-2]) else before[-1]
+
+
+def _gives_way(scan: Scan, last: Timed, other: Dated) -> bool:
+    """Whether a period with dates says it better: than now, the time of day, how far a plan looks, every year."""
+    if other[1] is None:
+        return False
+    if last.is_yearly:
+        return (other[1].days or 0) >= _YEAR  # giai đoạn 2021-2024, … bình quân hằng năm
+    gap = scan.tokens[other[0].cue.end : last.cue.start]
+    if last.is_vision or last.is_clock:
+        return gap in ([], [","])
+    return last.is_now and not _APART.intersection(gap)
 
 
 def _closing(scan: Scan, dated: list[Dated], place: Place) -> Governed:

@@ -10,6 +10,7 @@ from factcheck.extract.periods.days import written
 from factcheck.model import Period, PeriodKind
 
 _SHORTEST = 28  # days of a month
+_LENGTHS = {1: range(28, 32), 3: range(89, 93)}  # days of a month and of a quarter
 _SPAN = 400  # days: "giai đoạn này" means no single year
 
 
@@ -31,6 +32,18 @@ def _year_before(slots: tuple[int, ...], anchor: Anchor) -> Period:
         return months(anchor.period.start.year - 1, 1, 12, inferred=True)
     year, inferred = this_year(anchor)
     return months(year - 1, 1, 12, inferred=inferred)
+
+
+def _before_spoken(count: int) -> Builder:
+    """tháng trước, quý trước: before the one spoken of, else before the running one."""
+
+    def builder(slots: tuple[int, ...], anchor: Anchor) -> Period:
+        spoken = anchor.period
+        if spoken is None or spoken.end is None or (spoken.end - spoken.start).days not in _LENGTHS[count]:
+            return _month_from_today(-1, count)(slots, anchor)
+        return _one_before(slots, anchor)
+
+    return builder
 
 
 def _month_from_today(offset: int, count: int) -> Builder:
@@ -139,9 +152,9 @@ RELATIVE: dict[str, Builder] = {
     "year_to_date": _year_to_date,
     "this_month": _month_from_today(0, 1),
     "last_month": _month_from_today(0, 1),
-    "month_before": _month_from_today(-1, 1),
+    "month_before": _before_spoken(1),
     "this_quarter": _month_from_today(0, 3),
-    "quarter_before": _month_from_today(-1, 3),
+    "quarter_before": _before_spoken(3),
     "same_period": _same_period,
     "one_before": _one_before,
     "same_year": _same_year,

@@ -17,7 +17,7 @@ _STOPS = frozenset({",", ";", ":", "(", ")", "."})
 
 def is_compared(scan: Scan, cue: Cue, reached: int) -> bool:
     """so với năm 2022; so với mức bình quân của tháng trước. reached: where the period before it ends."""
-    if _is_told_of(scan, cue) or _is_set_beside(scan, cue):
+    if _is_told_of(scan, cue) or _is_set_beside(scan, cue) or _is_of_figure(scan, cue):
         return False
     if is_relative(cue.value) or _is_multiplied(scan, cue):
         return True
@@ -45,6 +45,14 @@ def _is_set_beside(scan: Scan, cue: Cue) -> bool:
     if cue.start == 0 or scan.tokens[cue.start - 1] != "(" or ")" not in scan.tokens[cue.end :]:
         return False
     return any(token.isdecimal() for token in scan.tokens[cue.end : scan.tokens.index(")", cue.end)])
+
+
+def _is_of_figure(scan: Scan, cue: Cue) -> bool:
+    """từ mức 4% của tháng trước: whose the figure right before it is."""
+    of = scan.ending("belonging", cue.start)
+    if of is None or of.value is not True or of.start == 0:
+        return False
+    return scan.tokens[of.start - 1] == "%" or scan.ending("unit", of.start) is not None
 
 
 def _is_multiplied(scan: Scan, cue: Cue) -> bool:

@@ -54,7 +54,12 @@ class Timed:
     @property
     def is_vague(self) -> bool:
         """Whether it tells a time that has no dates: thời gian qua."""
-        return bool(self.cue.value == "vague")
+        return self.cue.value in {"vague", "yearly"}
+
+    @property
+    def is_yearly(self) -> bool:
+        """Whether it tells what is so every year: hằng năm, mỗi năm."""
+        return bool(self.cue.value == "yearly")
 
     @property
     def is_now(self) -> bool:

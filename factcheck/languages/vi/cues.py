@@ -189,7 +189,7 @@ loại, quận, phường, tổ dân phố
         "liệu rằng": True,
         "liệu có": True,
         "phải chăng": True,
-        **listed("nếu so, nếu tính, nếu xét, nếu kể, nếu nhìn", False),
+        **listed("nếu quy đổi, nếu được quy đổi, nếu so, nếu tính, nếu xét, nếu kể, nếu nhìn", False),
     },
     "respectively": listed("lần lượt, lần lượt là, theo thứ tự, tương ứng"),
     "whose": {"của": True, "tại": True, "ở": True},

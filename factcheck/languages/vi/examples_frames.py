@@ -95,5 +95,10 @@ SENTENCES: Sentences = [
     ({"measure": "growth", "basis": "2022-01-01 2023-01-01"}, (
         "Giá tăng ⟦50%⟧ so với đầu năm 2022.", "Giá tăng ⟦50%⟧ so với hồi đầu năm 2022.",
     )),
+    ({"period": "2023-01-01 2024-01-01"}, (
+        "Năm 2023, giá này tương đương ⟦71 triệu đồng⟧ nếu quy đổi ra tiền Việt.",
+        "Năm 2023, nếu được quy đổi thì giá này là ⟦71 triệu đồng⟧.", "Năm 2023, nếu quy đổi thì giá này là ⟦71 triệu đồng⟧.",
+    )),
+    ({"period": "2021-01-01 2025-01-01"}, ("Giai đoạn 2021-2024, sản lượng tăng bình quân hằng năm ⟦16%⟧.",)),
     ({"area": "VN"}, ("Việt Nam bán 5 tỷ đô la Mỹ, mua ⟦7 tỷ đô la Mỹ⟧.",)),
 ]

@@ -5,6 +5,7 @@ from factcheck.languages.examples import Sentences
 # fmt: off
 SENTENCES: Sentences = [
     # organisations: each kind of first word, and the lower-case words inside names
+    ({"holder": "chuỗi Mộc Lan"}, ("Năm 2023, chuỗi Mộc Lan lãi ⟦8 tỷ đồng⟧.",)),
     ({"holder": "Công ty Than Na Dương"}, ("Công ty Than Na Dương nộp ngân sách ⟦8 tỷ đồng⟧.",)),
     ({"holder": "Công ty CP Xi măng Hồng Phong"}, ("Công ty CP Xi măng Hồng Phong nộp ngân sách ⟦8 tỷ đồng⟧.",)),
     ({"holder": "Công ty cổ phần Sản xuất và Thương mại Lạng Sơn"}, (

@@ -51,6 +51,8 @@ OPPOSITES = {
 CONTRASTS = {
     "Cây cầu Bình Lâm khánh thành {} mùa mưa.": "trước, sau",
     "Hãng gốm công bố {} quý hai hai tỷ đồng.": "lợi nhuận trước thuế, lợi nhuận sau thuế",
+    "Doanh số {} của nhóm Bình Lâm còn nhỏ.": "hợp nhất, công ty mẹ; hợp nhất, riêng lẻ",
+    "Nhóm Bình Lâm nộp {} hằng quý.": "báo cáo tài chính hợp nhất, báo cáo tài chính riêng",
     "Đoàn khách thăm lò gốm Bình Lâm {} theo lịch.": "hôm nay, hôm qua",
     "Đội Bình Lâm {} đội chủ nhà.": "thắng, thua; giành, mất",
     "Hội vật Bình Lâm {} hôm mồng bốn.": "bắt đầu, kết thúc",

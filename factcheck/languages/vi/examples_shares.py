@@ -75,4 +75,6 @@ SENTENCES: Sentences = [
     )),
     # flights are counted by the name of both words
     ({"unit": "lượt"}, ("Sân bay phục vụ ⟦90 lượt chuyến⟧ bay.",)),
+    # behind the whole of a share, the figure is of the part again
+    ({"indicator": "domestic-revenue"}, ("Thu nội địa đạt 9 tỷ đồng, chiếm 24% tổng thu cân đối ngân sách và tăng ⟦33%⟧.",)),
 ]

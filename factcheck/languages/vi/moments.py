@@ -31,9 +31,9 @@ trước đó, trước đây, vừa qua, nhiệm kỳ đầu, nhiệm kỳ đ�
 thời gian vừa qua, gần đây, mới đây, những năm gần đây, những năm qua, nhiều năm qua, những năm trước, những năm tới,
 các năm tới, nhiều năm trước, trong tương lai, sắp tới, tháng tới, quý tới, tuần tới, tuần sau, tháng sau, sau đó,
 khi đó, hồi đó, lúc đó, từ đó đến nay, kể từ đó đến nay, phiên trước, phiên trước đó, phiên liền trước, phiên kế tiếp,
-phiên tới, ngày mai, hàng năm, hằng năm, những tháng tới, nhiều năm nay, lâu nay, từ lâu, năm xưa, ngày xưa,
+phiên tới, ngày mai, những tháng tới, nhiều năm nay, lâu nay, từ lâu, năm xưa, ngày xưa,
 thời kỳ đó, giai đoạn đó, thời kỳ trước, giai đoạn trước, nhiệm kỳ trước, thập kỷ trước, thập kỷ qua, trong những năm,
-trước kia, thời trước, mỗi năm, những năm đó, những tháng cuối năm, các tháng cuối năm, mấy năm qua, vài năm qua, mấy năm tới, vài năm tới,
+trước kia, thời trước, những năm đó, những tháng cuối năm, các tháng cuối năm, mấy năm qua, vài năm qua, mấy năm tới, vài năm tới,
 vài năm trước, mấy năm trước, nhiều tháng qua, những tháng qua
 """
 # words that end or begin like "hiện" or "năm nay" and say no time
@@ -54,6 +54,7 @@ MOMENTS = {
     **listed("hiện, hiện nay, hiện tại, giờ đây", "now"),
     **dict.fromkeys(_STATES, "now"),
     **listed(_VAGUE, "vague"),
+    **listed("hàng năm, hằng năm, mỗi năm", "yearly"),
     **listed(_NOTHING, "nothing"),
     # days
     **{f"{part} nay": "today" for part in _DAY_PARTS},
