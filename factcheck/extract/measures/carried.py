@@ -8,7 +8,7 @@ from factcheck.extract.scan import Scan
 from factcheck.model import Status
 
 _BULLETS = frozenset({"-", "+", "•", "*", "·"})
-_LASTING = frozenset({"plan", "forecast"})
+_LASTING = frozenset({"plan", "due", "forecast"})
 _OF_LIST = _LASTING | {"plan_name", "aim", "hope", "will", "rule"}
 
 

@@ -33,7 +33,7 @@ _RULED = RATIO | TIME | MONEY  # what a rule is said in
 _SOON = timedelta(7)  # an event of the days to come may be reported as if it were there
 FORESEEN = frozenset({"forecast", "hope", "estimate"})
 _SURE = frozenset({"forecast", "estimate", "by_estimate", "believe", "chance"})  # "sẽ" behind them foresees
-_MEASURED_BY = frozenset({"plan", "aim", "forecast", "hope", "now"})
+_MEASURED_BY = frozenset({"plan", "due", "aim", "forecast", "hope", "now"})
 
 
 def status(scan: Scan, figure: Figure, stop: int, sentence_default: Status, measure: Measure) -> Status:
@@ -143,9 +143,16 @@ def _said(scan: Scan, cue: Cue, figure: Figure, measure: Measure) -> Status | No
         applies, said = _is_asked(scan, cue, figure), Status.PLAN
     elif cue.value == "expected":
         applies, said = True, Status.FORECAST if measure is Measure.SHARE else Status.PLAN
+    elif cue.value == "due":
+        applies, said = True, Status.FORECAST if _is_nobodys(scan, figure, measure) else Status.PLAN
     else:
         applies, said = True, _PLAIN.get(cue.value) or Status(cue.value)
     return said if applies else None
+
+
+def _is_nobodys(scan: Scan, figure: Figure, measure: Measure) -> bool:
+    """Whether what is expected is a move of the market, which nobody decides: giá thuê dự kiến tăng 3%."""
+    return measure is Measure.GROWTH and bool(scan.between("market", 0, figure.start))
 
 
 def _ruled(scan: Scan, cue: Cue, figure: Figure, measure: Measure) -> Status | None:

@@ -205,7 +205,7 @@ def _gives_way(scan: Scan, last: Timed, other: Dated) -> bool:
 
 def _closing(scan: Scan, dated: list[Dated], place: Place) -> Governed:
     """The only period of the sentence where it closes it: what was done and what came of it, in 2023."""
-    if len(dated) != 1 or dated[0][1] is None:
+    if len(dated) != 1 or dated[0][1] is None or is_relative(dated[0][0].cue.value):
         return _UNSAID
     item, period = dated[0]
     place = _past_conversion(scan, place)

@@ -113,6 +113,10 @@ khảo sát trên, nghiên cứu trên, thử nghiệm trên, phỏng vấn trê
 cổ phiếu giảm trên, mã giảm trên
 """),
     "passive": {"được": True},
+    "market": listed("""
+giá, giá cả, giá thuê, giá bán, tỷ giá, nhu cầu, lạm phát, quy mô thị trường, thị trường, cagr, tăng trưởng kép, sức mua,
+lượng khách, lượng khách quốc tế, giá trị giao dịch
+"""),
     "money_noun": listed("số tiền, số vốn, khoản tiền"),
     "against": {
         "so với": True,

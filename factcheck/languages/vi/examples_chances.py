@@ -35,5 +35,13 @@ SENTENCES: Sentences = [
         )),
     )),
     ({"status": "actual", "measure": "growth"}, ("Số thợ được hỗ trợ học may là 90 người, tăng ⟦8%⟧.",)),
+    # what moves by itself is nobody's plan
+    ({"status": "forecast"}, tuple(
+        f"{what} dự kiến tăng ⟦3%⟧." for what in (
+            "Giá", "Giá cả", "Giá thuê", "Giá bán", "Tỷ giá", "Nhu cầu", "Lạm phát", "Quy mô thị trường", "Thị trường",
+            "CAGR", "Tăng trưởng kép", "Sức mua", "Lượng khách", "Lượng khách quốc tế", "Giá trị giao dịch",
+        )
+    )),
+    ({"status": "plan"}, ("Công ty dự kiến doanh thu tăng ⟦3%⟧.", "Giá vé dự kiến là ⟦90.000 đồng⟧.")),
 ]
 # fmt: on

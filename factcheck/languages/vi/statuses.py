@@ -6,13 +6,14 @@ from factcheck.languages.lexicon import phrases
 _VERBS = {
     "plan": (
         "theo kế hoạch", "đặt mục tiêu", "đặt ra mục tiêu", "đề ra mục tiêu", "xác định mục tiêu", "mục tiêu cụ thể",
-        "đặt kế hoạch", "đề ra kế hoạch", "lên kế hoạch", "lên phương án", "đưa ra phương án", "phấn đấu", "dự kiến",
+        "đặt kế hoạch", "đề ra kế hoạch", "lên kế hoạch", "lên phương án", "đưa ra phương án", "phấn đấu",
         "đề xuất", "cam kết đầu tư", "cam kết mua", "cam kết sẽ", "cam kết nâng", "cam kết tăng",
         "cam kết giảm", "cam kết cắt giảm", "cam kết đạt", "cam kết rót", "đặt mức tăng trưởng",
         "đang tính", "đang tính áp thuế", "đang tính áp thuế quan", "kích hoạt phương án", "mong muốn được", "giai đoạn hoàn thiện",
         "đang chuẩn bị", "thông qua kế hoạch", "thông qua phương án", "thông qua chủ trương",
     ),
     "expected": ("theo dự kiến",),  # a share that is expected is nobody's plan
+    "due": ("dự kiến",),  # nor is a move of the market
     "aim": ("mục tiêu", "chỉ tiêu", "hướng tới", "hướng đến", "kêu gọi", "quyết tâm", "nhắm tới", "nhắm đến"),
     "plan_name": ("kế hoạch",),
     "will": ("sẽ",),
