@@ -61,7 +61,7 @@ def _measured(
         return (
             Measured(Measure.MULTIPLE)
             if of_whole and (predicate is None or predicate.value not in UP)
-            else _times(predicate)
+            else _times(scan, figure, predicate)
         )
     return _amount(scan, figure, lead, predicate, vs_plan, previous)
 
@@ -166,6 +166,8 @@ def _part(
         return Measured(Measure.SHARE)
     if word == "equal":
         return Measured(Measure.MULTIPLE)
+    if word is None and noun is None and after_share and _nature(indicator) == "flow":
+        return Measured(Measure.SHARE)  # tiêu thụ 70% trong nước, xuất khẩu 30%
     return _by_noun(scan, figure, noun, indicator)
 
 
@@ -202,8 +204,10 @@ def _nature(indicator: str | None) -> str | None:
     return entry.nature if entry else None
 
 
-def _times(predicate: Cue | None) -> Measured:
+def _times(scan: Scan, figure: Figure, predicate: Cue | None) -> Measured:
     word = predicate.value if predicate else None
+    if word is None and any(cue.value in UP and figure.start - cue.end == 1 for cue in scan.cues.get("predicate", ())):
+        return Measured(Measure.MULTIPLE)  # tăng từ 6 đến 20 lần
     if word in UP:
         return Measured(Measure.MULTIPLE, also_one_more=True)
     return Measured(Measure.MULTIPLE if word in {"times", "down", "less", "equal"} else Measure.LEVEL)

@@ -20,5 +20,14 @@ SENTENCES: Sentences = [
     # by so much
     ({"measure": "deviation", "low": "14.5"}, ("Giá sữa cao hơn mức trung bình ⟦15%⟧.",)),
     ({"measure": "change", "low": "1.5"}, ("Kho có 9 tấn, cao hơn ⟦2 tấn⟧ so với năm ngoái.",)),
+    # other people, places and prices, at the same time
+    ({"measure": "deviation"}, tuple(
+        f"Thu nhập cao hơn ⟦12%⟧ so với {whom}." for whom in (
+            "nữ giới", "nam giới", "phụ nữ", "đàn ông", "thành thị", "nông thôn", "đối thủ", "thế hệ trước", "giá gốc",
+            "giá niêm yết", "giá thị trường", "cùng loại", "cùng phân khúc",
+        )
+    )),
+    ({"measure": "growth"}, ("Thu nhập cao hơn ⟦12%⟧ so với tháng trước.",)),
+    ({"measure": "share"}, ("Tiêu thụ 70% trong nước, xuất khẩu ⟦khoảng 30%⟧.",)),
 ]
 # fmt: on
