@@ -1,7 +1,7 @@
 """A pack's examples: values, and what must be read as them. No command imports them; tests and readers ask for them.
 
-They stand in files of a pack's folder whose names begin with `examples`, under these names. What two files have under
-one name is put together. Every word of the pack occurs in an example: tests/test_language_examples.py sees to it.
+They stand in the files of a pack's folder `examples`, under these names. What two files have under one name is put
+together. Every word of the pack occurs in an example: tests/test_language_examples.py sees to it.
 
     NUMBERS     (low, high, unit, what it is counted by …) → ways to write it; None is unbounded, all in base units
     COUNT       a number in words and its value, with which every counted thing must be found
@@ -95,9 +95,8 @@ def examples(code: str) -> Examples:
     ModuleNotFoundError where there is no such pack; LookupError for a name that none of its files has; ValueError for
     a text that two files read differently.
     """
-    package = import_module(f"factcheck.languages.{code}")
-    found = (module.name for module in iter_modules(getattr(package, "__path__", ())))
-    modules = [import_module(f"{package.__name__}.{name}") for name in found if name.startswith("examples")]
+    package = import_module(f"factcheck.languages.{code}.examples")
+    modules = [import_module(f"{package.__name__}.{module.name}") for module in iter_modules(package.__path__)]
     return Examples(**{field.name: _named(field.name.upper(), modules, code) for field in fields(Examples)})
 
 
@@ -105,7 +104,7 @@ def _named(name: str, modules: Sequence[ModuleType], code: str) -> Any:
     """What the files have under a name."""
     found = [getattr(module, name) for module in modules if hasattr(module, name)]
     if not found:
-        raise LookupError(f"no file of examples in factcheck/languages/{code} has {name}")
+        raise LookupError(f"no file in factcheck/languages/{code}/examples has {name}")
     return gathered(found)
 
 

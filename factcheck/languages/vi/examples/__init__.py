@@ -1,0 +1,1 @@
+"""What must be read as what: values first, then ways to write them; see languages/examples.py."""
