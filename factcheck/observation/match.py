@@ -12,6 +12,7 @@ from factcheck.observation.holders import core, names_holder, same_holder
 from factcheck.observation.subjects import NEAR, content, coverage, nearness
 
 _COVERED = 0.8  # part of a claim's subject words that a sentence must hold to speak for its only figure
+_FORESEEN = frozenset({Status.ESTIMATE, Status.FORECAST})  # "ước tính" is said of what is to come too
 _REPORTED = frozenset({Status.ACTUAL, Status.ESTIMATE})
 _GIVEN = frozenset({Status.APPROVED, Status.ENTITLEMENT})  # a claim need not say that capital was approved
 
@@ -88,7 +89,8 @@ def _moment(claim: Fact, fact: Fact) -> Side:
 
 
 def _status(claim: Fact, fact: Fact) -> Side:
-    if claim.status == fact.status or {claim.status, fact.status} <= _REPORTED:
+    both = {claim.status, fact.status}
+    if claim.status == fact.status or both <= _REPORTED or both <= _FORESEEN:
         return Side.SAME
     return Side.OPEN if claim.status is Status.ACTUAL and fact.status in _GIVEN else Side.DIFFERENT
 
