@@ -77,6 +77,7 @@ class _SentenceReader:
     figures: list[Figure]
     last: _Read | None = None
     told: Status | None = None
+    _end: int = -1
     items: dict[int, Item] = field(default_factory=dict)
 
     def facts(self) -> Iterator[Fact]:
@@ -97,7 +98,7 @@ class _SentenceReader:
             if scan.bracket(figure.start) is None:
                 self.told = fact.status
             self.context.count(fact.quantity.unit)
-            lead = phrase_end(scan, figure)
+            lead = self._end = phrase_end(scan, figure)
             yield fact
 
     def _told_apart(self, figure: Figure) -> Subject | None:
@@ -120,7 +121,9 @@ class _SentenceReader:
         scan, article = self.sentence.scan, self.sentence.article
         span = self.sentence.original(figure.start, figure.end)
         said = status(scan, figure, stop, default, what.measure)
-        period = self._period(figure, stop, what, said)
+        glossed = self._glossed(figure)
+        period = self._period(figure, stop, what, said) if glossed is None else glossed.period
+        said = said if glossed is None else glossed.status
         if period is not None and _is_added_up(about, what, figure):
             period = up_to(period, self.context.times.published)
         if period is not None and not may_be_of(figure, said, period, self.context.times.published):
@@ -151,6 +154,14 @@ class _SentenceReader:
             asserted=not self.sentence.is_question and is_asserted(scan, figure),
             place=article.locate(span, self.sentence.span),
         )
+
+    def _glossed(self, figure: Figure) -> Fact | None:
+        """The figure that one alone in brackets says in another way: 14,2 triệu người (khoảng 14%)."""
+        tokens, q = self.sentence.scan.tokens, figure.quantity
+        alone = tokens[figure.start - 1 : figure.start] == ["("] and tokens[figure.end : figure.end + 1] == [")"]
+        is_bound = q.low is None or q.high is None  # giảm 20% (tối đa 200.000 đồng): a limit of its own
+        follows = self.last is not None and self._end == figure.start - 1
+        return self.last.fact if self.last is not None and alone and follows and not is_bound else None
 
     def _with_full_unit(self, figure: Figure) -> Quantity:
         """ "7 cụm" after "4 cụm công nghiệp": the short name counts what the long one did."""

@@ -61,7 +61,7 @@ _NOUNS = {
         "mức thuế", "thuế suất", "biểu thuế", "bậc thuế", "thuế nhập khẩu", "thuế xuất khẩu", "thuế đối ứng",
         "thuế chống bán phá giá", "thuế chống trợ cấp", "thuế tự vệ", "mức hưởng", "mức phạt", "mức đóng bảo hiểm", "áp thuế đối ứng",
     ),
-    "duty": ("áp thuế", "áp thuế quan", "áp thêm thuế", "áp thêm thuế quan"),  # their rates only
+    "duty": ("áp thuế", "áp thuế quan", "đánh thuế", "đánh thuế quan", "áp thêm thuế", "áp thêm thuế quan"),  # their rates only
     "rule": ("tiêu chí xuất xứ", "tiêu chuẩn dự trữ"),
     "ruled": ("trong phạm vi chi trả", "sẽ bị thu hồi", "sẽ bị phạt", "sẽ bị xử phạt", "sẽ bị tước", "kể từ ngày nộp", "kể từ ngày nhận"),  # behind the figure
     "taxed": ("đối mặt với mức thuế", "phải chịu mức thuế", "chịu mức thuế"),  # behind rates

@@ -36,5 +36,7 @@ SENTENCES: Sentences = [
         "Lào (⟦40%⟧) chịu mức thuế cao.", "Tàu dài từ ⟦12 m trở lên⟧ được hỗ trợ.", "Chỉ người từ ⟦80 tuổi trở lên⟧ mới được mua.",
         "Tàu nghỉ biển được hỗ trợ ⟦110 triệu đồng/tàu⟧.", "Oman ra mức thuế 5% đối với thu nhập từ ⟦109.000 USD⟧.",
     )),
+    ({"status": "entitlement"}, ("Nước này đánh thuế ⟦25%⟧ với thép.", "Nước này đánh thuế quan ⟦25%⟧ với thép.")),
+    ({"high": "5000000", "period": "2023-01-01 2024-01-01"}, ("Năm 2023, khách được giảm 20% (⟦tối đa 5 triệu đồng⟧).",)),
 ]
 # fmt: on
