@@ -10,7 +10,8 @@ from factcheck.catalogue.units import TIME
 from factcheck.extract.context import Context
 from factcheck.extract.measures.adapted import adapt
 from factcheck.extract.measures.carried import hand_on, taken_up
-from factcheck.extract.measures.measure import Measured, measured
+from factcheck.extract.measures.measure import measured
+from factcheck.extract.measures.measured import Measured
 from factcheck.extract.measures.statuses import dated, is_asserted, status
 from factcheck.extract.periods.builders import build
 from factcheck.extract.periods.frames import frame_of, lies_ahead, may_be_of, period_of, up_to

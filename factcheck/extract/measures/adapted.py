@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.extract.measures.measure import Measured
+from factcheck.extract.measures.measured import Measured
 from factcheck.extract.quantities.intervals import apply_hedge, negated
 from factcheck.model import Interval, Quantity
 

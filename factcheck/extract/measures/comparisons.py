@@ -60,6 +60,17 @@ def against_other(scan: Scan, predicate: Cue, figure: Figure, stop: int) -> bool
     return any(against.start < cue.start <= against.end + _NEAR and against.end < cue.end <= end for cue in others)
 
 
+def bracketed_base(scan: Scan, figure: Figure) -> tuple[int, int] | None:
+    """37%, cao hơn so với mặt bằng thế giới (25%): the words for what the figure before is set against."""
+    opened = figure.start - 1
+    if scan.tokens[opened : figure.start] != ["("] or scan.tokens[figure.end : figure.end + 1] != [")"]:
+        return None
+    against = [cue for cue in scan.cues.get("against", ()) if cue.value is True and cue.end <= opened]
+    between = scan.tokens[against[-1].end : opened] if against else []
+    is_near = 0 < len(between) <= _NOUN and all(token.isalpha() for token in between)
+    return (against[-1].end, opened) if is_near else None
+
+
 def level_compared(scan: Scan, figure: Figure) -> Cue | None:
     """thấp hơn (so với) mức dự báo 77 điểm: the noun of a figure that something else is measured by."""
     nouns = scan.between("level_noun", max(0, figure.start - _NOUN), figure.start)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.catalogue import indicators
 from factcheck.catalogue.units import RATIO, TIME, is_counted
-from factcheck.extract.measures.comparisons import against_other, level_compared, plan_behind, plan_between
+from factcheck.extract.measures.comparisons import (
+    against_other,
+    bracketed_base,
+    level_compared,
+    plan_behind,
+    plan_between,
+)
+from factcheck.extract.measures.measured import Measured
 from factcheck.extract.measures.predicates import DOWN, UP, moment_of, predicate_of
 from factcheck.extract.measures.shares import is_share, noun_of, raised
 from factcheck.extract.quantities.figure import Figure
@@ -16,22 +23,6 @@ from factcheck.model import BasisKind, Measure, Moment
 
 _LIKE_BEFORE = frozenset({Measure.GROWTH, Measure.SHARE})
 _INHERITED = frozenset({Measure.GROWTH, Measure.SHARE, Measure.ATTAINMENT, Measure.DEVIATION})
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """The measure, its sign, and how the quantity has to change for it."""
-
-    measure: Measure
-    negative: bool = False
-    basis: BasisKind | None = None
-    points: bool = False  # the percentage is a difference of percentages
-    also_one_more: bool = False  # "tăng 2 lần" is twice or three times as much
-    moment: Moment | None = None  # which level of "từ 3 lên 5"
-    stands: bool = False  # a count that stands at the end of the period
-    basis_points: bool = False  # "150 điểm" of an interest rate
-    over: str | None = None  # the word that makes the number a bound: "vượt 100 tỷ USD"
-    unit: str | None = None
 
 
 def measured(
@@ -69,6 +60,10 @@ def _measured(
 def _of_other(scan: Scan, figure: Figure, indicator: str | None, previous: Measured | None) -> Measured | None:
     """thấp hơn mức tăng 2,7% của vụ trước: a growth, share or level of something else, whatever sign the gap has."""
     noun = None if figure.quantity.unit in TIME | {"times"} else level_compared(scan, figure)
+    if noun is None and previous is not None and previous.unit == figure.quantity.unit:
+        base = bracketed_base(scan, figure)
+        if base is not None:
+            return Measured(previous.measure, moment=Moment.BEFORE if scan.between("period", *base) else None)
     if noun is None:
         return Measured(Measure.LEVEL, moment=Moment.BEFORE) if _is_yardstick(scan, figure) else None
     moves = {cue.value for cue in scan.between("predicate", noun.end, figure.start)}

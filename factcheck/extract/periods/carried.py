@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.catalogue.units import MONEY, RATIO, TIME
-from factcheck.extract.measures.measure import Measured
+from factcheck.extract.measures.measured import Measured
 from factcheck.extract.periods.calendar import DAY
 from factcheck.extract.periods.times import AHEAD, SHORT, Times
 from factcheck.extract.quantities.figure import Figure

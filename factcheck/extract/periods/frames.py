@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.catalogue.units import MONEY, TIME
-from factcheck.extract.measures.measure import Measured
+from factcheck.extract.measures.measured import Measured
 from factcheck.extract.periods.calendar import DAY, shifted
 from factcheck.extract.periods.carried import MOVES, OBSERVED, carried, has_predicate
 from factcheck.extract.periods.governing import Governed, Place, attached, governed
