@@ -10,6 +10,8 @@ from factcheck.extract.subjects.phrases import says_something
 
 _BEFORE = frozenset("-./:_@#\\")  # glued in front, with a word or number before them, they make a name
 _LONGEST = 8  # tokens of an enumeration of labels
+_CODES = 60  # and of codes that are named as such
+_CODE = 8  # digits in one piece
 _BEHIND = frozenset(":_@\\")
 
 
@@ -23,6 +25,7 @@ def is_label(scan: Scan, numeral: Numeral) -> bool:
             or _glued_behind(scan, numeral)
             or _numbers_a_name(scan, numeral)
             or _is_dialled(scan, numeral.start)
+            or _is_code(scan, numeral)
             or _is_enumerated(scan, numeral)
             or _is_of_plan(scan, numeral)
             or _is_version(scan, numeral)
@@ -83,15 +86,29 @@ def _is_number(scan: Scan, at: int) -> bool:
 
 
 def _is_enumerated(scan: Scan, numeral: Numeral) -> bool:
-    """tổ dân phố 10 11; Nghị quyết 10, 12: the number before it is a label already."""
+    """tổ dân phố 10 11; Nghị quyết 10, 12; mã HS: 7210.30, 7210.41: the number before it is a label already."""
     at = numeral.start
-    while at > 1 and (scan.tokens[at - 1].isdecimal() or (scan.tokens[at - 1] == "," and not scan.joined(at))):
+    while at > 1 and numeral.start - at < _CODES and _is_between_codes(scan, at - 1):
         at -= 1
     label = scan.ending("label", at)
     between = scan.tokens[at : numeral.start]
-    if label is None or len(between) >= _LONGEST or not any(token.isdecimal() for token in between):
+    if label is None or not any(token.isdecimal() for token in between):
+        return label is not None and label.value == "code"
+    if label.value == "code":
+        return True
+    if len(between) >= _LONGEST or {";", ":"}.intersection(between):
         return False
     return label.value == "strong" or "," not in between
+
+
+def _is_between_codes(scan: Scan, at: int) -> bool:
+    token = scan.tokens[at]
+    return (
+        token.isdecimal()
+        or token in {";", ":"}
+        or (token == "," and not scan.joined(at + 1))
+        or (token == "." and scan.joined(at) and scan.joined(at + 1))
+    )
 
 
 def _is_of_plan(scan: Scan, numeral: Numeral) -> bool:
@@ -154,6 +171,12 @@ def _is_dialled(scan: Scan, at: int) -> bool:
     while first > 0 and scan.tokens[first - 1].isdecimal():
         first -= 1
     return first < at and len(scan.tokens[first]) > 2 and scan.tokens[first][0] == "0"
+
+
+def _is_code(scan: Scan, numeral: Numeral) -> bool:
+    """19001520: nobody writes so many digits of a quantity in one piece, and without saying of what."""
+    longest = max(map(len, scan.tokens[numeral.start : numeral.end]))
+    return longest >= _CODE and not _has_unit(scan, numeral.end)
 
 
 def _has_unit(scan: Scan, at: int) -> bool:

@@ -113,10 +113,6 @@ khảo sát trên, nghiên cứu trên, thử nghiệm trên, phỏng vấn trê
 cổ phiếu giảm trên, mã giảm trên
 """),
     "passive": {"được": True},
-    "market": listed("""
-giá, giá cả, giá thuê, giá bán, tỷ giá, nhu cầu, lạm phát, quy mô thị trường, thị trường, cagr, tăng trưởng kép, sức mua,
-lượng khách, lượng khách quốc tế, giá trị giao dịch
-"""),
     "money_noun": listed("số tiền, số vốn, khoản tiền"),
     "against": {
         "so với": True,
@@ -149,6 +145,7 @@ phiên bản, covid, địa phương số, vành đai, hướng dẫn số, báo
 """,
             "strong",
         ),
+        **listed("mã hs, mã số, mã số thuế, số tài khoản, tổng đài", "code"),
         # these name what follows, unless a unit follows too: "khu 2", but "trong số 62 doanh nghiệp"
         **listed(
             """

@@ -1,6 +1,6 @@
 """The words that tell whether a figure happened, is planned, expected, approved or laid down by a rule."""
 
-from factcheck.languages.lexicon import phrases
+from factcheck.languages.lexicon import listed, phrases
 
 # these are cut off the ends of subjects
 _VERBS = {
@@ -85,4 +85,15 @@ _OTHER = (
     "trần cho phép", "mức cho phép", "dự báo trên cơ sở", "được dự báo trên cơ sở", "dự báo dựa trên", "đã qua sử dụng", "đang chuẩn bị cho", "thực hiện", "xuất hiện", "phát hiện", "thể hiện", "biểu hiện",
 )  # fmt: skip
 
-STATUSES = {"status": phrases(_VERBS), "status_noun": phrases(_NOUNS), "no_status": dict.fromkeys(_OTHER, "none")}
+# what moves by itself: a rise of it that is expected is nobody's plan
+_MARKET = """
+giá, giá cả, giá thuê, giá bán, tỷ giá, nhu cầu, lạm phát, quy mô thị trường, thị trường, cagr, tăng trưởng kép,
+sức mua, lượng khách, lượng khách quốc tế, giá trị giao dịch
+"""
+
+STATUSES = {
+    "status": phrases(_VERBS),
+    "status_noun": phrases(_NOUNS),
+    "no_status": dict.fromkeys(_OTHER, "none"),
+    "market": listed(_MARKET),
+}

@@ -1,6 +1,8 @@
 """Texts whose numbers measure nothing: names, addresses, scores, telephone numbers, times of day."""
 
 NOTHING = (
+    "tổng đài 19001520 (Sài Gòn) và 19000109 (Hà Nội)", "số tài khoản 0011004123456", "mã số thuế 0101245171",
+    "mã HS: 7210.30, 7210.41, 7210.49, 7210.61, 7210.69, 7210.90", "mã HS 7306.30; 7306.50", "mã số 12, 15",
     # laws and papers
     "Nghị quyết 45", "nghị quyết 45 nêu rõ", "Nghị quyết số 45-NQ/TU của Tỉnh ủy", "Nghị định 131/2018/NĐ-CP", "Nghị định số 45 nêu rõ", "nghị định 45 nêu rõ",
     "quyết định 17 nêu rõ", "Quyết định số 1520/QĐ-UBND", "Kế hoạch số 214 nêu rõ", "thông tư 28 nêu rõ",
