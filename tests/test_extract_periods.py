@@ -38,9 +38,9 @@ OWN = {
     "Trong quý 4, doanh thu của hãng đạt 31 tỷ đồng.": ("2023-10-01", "2024-01-01"),
     "Doanh thu bán lẻ 7 tháng đạt 46.000 tỷ đồng.": ("2024-01-01", "2024-08-01"),
     "Năm 2023, hãng lãi 5 tỷ đồng (năm trước lãi 3 tỷ đồng).": ("2022-01-01", "2023-01-01"),
-    "Tính đến ngày 20/5/2024, kim ngạch xuất khẩu đạt 140 tỷ USD.": ("2024-01-01", "2024-05-21"),
-    "Tính đến ngày 20/5/2024, dư nợ tín dụng đạt 140 tỷ đồng.": ("2024-05-20", "2024-05-21"),
-    "Thuế suất tăng từ 45% trong giai đoạn 2010-2012 lên 65% năm 2018.": ("2018-01-01", "2019-01-01"),
+    "Tính đến ngày 17/6/2024, kim ngạch xuất khẩu gốm đạt 14 triệu USD.": ("2024-01-01", "2024-06-18"),
+    "Tính đến ngày 17/6/2024, dư nợ tín dụng đạt 140 tỷ đồng.": ("2024-06-17", "2024-06-18"),
+    "Thuế suất rượu tăng từ 15% trong giai đoạn 2014-2016 lên 25% năm 2019.": ("2019-01-01", "2020-01-01"),
     "Trong tháng 5/2024, tỷ lệ thất nghiệp tăng lên 4,1% từ mức 4% của tháng trước.": ("2024-04-01", "2024-05-01"),
     "Hội nghị mở vào ngày 20/9, có 40 gian hàng.": ("2024-09-20", "2024-09-21"),
     "Số hộ tăng từ 6 nghìn hộ (khoảng 7%) năm 2011 lên 14 nghìn hộ (khoảng 14%) vào năm 2035.": (
