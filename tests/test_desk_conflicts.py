@@ -33,6 +33,13 @@ def test_a_draft_is_told_of_its_wrong_figure_even_where_others_print_it_too() ->
     assert finding.related[0].quote == RIGHT
 
 
+def test_a_figure_that_contradicts_several_sources_is_one_finding_with_all_of_them() -> None:
+    other = RIGHT.replace("chỉ số sản xuất công nghiệp của tỉnh Lạng Sơn", "sản xuất công nghiệp tỉnh Lạng Sơn")
+    corpus = fc.Corpus([_article(RIGHT, 1), _article(f"{other} Tin khác.", 2)])
+    (finding,) = corpus.lint(_article(WRONG + " Tin thêm.", 99, 2))
+    assert {place.place.path for place in finding.related} == {"article-0001", "article-0002"}
+
+
 def test_an_article_is_never_its_own_evidence() -> None:
     article = _article(WRONG, 1)
     corpus = fc.Corpus([article, _article(WRONG, 2)])

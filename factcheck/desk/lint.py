@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import groupby
 
 from factcheck.desk.conflicts import run
 from factcheck.extract import extract
@@ -22,7 +23,15 @@ def lint(store: Store, article: Article) -> list[Finding]:
     others = [fact for fact in store.facts() if fact.origin not in own]
     chosen = [rule for rule in rules() if rule.scope is Scope.EVERYWHERE]
     found = [_turned(item, path) for item in run(chosen, [*others, *draft], {article.id})]
-    return sorted((item for item in found if item.place.path == path), key=lambda item: (item.start, item.rule))
+    mine = sorted((item for item in found if item.place.path == path), key=lambda item: (item.start, item.rule))
+    return [_as_one(list(same)) for _, same in groupby(mine, key=lambda item: (item.start, item.end, item.rule))]
+
+
+def _as_one(same: list[Finding]) -> Finding:
+    """One wrong figure is one finding, however many sources it contradicts: all of them are related."""
+    related = (other for item in same for other in item.related)
+    unlike = {(other.place.path, other.place.start): other for other in related}
+    return replace(same[0], related=tuple(unlike.values()))
 
 
 def _turned(item: Finding, path: str) -> Finding:
