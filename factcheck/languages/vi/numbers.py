@@ -106,6 +106,7 @@ NUMBERS = {
         "không vượt quá": "at_most",
         "cao nhất": "highest",
         "tối đa là": "at_most",
+        "tối đa tới": "at_most",
         "tối đa lên tới": "at_most",
         "tối đa lên đến": "at_most",
         "tối đa đến": "at_most",

@@ -136,6 +136,12 @@ PERIODS = {
     "tầm nhìn đến năm {year}": "vision",
     "hướng đến năm {year}": "end_of_year",
     "hướng tới năm {year}": "end_of_year",
+    **{
+        f"{at} {day}{{day}}/{{month}}/{{year}}": "at_dmy"
+        for at in ("tại", "tại thời điểm", "vào thời điểm")
+        for day in ("", "ngày ")
+    },
+    **{f"{at} thời điểm {year}{{year}}": "year" for at in ("tại", "vào") for year in ("", "năm ")},
     "tính đến ngày {day}/{month}/{year}": "at_dmy",
     "đến ngày {day}/{month}/{year}": "at_dmy",
     "tính đến ngày {day}/{month}": "at_dm",

@@ -27,7 +27,7 @@ _VERBS = {
         "có thể sẽ", "nhiều khả năng", "nhiều khả năng sẽ", "có khả năng tăng", "có khả năng giảm", "có khả năng đạt",
     ),
     "believe": ("tin rằng", "theo tính toán", "giới phân tích", "giới đầu tư", "đặt cược"),  # they make "sẽ" a forecast
-    "estimate": ("ước", "ước đạt", "ước tính", "ước thực hiện"),
+    "estimate": ("ước", "tạm tính", "ước đạt", "ước tính", "ước thực hiện"),
     "actual": (
         "đã", "thực hiện được", "thực hiện là", "thực hiện đạt", "đạt được", "mới đạt", "mới chỉ đạt",
     ),

@@ -6,6 +6,7 @@ from factcheck.languages.examples import Numbers, Sentences
 NUMBERS: Numbers = {
     ("12", "18", "month"): ("từ 12 tháng tù đến 18 tháng tù",),
     ("6", "6", "year"): ("6 năm tù",),
+    (None, "80", "%"): ("tối đa tới 80%",),
     ("30", "40", "%"): ("30-35-40%", "30 – 35 – 40%"),
 }
 

@@ -4,6 +4,8 @@ from factcheck.languages.examples import Numbers
 
 # fmt: off
 NUMBERS: Numbers = {
+    ("257550000000", "257650000000", "USD"): ("257,6 tỷ đô",),
+    ("12", "12", "đô thị"): ("12 đô thị",),
     # dollars that are not the American ones
     **{("2500000000", "3500000000", code): tuple(
         f"3 tỷ {dollar} {place}" for dollar in ("đô la", "đô-la", "đôla", "dollar", "USD") for place in places

@@ -63,4 +63,5 @@ SENTENCES: Sentences = [
         "Ông Hòa khẳng định, xưởng làm được ⟦90 tấn⟧ miến.",
     )),
     ({"attribution": None}, ("Theo kế hoạch, GRDP tăng ⟦7%⟧.", "Theo mục tiêu năm 2024, GRDP tăng ⟦7%⟧.")),
+    ({"status": "estimate"}, ("Số tiền tạm tính là ⟦9 tỷ đồng⟧.",)),
 ]
