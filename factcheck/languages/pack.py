@@ -39,6 +39,7 @@ KINDS = {
     "extreme": "words that make a period the reach of a record: cao nhất kể từ; False if only a number of months",
     "than": "words that compare without a word of comparison: cao hơn",
     "event": "words whose date is that of an event, not of the figures behind it: thành lập, công bố",
+    "divides": "words behind a percentage that opens its clause, which make it a part of those spoken of: có, thuộc",
     "market": "what moves by itself rather than by anybody's plan: giá, nhu cầu, thị trường",
     "concession": "though: words that concede something; but: those behind which the other thing is said",
     "clause": "words that begin another clause: sau khi, because; False for those that do so behind a comma only",

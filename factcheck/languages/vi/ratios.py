@@ -36,6 +36,9 @@ RATIOS = {
     "ratio": listed(_RATIO),
     "rate": listed(_RATE),
     "whole": listed(_WHOLE),
+    "divides": listed(
+        "có, cho biết, cho rằng, nói rằng, tin rằng, trả lời, ở độ tuổi, ở nhóm, thuộc, nằm trong, đến từ, không"
+    ),
     "opens": listed(_OPENS),
     "adverb": listed(_ADVERB),
     "yardstick": listed(_YARDSTICK),

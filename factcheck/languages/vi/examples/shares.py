@@ -77,4 +77,11 @@ SENTENCES: Sentences = [
     ({"unit": "lượt"}, ("Sân bay phục vụ ⟦90 lượt chuyến⟧ bay.",)),
     # behind the whole of a share, the figure is of the part again
     ({"indicator": "domestic-revenue"}, ("Thu nội địa đạt 9 tỷ đồng, chiếm 24% tổng thu cân đối ngân sách và tăng ⟦33%⟧.",)),
+    ({"measure": "share"}, tuple(
+        f"Trong các xưởng được hỏi, ⟦57%⟧ {does}." for does in (
+            "có dưới 50 thợ", "cho biết sẽ mở rộng", "cho rằng giá tăng", "nói rằng thiếu thợ", "tin rằng giá tăng",
+            "trả lời là thiếu vốn", "ở độ tuổi 40", "ở nhóm dẫn đầu", "thuộc sở hữu gia đình", "nằm trong phố cổ",
+            "đến từ Huế", "không xuất khẩu",
+        )
+    )),
 ]
