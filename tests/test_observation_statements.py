@@ -118,3 +118,11 @@ def test_a_claim_in_another_language_is_not_compared_word_for_word() -> None:
     assert _verdict("Hail damaged 430 houses in three villages of the commune on the night of 11 March.") is (
         VerdictLabel.NOT_ENOUGH_INFO
     )
+
+
+def test_a_claim_with_hundreds_of_numbers_is_a_table_and_left_open() -> None:
+    claim = "Bến xe có " + ", ".join(f"{7 * n} xe" for n in range(1, 400)) + " chạy tuyến đường dài của tỉnh."
+    article = fc.Article.from_text(claim.replace("7 xe", "8 xe"), id="a", language="vi")
+    verdict = fc.Corpus([article]).verify(claim)
+    assert verdict.label is VerdictLabel.NOT_ENOUGH_INFO
+    assert "row by row" in verdict.reason

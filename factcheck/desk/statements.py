@@ -10,7 +10,7 @@ from factcheck.languages import detect
 from factcheck.model import Evidence, Fact, Passage, Quoted, Relation, VerdictLabel
 from factcheck.observation import Outcome
 from factcheck.observation.holders import core
-from factcheck.observation.statements import Reading, folded, read, stands_in, wording
+from factcheck.observation.statements import MOST, Reading, folded, read, stands_in, wording
 from factcheck.observation.subjects import content, indicator_words, time_words
 from factcheck.store.contract import Query, Store
 from factcheck.text.fold import has_diacritics
@@ -80,6 +80,8 @@ def _reason(reading: Reading) -> str:
 
 
 def _unsaid(reading: Reading) -> str:
+    if reading.is_table:
+        return f"more than {MOST} numbers are a table: verify it row by row"
     if reading.unsaid:
         return f"the sentences nearest to the claim do not print {', '.join(reading.unsaid)}"
     if reading.missing:

@@ -23,6 +23,7 @@ _ALIKE = 0.7  # part that must be said for a number to be where another should b
 _HALF = 0.5  # part that must be said for a number among the very same words to be the wrong one
 _WHOLE = 0.1  # part that one sentence must say alone for its number to be the one that the claim has wrong
 _ALMOST = 0.8  # part that must be said before a single word turns the whole
+MOST = 60  # numbers of one claim that are looked for: each is laid beside each of the article's
 _RECKONED = 8  # numbers of one claim that may have been reckoned
 _MISSING = 2  # words that the article may nowhere say: a claim tells things in its own words
 
@@ -34,7 +35,8 @@ class Reading:
     used: indices of the sentences that say most of it, best first; coverage: the part of its words that they hold;
     missing: words that the whole article nowhere says; differs: (the claim's number or word, the print's) where they
     clash; unsaid: numbers of the claim that the sentences do not print; reckoned: those of them that follow from
-    two printed ones, and how; names_more: whether the claim has a name that the whole article lacks.
+    two printed ones, and how; names_more: whether the claim has a name that the whole article lacks; is_table: whether
+    it has more numbers than a sentence says something with.
     """
 
     outcome: Outcome
@@ -45,6 +47,7 @@ class Reading:
     unsaid: tuple[str, ...]
     reckoned: tuple[tuple[str, Reckoning], ...] = ()
     names_more: bool = False
+    is_table: bool = False
 
 
 def read(claim: str, sentences: Sequence[str]) -> Reading:
@@ -56,7 +59,10 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     held, anywhere = said.told(near), said.told(every)
     coverage = len(held) / max(1, len(said.words))
     missing = tuple(word for word in dict.fromkeys(said.tokens) if word in said.words and word not in anywhere)
-    numbers = _numbers(said, near, every)
+    counted = [number for number in said.numbers if number.is_counted]
+    if len(counted) > MOST:
+        return Reading(Outcome.OPEN, used, coverage, missing, (), (), is_table=True)
+    numbers = _numbers(said, near, every, counted)
     other_kind = frozenset(word for word, _ in contrasts(said, near))
     strange = _strange(said, frozenset(missing)) | other_kind | (opposites().keys() & (said.words - held))
     turned = () if numbers.unsaid or coverage < _ALMOST else turns(said, near)
@@ -91,8 +97,7 @@ class _Numbers:
         return bool(self.reckons) and len(self.reckons) == len(self.unsaid)
 
 
-def _numbers(said: Wording, near: Sequence[Wording], every: Sequence[Wording]) -> _Numbers:
-    counted = [number for number in said.numbers if number.is_counted]
+def _numbers(said: Wording, near: Sequence[Wording], every: Sequence[Wording], counted: Sequence[Number]) -> _Numbers:
     unsaid = tuple(number for number in counted if not is_printed(number, near, every))
     whole = [one for one in near if len(said.words & one.words) >= _WHOLE * len(said.words)]
     reckons = {number.printed: way for number in unsaid[:_RECKONED] if (way := how_reckoned(number, whole))}
