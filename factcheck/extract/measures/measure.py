@@ -52,7 +52,7 @@ def _measured(
         return (
             Measured(Measure.MULTIPLE)
             if of_whole and (predicate is None or predicate.value not in UP)
-            else _times(scan, figure, predicate)
+            else _times(scan, figure, lead, predicate)
         )
     return _amount(scan, figure, lead, predicate, vs_plan, previous)
 
@@ -199,10 +199,10 @@ def _nature(indicator: str | None) -> str | None:
     return entry.nature if entry else None
 
 
-def _times(scan: Scan, figure: Figure, predicate: Cue | None) -> Measured:
+def _times(scan: Scan, figure: Figure, lead: int, predicate: Cue | None) -> Measured:
     word = predicate.value if predicate else None
-    if word is None and any(cue.value in UP and figure.start - cue.end == 1 for cue in scan.cues.get("predicate", ())):
-        return Measured(Measure.MULTIPLE)  # tăng từ 6 đến 20 lần
+    if word is None and any(figure.start - noun.end <= 1 for noun in scan.between("growth", lead, figure.start)):
+        return Measured(Measure.MULTIPLE)  # với mức tăng (tới) 6 lần; but "tăng giá ba lần" is three rises
     if word in UP:
         return Measured(Measure.MULTIPLE, also_one_more=True)
     return Measured(Measure.MULTIPLE if word in {"times", "down", "less", "equal"} else Measure.LEVEL)

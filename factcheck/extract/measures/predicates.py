@@ -105,7 +105,7 @@ def _of_range(scan: Scan, figure: Figure, opening: Cue, found: list[Cue]) -> Cue
         return opening
     dashed = "-" in scan.tokens[figure.core : figure.end]
     rates = any(scan.between(kind, 0, opening.start) for kind in ("rate", "ratio"))
-    if opening.value != "from" and (dashed or (figure.quantity.unit == "%" and not rates)):
+    if opening.value != "from" and (dashed or (figure.quantity.unit in {"%", "times"} and not rates)):
         return opening._replace(value=FROM[opening.value])
     joins = {"account", "is", "reach", *(UP | DOWN if dashed else ())}
     before = [cue for cue in found if cue.value in joins and gap(scan, cue.end, opening.start) <= _GAP[True]]

@@ -153,7 +153,7 @@ def _is_aside(scan: Scan, figure: Figure) -> bool:
 def _is_quote(figure: Figure, what: Measured) -> bool:
     """Whether a figure may be a price, an index or its move, as market reports list them."""
     unit = figure.quantity.unit
-    return what.measure in MOVES or unit is None or unit in MONEY | RATIO or unit == "point"
+    return (what.measure in MOVES and unit != "times") or unit is None or unit in MONEY | RATIO or unit == "point"
 
 
 def _reports(scan: Scan, figure: Figure, what: Measured) -> bool:

@@ -27,8 +27,8 @@ mạnh, nhẹ, vọt, nhanh, chậm, sâu, khá, rất, thêm, không đáng k�
 """
 _YARDSTICK = """
 kỳ vọng, dự báo, mức trung bình, trung bình của, trung bình cả nước, mức bình quân, bình quân chung, bình quân cả nước,
-mặt bằng chung, trung bình chung, bình thường, thông thường, nữ giới, nam giới, phụ nữ, đàn ông, thành thị, nông thôn, đối thủ, thế hệ trước, giá gốc,
-giá niêm yết, giá thị trường, cùng loại, cùng phân khúc
+mặt bằng chung, trung bình chung, bình thường, thông thường, nữ giới, nam giới, phụ nữ, đàn ông, thành thị, nông thôn,
+đối thủ, thế hệ trước, giá gốc, giá niêm yết, giá thị trường, cùng loại, cùng phân khúc
 """
 
 

@@ -30,7 +30,10 @@ SENTENCES: Sentences = [
     ({"measure": "change", "unit": "pp"}, ("Tỷ lệ hộ nghèo giảm ⟦1,2 điểm phần trăm⟧.",)),
     ({"measure": "multiple"}, (
         "Sản lượng gấp ⟦3 lần⟧ năm 2022.", "Sản lượng tăng gấp ⟦3 lần⟧ so với năm 2022.", "Sản lượng bằng ⟦95%⟧ cùng kỳ.",
+        "Giá đất tăng từ ⟦5 đến 12 lần⟧.", "Giá đất tăng từ ⟦5-12 lần⟧.", "Giá đất ghi nhận mức tăng tới ⟦12 lần⟧.",
+        "Đất ở huyện có mức tăng giá ⟦12 lần⟧.",
     )),
+    ({"measure": "level"}, ("Hãng này tăng giá ⟦ba lần⟧ trong năm 2021.", "Ngân hàng giảm lãi suất ⟦hai lần⟧ trong năm 2021.")),
     # levels, also before and after a change
     ({"measure": "level", "low": "7950000000", "high": "8050000000"}, (
         "Doanh thu đạt ⟦8,0 tỷ đồng⟧.", "Doanh thu đạt được ⟦8,0 tỷ đồng⟧.", "Doanh thu chỉ đạt ⟦8,0 tỷ đồng⟧.",
