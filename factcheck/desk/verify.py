@@ -102,9 +102,9 @@ def _together(figures: tuple[FigureVerdict, ...]) -> tuple[VerdictLabel, str]:
 
 
 def _figure(store: Store, text: str, fact: Fact) -> FigureVerdict:
-    found = candidates(store, fact)
-    together = Counter(_sentence(candidate) for candidate in found)
-    matches = [match(fact, candidate, text, alone=together[_sentence(candidate)] == 1) for candidate in found]
+    stated = candidates(store, fact)
+    together = Counter(_sentence(candidate) for candidate in stated)
+    matches = [match(fact, candidate, text, alone=together[_sentence(candidate)] == 1) for candidate in stated]
     fitting = [(found, compare(fact.quantity, found.fact.quantity)) for found in _named(matches)]
     chosen, narrower = readings(fact, fitting)
     label, reason = _judge(chosen, narrower, matches)
