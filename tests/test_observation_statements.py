@@ -85,6 +85,26 @@ def test_what_follows_from_two_printed_numbers_is_supported_and_says_how(claim: 
 @pytest.mark.parametrize(
     ("claim", "label"),
     [
+        ("Các tua-bin của trang trại điện gió Mũi Cát có tổng công suất 64 MW.", VerdictLabel.SUPPORTED),
+        ("Các tua-bin của trang trại điện gió Mũi Cát có tổng công suất 60 MW.", None),
+        ("Sản lượng của trang trại điện gió Mũi Cát tăng gấp 3 lần.", None),
+    ],
+)
+def test_a_product_is_reckoned_with_the_digits_as_printed_and_no_multiple_is_a_product(
+    claim: str, label: VerdictLabel | None
+) -> None:
+    text = """Trang trại điện gió Mũi Cát có 16 tua-bin, mỗi tua-bin của trang trại có công suất 4 MW. Trang trại điện gió
+    Mũi Cát có 2 nhà máy, sản lượng tăng gấp 2 lần so với năm trước."""
+    verdict = fc.Corpus([Article.from_text(text, id="wind", language="vi")]).verify(claim)
+    if label is None:
+        assert verdict.label is not VerdictLabel.SUPPORTED
+    else:
+        assert verdict.label is label
+
+
+@pytest.mark.parametrize(
+    ("claim", "label"),
+    [
         ("UBND xã Tân Lập cấm họp chợ ven đường từ tháng 5.", VerdictLabel.SUPPORTED),
         ("Ủy ban nhân dân xã Tân Lập không cho phép họp chợ ven đường từ tháng 5.", VerdictLabel.SUPPORTED),
         ("Các hộ bán hàng ven đường không đồng ý chuyển vào chợ mới của xã.", VerdictLabel.REFUTED),

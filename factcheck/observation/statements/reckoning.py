@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import permutations
 
@@ -51,7 +51,13 @@ def reckoned(number: Number, printed: Sequence[Number], *, halved: bool = False)
     usable = [other for other in printed if other.printed[0].isdecimal() and other.kind == "count" and other.worth]
     del usable[_MOST:]
     fitting = [result for result in _results(number, usable, halved) if number.holds(result.value, result.slack)]
-    return max(fitting, key=lambda result: result.is_sure, default=None)
+    best = max(fitting, key=lambda result: _is_exact(number, result), default=None)
+    return best and replace(best, is_sure=_is_exact(number, best))
+
+
+def _is_exact(number: Number, result: Reckoning) -> bool:
+    """Whether the digits as printed give the number: 16 × "4" may be 60, if the 4 is rounded, but nobody reckons so."""
+    return result.is_sure and number.holds(result.value, Decimal(0))
 
 
 def _results(number: Number, printed: Sequence[Number], halved: bool) -> Iterator[Reckoning]:
@@ -82,7 +88,7 @@ def _of_two(number: Number, one: Number, other: Number) -> Iterator[Reckoning]:
         yield Reckoning("{} + {}", (one, other), a + b, one.slack + other.slack)
     elif other.unit == "%" and number.counts_like(one):
         yield from _percentages(one, other, part)
-    elif number.counts_like(other) and (not one.is_measured or _per(other)):
+    elif number.unit != "times" and number.counts_like(other) and (not one.is_measured or _per(other)):
         yield Reckoning("{} × {}", (one, other), a * b, a * b * part)
         yield Reckoning("{} / {}", (other, one), b / a, b / a * part, is_sure=False)
 
