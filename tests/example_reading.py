@@ -111,6 +111,9 @@ def texts(examples: Examples, code: str) -> Iterator[str]:
         yield from map(plain, said)
     for one, other in (*paired(examples.opposites), *paired(examples.contrasts)):
         yield from (one.said, other.said)
+    yield from (
+        sentence.format(phrase) for (_, sentence), all_ in examples.joints.items() for phrase in all_.split("; ")
+    )
     for slots in (examples.denials, examples.no_denials, examples.ranks, examples.no_ranks):
         yield from (said.said for said in filled(slots))
     for group in (*groups(examples.synonyms, "synonym", code), *groups(examples.alike, "alike", code)):

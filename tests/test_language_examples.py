@@ -31,6 +31,7 @@ from factcheck.observation.statements.ranks import reranked
 from factcheck.observation.statements.turned import contrasts, turns
 from factcheck.observation.statements.wording import wording
 from factcheck.observation.subjects import concepts
+from factcheck.relations.page import pages
 from factcheck.text.fold import bare
 
 CODES = available()
@@ -218,6 +219,19 @@ def test_a_phrase_that_ranks_nothing_turns_no_sentence(code: str, text: str, phr
 def test_the_phrases_of_a_concept_name_it(code: str) -> None:
     wrong = [(id, way) for id, ways in examples(code).concepts.items() for way in ways if id not in concepts(way)]
     assert wrong == []
+
+
+def _joints() -> Iterator[tuple[str, str, str]]:
+    for code in CODES:
+        for (symbol, sentence), phrases in examples(code).joints.items():
+            yield from ((code, sentence.format(phrase), symbol) for phrase in phrases.split("; "))
+
+
+@pytest.mark.parametrize(("code", "text", "symbol"), named(_joints()))
+def test_words_between_figures_are_read_as_the_symbol_that_their_pack_says(code: str, text: str, symbol: str) -> None:
+    (page,) = pages(fc.extract(fc.Article.from_text(text, language=code)))
+    (line,) = page.lines
+    assert symbol in line.symbols
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -20,7 +20,10 @@ def conflicts(store: Store, paths: Collection[str] = ()) -> list[Finding]:
 
 def run(chosen: Iterable[Rule], facts: Sequence[Fact], focus: Collection[str] = ()) -> list[Finding]:
     """The findings of some rules over some facts, the worst first, each once; focus: articles they must touch."""
-    found = {item.fingerprint: item for rule in chosen for item in rule.check(facts, focus)}
+    wanted = list(chosen)
+    ids = {rule.id for rule in wanted}
+    checks = dict.fromkeys(rule.check for rule in wanted)  # several rules may share one, which is run once
+    found = {item.fingerprint: item for check in checks for item in check(facts, focus) if item.rule in ids}
     return sorted(
         found.values(), key=lambda item: (-item.severity.rank, item.place.path, item.start, item.rule, item.fingerprint)
     )

@@ -20,6 +20,7 @@ together. Every word of the pack occurs in an example: tests/test_language_examp
     RANKS       sentence with a slot → ranks that fill it, of which no two of different value can both be true
     NO_RANKS    the same for phrases that hold such a word, but rank nothing
     CONCEPTS    concept id → phrases that name it
+    JOINTS      (symbol, sentence with a slot) → phrases that fill it and that relations/line.py reads as that symbol
     CARRIER     a sentence with {subject} and {figure}, in which every name of an indicator must be found
     FIGURES     dimension of an indicator → a figure that it may have
 """
@@ -85,6 +86,7 @@ class Examples:
     ranks: Mapping[str, str]
     no_ranks: Mapping[str, str]
     concepts: Mapping[str, Sequence[str]]
+    joints: Mapping[tuple[str, str], str]
     carrier: str
     figures: Mapping[str, str]
 

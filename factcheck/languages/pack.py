@@ -72,6 +72,8 @@ KINDS = {
     "hedge": "before a number → below, above, about, at_most, at_least, under, over",
     "threshold": "hedges that name a mark, which is a level whatever moves past it: dưới mức, vượt ngưỡng",
     "bound": "after a number → at_least, at_most",
+    "joint": "words between two figures that say how the second follows from the first → same, to, from, rest, raising (a total); nothing if they say nothing of it",
+    "balance": "words for what is gained less what is lost, of which a part may be more than the whole: lợi nhuận, ròng",
     "predicate": "what joins subject and number → up, down, more, less, exceed, miss, reach, is, equal, account, times, to, from, up_from …",
     "move": "verbs that with an object change a rate by so many points → up, down: hạ lãi suất 0,35 điểm phần trăm",
     "down_to": "words between a subject and the level that it falls to → to: giảm về mốc",

@@ -1,25 +1,91 @@
-"""What a relation is. Each file of this room has RELATION, a Relation, and is found by its name."""
+"""What a relation is. Each file of this room has RELATION, a Relation, and is named as its id.
+
+A relation reads one article and says which of its figures are bound by which arithmetic: constraints. Whether the
+figures keep to them is asked once for all relations, in `propagation`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import StrEnum
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 
 from factcheck.model import Fact
+from factcheck.relations.observed import Observed
+from factcheck.relations.page import Page
 
-_SHARED = frozenset({"__init__", "contract", "arithmetic"})
+_ONE, _NOUGHT = Decimal(1), Decimal(0)
+_SHARED = frozenset(
+    "__init__ contract arithmetic page line forms propagation conflicts network steps repairs observed unprinted parts rates".split()
+)
+
+
+class Law(StrEnum):
+    """The arithmetic of a constraint."""
+
+    SUM = "sum"  # result = the sum of the parts
+    PRODUCT = "product"  # result = the first part × the second
+    AT_MOST = "at most"  # the sum of the parts ≤ result
 
 
 @dataclass(frozen=True, slots=True)
-class Breach:
-    """Figures that cannot all be true. facts[0] is the one that says how the others relate."""
+class Operand:
+    """One side of a constraint: plus + factor × the figure.
 
-    facts: tuple[Fact, ...]
-    message: str
-    computation: str
+    fact: whose print the figure is, None where nobody prints it here; then about names the value among the constraints
+    of one sentence, and known says what it is a value of, so that it can be found where it is printed.
+    A growth g is the operand 1 + 0.01 × g, a share s is 0.01 × s.
+    """
+
+    fact: Fact | None = None
+    about: Hashable = None
+    known: Observed | None = None
+    factor: Decimal = _ONE
+    plus: Decimal = _NOUGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """Figures bound by arithmetic. anchor: the one whose words say so; a finding stands there.
+
+    slack: by what part the result of a product may miss, for what is only roughly so (rates of exchange).
+    """
+
+    relation: str
+    law: Law
+    anchor: Fact
+    result: Operand
+    parts: tuple[Operand, ...]
+    slack: Decimal = _NOUGHT
+
+    def with_fact(self, new: Fact) -> Constraint:
+        """The same with one figure read otherwise."""
+
+        def mended(operand: Operand) -> Operand:
+            is_it = operand.fact is not None and operand.fact.id == new.id
+            return replace(operand, fact=new) if is_it else operand
+
+        return replace(
+            self,
+            anchor=new if self.anchor.id == new.id else self.anchor,
+            result=mended(self.result),
+            parts=tuple(map(mended, self.parts)),
+        )
+
+    @property
+    def operands(self) -> tuple[Operand, ...]:
+        """The result, then the parts."""
+        return (self.result, *self.parts)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The printed figures, the anchor first, each once."""
+        printed = (operand.fact for operand in self.operands if operand.fact is not None)
+        return tuple(dict.fromkeys((self.anchor, *printed)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +100,9 @@ class Example:
 class Relation:
     """One kind of arithmetic between figures.
 
-    id is the rule id of its findings; summary one line; explanation what it computes and why;
-    find yields every breach among some facts of a corpus.
+    id is the rule id of its findings; summary one line; explanation what it computes and why; find yields the
+    constraints that it sees in an article; says puts the breach of one into words: {result}, {first} and {second} are
+    its figures as printed.
     """
 
     id: str
@@ -43,7 +110,8 @@ class Relation:
     explanation: str
     holds: tuple[Example, ...]
     breaks: tuple[Example, ...]
-    find: Callable[[Sequence[Fact]], Iterator[Breach]]
+    find: Callable[[Page], Iterator[Constraint]]
+    says: str
 
 
 @lru_cache(maxsize=1)

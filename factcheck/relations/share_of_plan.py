@@ -1,82 +1,89 @@
-"""Attainment: what was done, divided by what was planned, is the percentage of the plan that the text prints."""
+"""Attainment: what was done is the printed share of what was planned, or exceeds it by what is printed."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
-from factcheck.model import Fact, Measure, Period, Status
-from factcheck.observation import printed
-from factcheck.observation.compare import coarse
+from factcheck.model import BasisKind, Fact, Measure, Period, Status
 from factcheck.observation.same import qualifiers
-from factcheck.relations.arithmetic import plain, ratio_in_percent
-from factcheck.relations.contract import Breach, Example, Relation
+from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
+from factcheck.relations.observed import between_figures, same_unit
+from factcheck.relations.page import Page
+from factcheck.relations.unprinted import plan_of
 
+_ID = "share-of-plan"
+_PERCENT = Decimal("0.01")
 _AGAINST_PLAN = frozenset({Measure.ATTAINMENT, Measure.DEVIATION})
+_AMOUNTS = frozenset({Measure.LEVEL, Measure.GROWTH})
+_POINTS = frozenset({"pp", "point"})
 _NEAR = 400  # characters: a plan just before its result needs no more words to be known as its plan
-_DONE = frozenset({Status.ACTUAL, Status.ESTIMATE})
 
 
-def find(facts: Sequence[Fact]) -> Iterator[Breach]:
-    """Every attainment that its own actual figure and a printed plan contradict."""
-    by_sentence: dict[tuple[str, int], list[Fact]] = defaultdict(list)
-    for fact in facts:
-        by_sentence[fact.origin, fact.place.quote_start].append(fact)
-    plans: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if _is_plan(fact, by_sentence[fact.origin, fact.place.quote_start]):
-            plans[_owner(fact)].append(fact)
-    for attainment in facts:
-        if attainment.measure is not Measure.ATTAINMENT or not attainment.asserted:
-            continue
-        sentence = by_sentence[attainment.origin, attainment.place.quote_start]
-        actual = _actual(attainment, sentence)
-        if actual is None:
-            continue
-        plan = _plan(attainment, actual, sentence, plans[_owner(actual)])
-        if plan is not None and (breach := _compare(attainment, actual, plan)) is not None:
-            yield breach
+def find(page: Page) -> Iterator[Constraint]:
+    """Every figure that says how a result stands to its plan, behind the result."""
+    plans = [fact for sentence in page.sentences for fact in sentence if _is_plan(fact, sentence)]
+    for sentence in page.sentences:
+        measured: set[str] = set()
+        for at, relative in enumerate(sentence):
+            actual = _result(sentence[:at], relative) if _is_against_plan(relative) else None
+            if actual is not None:
+                plan = _plan(actual, relative, sentence[at + 1 :], plans)
+                # a result that is measured twice is so by two plans: that of the town and that of the ministry
+                unprinted = Operand(about=("plan", relative.id)) if actual.id in measured else plan_of(actual)
+                yield from _constraint(actual, relative, unprinted if plan is None else Operand(plan))
+                measured.add(actual.id)
+
+
+def _is_against_plan(fact: Fact) -> bool:
+    planned = fact.basis is not None and fact.basis.kind is BasisKind.PLAN
+    return fact.measure in _AGAINST_PLAN or (planned and fact.measure in {Measure.GROWTH, Measure.CHANGE})
+
+
+def _result(before: Sequence[Fact], relative: Fact) -> Fact | None:
+    """What is measured by the plan: "doanh thu đạt 8 tỷ, tăng 5%, đạt 115,6% kế hoạch"."""
+    points = relative.measure is Measure.DEVIATION and relative.quantity.unit in _POINTS
+    for fact in reversed(before):
+        between = between_figures(fact, relative)
+        if between.count(")") > between.count("("):
+            continue  # said in brackets, by the way
+        if fact.subject != relative.subject:
+            return None
+        if fact.measure is Measure.LEVEL or (points and fact.measure is Measure.GROWTH):
+            return fact if fact.quantity.value is not None else None
+    return None
 
 
 def _is_plan(fact: Fact, sentence: Sequence[Fact]) -> bool:
     """A planned amount, but not one that is itself said to exceed the plan ("sẽ đạt 62 tỷ, vượt 6,9% kế hoạch")."""
-    if fact.status is not Status.PLAN or fact.measure is not Measure.LEVEL or not fact.asserted:
+    if fact.status is not Status.PLAN or fact.measure not in _AMOUNTS:
         return False
     return not any(
-        other.measure in _AGAINST_PLAN and other.subject == fact.subject and other.span.start > fact.span.start
+        _is_against_plan(other) and other.subject == fact.subject and other.span.start > fact.span.start
         for other in sentence
     )
 
 
-def _owner(fact: Fact) -> tuple[object, ...]:
-    return fact.holder, fact.area, fact.quantity.unit, fact.quantity.per
-
-
-def _actual(attainment: Fact, sentence: Sequence[Fact]) -> Fact | None:
-    """The figure just before the attainment in its sentence: "doanh thu đạt 8 tỷ, đạt 115,6% kế hoạch"."""
-    before = [fact for fact in sentence if fact.span.end <= attainment.span.start]
-    last = before[-1] if before else None
-    if last is None or last.measure is not Measure.LEVEL or last.status not in _DONE:
-        return None
-    return last if last.subject == attainment.subject and last.quantity.value is not None else None
-
-
-def _plan(attainment: Fact, actual: Fact, sentence: Sequence[Fact], plans: Sequence[Fact]) -> Fact | None:
+def _plan(actual: Fact, relative: Fact, behind: Sequence[Fact], plans: Sequence[Fact]) -> Fact | None:
     """The plan in brackets right behind, else the only one printed for the same thing and a period that holds this one."""
-    behind = [fact for fact in sentence if fact.span.start >= attainment.span.end]
-    if behind and behind[0].status is Status.PLAN and _owner(behind[0])[2:] == _owner(actual)[2:]:
+    in_brackets = bool(behind) and "(" in between_figures(relative, behind[0])
+    if in_brackets and behind[0].measure is actual.measure and same_unit(behind[0], actual):
         return behind[0]
     found = [plan for plan in plans if _of_one_thing(plan, actual) and _holds(plan.period, actual.period)]
-    own = [plan for plan in found if plan.origin == actual.origin] or found
-    return own[0] if own and len({plan.quantity.interval for plan in own}) == 1 else None
+    return found[0] if found and len({plan.quantity.interval for plan in found}) == 1 else None
 
 
 def _of_one_thing(plan: Fact, actual: Fact) -> bool:
-    named = plan.indicator or plan.subject.lower(), actual.indicator or actual.subject.lower()
-    if named[0] != named[1]:
+    if plan.measure is not actual.measure or _owner(plan) != _owner(actual):
         return False
-    near = plan.origin == actual.origin and 0 < actual.span.start - plan.span.end <= _NEAR
+    if (plan.indicator or plan.subject.lower()) != (actual.indicator or actual.subject.lower()):
+        return False
+    near = 0 < actual.span.start - plan.span.end <= _NEAR
     return (near and plan.indicator is not None) or qualifiers(plan) == qualifiers(actual)
+
+
+def _owner(fact: Fact) -> tuple[object, ...]:
+    return fact.holder, fact.area, fact.quantity.unit, fact.quantity.per
 
 
 def _holds(plan: Period | None, actual: Period | None) -> bool:
@@ -85,28 +92,23 @@ def _holds(plan: Period | None, actual: Period | None) -> bool:
     return plan.start <= actual.start and actual.end <= plan.end and plan.start.year == actual.start.year
 
 
-def _compare(attainment: Fact, actual: Fact, plan: Fact) -> Breach | None:
-    possible = ratio_in_percent(coarse(actual.quantity), coarse(plan.quantity))
-    if possible is None or possible.meets(attainment.quantity.interval):
-        return None
-    done, planned, share = actual.quantity.value, plan.quantity.value, attainment.quantity.value
-    if done is None or planned is None or share is None:
-        return None
-    scale = planned.adjusted() // 3 * 3
-    computation = (
-        f"{plain(done.scaleb(-scale))} / {plain(planned.scaleb(-scale))} = {plain(done / planned * 100, 1)} %, "
-        f"printed {plain(share)} %"
-    )
-    message = f"{printed(actual)} of a plan of {printed(plan)} cannot be {printed(attainment)} of it"
-    return Breach((attainment, actual, plan), message, computation)
+def _constraint(actual: Fact, relative: Fact, plan: Operand) -> Iterator[Constraint]:
+    """actual = plan × 115,6 %; = plan × (1 + 5,2 %); = plan + 100 nghìn tấn."""
+    if relative.quantity.unit == "%" and actual.measure is Measure.LEVEL:
+        plus = Decimal(relative.measure is not Measure.ATTAINMENT)
+        share = Operand(relative, factor=_PERCENT, plus=plus)
+        yield Constraint(_ID, Law.PRODUCT, relative, Operand(actual), (plan, share))
+    elif same_unit(actual, relative) or (actual.measure is Measure.GROWTH and relative.quantity.unit in _POINTS):
+        yield Constraint(_ID, Law.SUM, relative, Operand(actual), (plan, Operand(relative)))
 
 
 RELATION = Relation(
-    id="share-of-plan",
-    summary="what was done is not the printed share of what was planned",
+    id=_ID,
+    summary="what was done does not stand to what was planned as is printed",
     explanation=(
         "A text that prints a result, the plan and the percentage of the plan that was reached prints one number twice. "
-        "The result divided by the plan, each with all values that round to its print or that its hedge allows, must meet the printed percentage."
+        "The result divided by the plan, each with all values that round to its print or that its hedge allows, must meet the printed percentage. "
+        "Two results measured by one plan that nobody prints must lead to the same plan."
     ),
     holds=(
         Example(
@@ -133,4 +135,5 @@ RELATION = Relation(
         ),
     ),
     find=find,
+    says="{result} of a plan of {first} cannot be {second} of it",
 )

@@ -15,7 +15,7 @@ from factcheck.observation import printed
 from factcheck.relations import Relation, relations
 from factcheck.text.fold import key
 
-_SHARED = frozenset({"__init__", "contract"})
+_SHARED = frozenset({"__init__", "contract", "arithmetic"})
 
 
 class Scope(StrEnum):
@@ -84,13 +84,8 @@ def fingerprint(id: str, facts: Sequence[Fact]) -> str:
 
 
 def _of_relation(relation: Relation) -> Rule:
-    def check(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Finding]:
-        for breach in relation.find(facts):
-            if focus and not any(fact.origin in focus for fact in breach.facts):
-                continue
-            yield finding(
-                relation.id, Severity.ERROR, Confidence.HIGH, breach.facts, breach.message, breach.computation
-            )
+    # one check for all relations, whose constraints hang together: `conflicts` runs each check once
+    from factcheck.rules.arithmetic import check  # noqa: PLC0415  (it needs `finding` from here)
 
     return Rule(
         id=relation.id,

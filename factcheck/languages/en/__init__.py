@@ -3,6 +3,7 @@
 from factcheck.languages.en.alike import ALIKE
 from factcheck.languages.en.cues import COMMON, CUES
 from factcheck.languages.en.indicators import INDICATORS
+from factcheck.languages.en.joints import JOINTS
 from factcheck.languages.en.numbers import COUNTERS, NUMBERS, NUMERALS, PER, UNITS
 from factcheck.languages.en.opposites import TURNS
 from factcheck.languages.en.periods import MONTHS, PERIODS, TIME_CUES
@@ -22,6 +23,7 @@ WORDS = {
     "indicator": {phrase: indicator for indicator, phrases in INDICATORS.items() for phrase in phrases},
     **NUMBERS,
     **CUES,
+    **JOINTS,
     **TURNS,
     **TIME_CUES,
 }

@@ -3,6 +3,7 @@
 from factcheck.languages.vi.alike import ALIKE
 from factcheck.languages.vi.cues import COMMON, CUES
 from factcheck.languages.vi.indicators import INDICATORS
+from factcheck.languages.vi.joints import JOINTS
 from factcheck.languages.vi.moments import MOMENTS, TIME_CUES
 from factcheck.languages.vi.names import NAMES
 from factcheck.languages.vi.numbers import NUMBERS, NUMERALS
@@ -32,6 +33,7 @@ WORDS = {
     "indicator": {phrase: indicator for indicator, phrases in INDICATORS.items() for phrase in phrases},
     **NUMBERS,
     **CUES,
+    **JOINTS,
     **TURNS,
     **NAMES,
     **RATIOS,

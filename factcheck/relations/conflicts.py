@@ -1,0 +1,79 @@
+"""The smallest sets of figures that cannot all be true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from factcheck.model import Fact
+from factcheck.relations.contract import Constraint, Law
+from factcheck.relations.network import Network
+from factcheck.relations.propagation import propagate
+
+_MOST = 20  # conflicts told of one network: a text in which more is wrong has other troubles
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Figures that cannot all be true, of which any one left out lets the rest agree. facts[0] is where it is told."""
+
+    facts: tuple[Fact, ...]
+    network: Network
+
+    @property
+    def relation(self) -> str:
+        """The id of the relation that the figure where it is told belongs to."""
+        return next(one.relation for one in self.network.constraints if one.anchor.id == self.facts[0].id)
+
+    @property
+    def constraints(self) -> tuple[Constraint, ...]:
+        """The arithmetic that binds them, in the order of the texts."""
+        return self.network.constraints
+
+
+def conflicts(networks: Iterable[Network]) -> Iterator[Conflict]:
+    """Every contradiction once: after each, the figure that tells it is no longer believed."""
+    for network in networks:
+        believed = network
+        for _ in range(_MOST):
+            conflict = _conflict(believed)
+            if conflict is None:
+                break
+            yield conflict
+            believed = _without_culprit(believed, conflict)
+
+
+def _without_culprit(network: Network, conflict: Conflict) -> Network:
+    """The network without the figure of a conflict that alone may be to blame for all that is wrong in it.
+
+    A wrong total contradicts each of its parts: that is one contradiction, not as many as there are parts.
+    """
+    rest = [network.only(network.facts - {fact.id}) for fact in conflict.facts]
+    return next((one for one in rest if propagate(one).empty is None), rest[0])
+
+
+def _conflict(network: Network) -> Conflict | None:
+    guilty = propagate(network).sources
+    if not guilty:
+        return None
+    least = network.only(_least(network, guilty))
+    facts = {fact.id: fact for constraint in least.constraints for fact in constraint.facts}
+    for own in least.prints.values():
+        facts.update((fact.id, fact) for fact in own)
+    # what a percentage says is told at the percentage, whatever else is reckoned on the way
+    anchor = next((one for one in least.constraints if one.law is Law.PRODUCT), least.constraints[0]).anchor
+    others = sorted(
+        (fact for fact in facts.values() if fact.id != anchor.id),
+        key=lambda fact: (fact.origin != anchor.origin, fact.origin, fact.span),
+    )
+    return Conflict((anchor, *others), least)
+
+
+def _least(network: Network, guilty: frozenset[str]) -> frozenset[str]:
+    """Leaves out one figure after the other as long as the rest still contradicts itself (a deletion filter)."""
+    kept = guilty
+    for fact in sorted(guilty):
+        without = kept - {fact}
+        if propagate(network.only(without)).empty is not None:
+            kept = without
+    return kept

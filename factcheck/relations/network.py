@@ -1,0 +1,191 @@
+"""Constraints joined where they speak of one value."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from factcheck.model import Fact, Measure
+from factcheck.observation.compare import Outcome, coarse, compare
+from factcheck.relations.arithmetic import Range
+from factcheck.relations.contract import Constraint, Law, Operand
+from factcheck.relations.observed import NAMED, Observed, observed, roughly
+
+# what is reckoned from other figures is as often cut off as rounded: 62,7 % is printed as 62 %
+_CUT = frozenset(
+    {Measure.GROWTH, Measure.SHARE, Measure.ATTAINMENT, Measure.DEVIATION, Measure.MULTIPLE, Measure.CHANGE}
+)
+_SAME_VINTAGE = 45  # days: figures printed further apart may have been revised in between
+
+
+@dataclass(frozen=True)
+class Network:
+    """Constraints that hang together. values[i]: the names of the values of constraint i's operands, result first;
+    prints: the figures that print a value.
+    """
+
+    constraints: tuple[Constraint, ...]
+    values: tuple[tuple[Hashable, ...], ...]
+    prints: dict[Hashable, tuple[Fact, ...]]
+
+    def only(self, facts: frozenset[str]) -> Network:
+        """What is left of the network when just these figures are believed."""
+        kept = [
+            left
+            for constraint, values in zip(self.constraints, self.values, strict=True)
+            if (left := _left_of(constraint, values, facts)) is not None
+        ]
+        prints = {value: tuple(fact for fact in own if fact.id in facts) for value, own in self.prints.items()}
+        return Network(
+            tuple(one for one, _ in kept),
+            tuple(values for _, values in kept),
+            {value: own for value, own in prints.items() if own},
+        )
+
+    def with_fact(self, new: Fact) -> Network:
+        """The same with one figure read otherwise."""
+        constraints = tuple(constraint.with_fact(new) for constraint in self.constraints)
+        prints = {
+            value: tuple(new if fact.id == new.id else fact for fact in own) for value, own in self.prints.items()
+        }
+        return Network(constraints, self.values, prints)
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether its figures say something of each other: more constraints than values that nobody prints."""
+        return len(self.constraints) > sum(
+            value not in self.prints for value in {v for own in self.values for v in own}
+        )
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """The ids of all printed figures in it."""
+        bound = {fact.id for constraint in self.constraints for fact in constraint.facts}
+        return frozenset(bound | {fact.id for own in self.prints.values() for fact in own})
+
+
+def _left_of(
+    constraint: Constraint, values: tuple[Hashable, ...], facts: frozenset[str]
+) -> tuple[Constraint, tuple[Hashable, ...]] | None:
+    """A constraint while all its figures are believed; some parts alone are no more than the whole either."""
+    if all(fact.id in facts for fact in constraint.facts):
+        return constraint, values
+    believed = [at for at, part in enumerate(constraint.parts) if part.fact is not None and part.fact.id in facts]
+    if constraint.law is not Law.AT_MOST or constraint.anchor.id not in facts or not believed:
+        return None
+    fewer = replace(constraint, parts=tuple(constraint.parts[at] for at in believed))
+    return fewer, (values[0], *(values[at + 1] for at in believed))
+
+
+def possible(fact: Fact) -> Range:
+    """What a print allows, rounding, hedges and every reading of an ambiguous number included."""
+    quantity = fact.quantity
+    found = coarse(quantity)
+    allowed = Range(found.low, found.high)
+    if fact.measure in _CUT and quantity.hedge is None and quantity.value is not None:
+        allowed = Range(quantity.value - quantity.step, quantity.value + quantity.step)
+    for other in quantity.alternatives:
+        allowed = allowed.join(Range(other.low, other.high))
+    return allowed
+
+
+def networks(constraints: Iterable[Constraint], printed: Printed) -> Iterator[Network]:
+    """Constraints in groups that share values, in the order of the texts; groups share nothing with each other."""
+    ordered = sorted(constraints, key=_order)
+    named = [
+        tuple(printed.value(operand, constraint.anchor) for operand in constraint.operands) for constraint in ordered
+    ]
+    groups = _Groups()
+    for values in named:
+        groups.join(values)
+    together: dict[Hashable, list[int]] = defaultdict(list)
+    for index, values in enumerate(named):
+        together[groups.of(values[0])].append(index)
+    for indices in together.values():
+        group = {value for index in indices for value in named[index]}
+        yield Network(
+            tuple(ordered[index] for index in indices),
+            tuple(named[index] for index in indices),
+            {value: printed.of(value) for value in group if printed.of(value)},
+        )
+
+
+def _order(constraint: Constraint) -> tuple[str, int, str, tuple[str, ...]]:
+    anchor = constraint.anchor
+    return anchor.origin, anchor.span.start, constraint.relation, tuple(fact.id for fact in constraint.facts)
+
+
+@dataclass
+class _Groups:
+    """Which values belong together (Tarjan's union-find, with path halving)."""
+
+    _parent: dict[Hashable, Hashable] = field(default_factory=dict)
+
+    def of(self, value: Hashable) -> Hashable:
+        parent = self._parent
+        parent.setdefault(value, value)
+        while parent[value] != value:
+            parent[value] = parent[parent[value]]
+            value = parent[value]
+        return value
+
+    def join(self, values: Sequence[Hashable]) -> None:
+        first = self.of(values[0])
+        for value in values[1:]:
+            self._parent[self.of(value)] = first
+
+
+class Printed:
+    """Which figures print which value.
+
+    Two figures print one value where all that says what they are is the same, the numbers can be one, and they are of
+    one vintage: of one article, or else of articles so near in time that nothing was revised between them.
+    """
+
+    def __init__(self, facts: Iterable[Fact], constraints: Iterable[Constraint]) -> None:
+        # "sẽ đạt 62.000, vượt 6,9% kế hoạch" speaks of what will be, and is not the plan itself
+        measured = {
+            constraint.result.fact.id
+            for constraint in constraints
+            if constraint.result.fact and any(part.known and part.known.is_planned for part in constraint.parts)
+        }
+        self._rough: dict[Hashable, list[Fact]] = defaultdict(list)
+        self._found: dict[Hashable, tuple[Fact, ...]] = {}
+        for fact in facts:
+            if fact.measure in NAMED and fact.period is not None and fact.asserted and fact.id not in measured:
+                self._rough[roughly(fact, fact.period.dates)].append(fact)
+
+    def value(self, operand: Operand, anchor: Fact) -> Hashable:
+        """The name of an operand's value; as a side effect, `of` knows who prints it."""
+        fact = operand.fact
+        name = operand.known if fact is None else observed(fact) if fact.measure is Measure.LEVEL else None
+        prints = self._prints(name, fact or anchor) if name is not None else ()
+        if fact is not None and fact not in prints:
+            self._found[fact.id] = (fact,)
+            return fact.id
+        # what nobody prints is one value in two sentences only where they name whose it is: subjects say too little
+        if not prints and (name is None or name.holder is None):
+            return operand.about
+        value = (anchor.origin, name)
+        self._found[value] = prints
+        return value
+
+    def of(self, value: Hashable) -> tuple[Fact, ...]:
+        """Who prints a value, in the order of the texts."""
+        return self._found.get(value, ())
+
+    def _prints(self, name: Observed, near: Fact) -> tuple[Fact, ...]:
+        """The figures of that name, the article's own before others; none where they cannot all be one number."""
+        found = [fact for fact in self._rough.get(name.rough, ()) if observed(fact) == name]
+        own = [fact for fact in found if fact.origin == near.origin]
+        chosen = own or [fact for fact in found if name.indicator and _one_vintage(fact, near)]
+        agreed = all(compare(chosen[0].quantity, fact.quantity).outcome is Outcome.AGREES for fact in chosen)
+        return tuple(chosen) if agreed else ()
+
+
+def _one_vintage(one: Fact, other: Fact) -> bool:
+    first, second = one.place.published, other.place.published
+    if first is None or second is None:
+        return first is second
+    return abs((first - second).days) <= _SAME_VINTAGE

@@ -1,0 +1,56 @@
+"""An article as the relations see it: its figures, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.catalogue.units import SYMBOLS
+from factcheck.languages import Pack, detect, load
+from factcheck.languages.lexicon import tokens
+from factcheck.model import Fact
+from factcheck.relations.line import Line, line
+from factcheck.text.fold import normal
+
+
+@dataclass(frozen=True)
+class Page:
+    """facts: all of one article, in reading order; lines: its sentences with two figures or more."""
+
+    facts: tuple[Fact, ...]
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[Fact, ...], ...]:
+        """The figures that are asserted, sentence by sentence."""
+        found: dict[int, list[Fact]] = defaultdict(list)
+        for fact in self.facts:
+            found[fact.place.quote_start].append(fact)
+        return tuple(tuple(facts) for facts in found.values() if all(fact.asserted for fact in facts))
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The sentences in which one figure may follow from another."""
+        return tuple(line(facts, self._pack) for facts in self.sentences if len(facts) > 1)
+
+    def says(self, kind: str, text: str) -> bool:
+        """Whether a text has a word of a kind of the article's language pack."""
+        return any(cue.kind == kind for cue in self._pack.lexicon.cues(tokens(normal(text).text)[0]))
+
+    def names_unit(self, text: str) -> bool:
+        """Whether a text has a unit of measure or its symbol."""
+        return self.says("unit", text) or not SYMBOLS.keys().isdisjoint(tokens(normal(text).text)[0])
+
+    @cached_property
+    def _pack(self) -> Pack:
+        quotes = {fact.place.quote_start: fact.place.quote for fact in self.facts}
+        return load(detect(" ".join(quotes.values())))
+
+
+def pages(facts: Iterable[Fact]) -> Iterator[Page]:
+    """The articles of some facts, in their order."""
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        found[fact.origin].append(fact)
+    return (Page(tuple(own)) for own in found.values())

@@ -1,0 +1,125 @@
+"""Share: a part is the printed share of its whole; parts of one whole that nobody prints lead to the same whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factcheck.model import Fact
+from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
+from factcheck.relations.line import Line
+from factcheck.relations.observed import is_part_of, same_unit
+from factcheck.relations.page import Page
+
+_ID = "share-of-whole"
+_PERCENT = Decimal("0.01")
+# a part and its share, either first; a bare percentage behind "tương đương" is a share, whatever it was taken for
+_PART = (
+    r"(?:(?P<part>L)(?:,PG~?t?)?(?:(?:x?\(|,|)(?:a|a=|=)?(?P<share>S)|,?=(?P<share2>L))"
+    r"|(?P<share3>S)(?:\(|,)=?(?P<part2>L))"
+)
+_OWN = r"(?![xw])"  # nothing behind that names another whole
+_ITEM = re.compile(_PART)
+_APART = re.compile(r"[,;.()]")
+_NAMED_BY = 3  # words
+_ALL = 100 + 1  # per cent: what rounding may add to shares of one whole
+_OF_PRINTED = tuple(
+    map(
+        re.compile,
+        (
+            rf"(?P<part>L)x?w(?P<whole>L)x?[,(]a?=?(?P<share>S){_OWN}",  # 245 tỷ trong tổng số 400 tỷ, chiếm 61,3%
+            rf"w(?P<whole>L)x?[,:]x?>?(?P<part>L)x?[,(]a?=?(?P<share>S){_OWN}",  # trong tổng số 1.400 hộ, 315 hộ nghèo (22,5%)
+        ),
+    )
+)
+_OF_WHICH = re.compile(r"(?P<whole>L)[^LSoig()]*?[,;(]?(?:o|g)")  # 231.000 tỷ, …, trong đó
+
+
+def find(page: Page) -> Iterator[Constraint]:
+    """Parts told with their share, of a whole in the same sentence or of one that their list has in common."""
+    for line in page.lines:
+        seen: set[str] = set()
+        for part, share, whole in (*_printed(line), *_listed(line)):
+            if (
+                share.id not in seen
+                and share.quantity.unit == "%"
+                and (whole.fact is None or is_part_of(part, whole.fact))
+            ):
+                seen.add(share.id)
+                yield Constraint(_ID, Law.PRODUCT, share, Operand(part), (whole, Operand(share, factor=_PERCENT)))
+
+
+def _printed(line: Line) -> Iterator[tuple[Fact, Fact, Operand]]:
+    for form in _OF_PRINTED:
+        for told in line.find(form):
+            yield told["part"], told["share"], Operand(told["whole"])
+
+
+def _listed(line: Line) -> Iterator[tuple[Fact, Fact, Operand]]:
+    """trong đó A đạt x, chiếm a%; B đạt y, chiếm b%."""
+    opened = next(line.matches(_OF_WHICH), None)
+    items = list(_items(line, opened.end() if opened else 0))
+    if opened is not None:
+        whole = line.named(opened)["whole"]
+        of_whole = [told for told in items if not _named_whole(line, told["share"])]
+        yield from ((told["part"], told["share"], Operand(whole)) for told in of_whole)
+    elif _have_one_whole(line, items):
+        common = Operand(about=("whole", items[0]["part"].id))
+        yield from ((told["part"], told["share"], common) for told in items)
+
+
+def _have_one_whole(line: Line, items: Sequence[dict[str, Fact]]) -> bool:
+    """Whether the items of a list may be parts of one thing: in one unit, not more than all of it, none in brackets."""
+    if len(items) < 2 or not all(same_unit(items[0]["part"], told["part"]) for told in items):
+        return False
+    shares = [told["share"].quantity.value for told in items]
+    in_brackets = any(re.search(r"\([^()]*$", line.symbols[: line.place(told["part"])]) for told in items)
+    is_named_once = len({_named_whole(line, told["share"]) for told in items}) == 1
+    return None not in shares and sum(filter(None, shares)) <= _ALL and is_named_once and not in_brackets
+
+
+def _named_whole(line: Line, share: Fact) -> str:
+    """The first words right behind a share, if they name what it is a share of: "chiếm 24,3% tổng kim ngạch"."""
+    if line.symbols[line.place(share) + 1 :][:1] not in {"x", "w"}:
+        return ""
+    place = share.place
+    behind = _APART.split(place.quote[share.span.end - place.quote_start :], maxsplit=1)[0]
+    return " ".join(behind.lower().split()[:_NAMED_BY])
+
+
+def _items(line: Line, start: int) -> Iterator[dict[str, Fact]]:
+    """The parts of a list, up to a list within it or to one that is a part of something else."""
+    at = start
+    while (match := _ITEM.search(line.symbols, at)) is not None:
+        if at != start and re.search("[oig|]", line.symbols[at : match.start()]):
+            return
+        yield line.named(match)
+        at = match.end()
+
+
+RELATION = Relation(
+    id=_ID,
+    summary="a part is not the printed share of its whole",
+    explanation=(
+        "A text that prints a part, its whole and the share prints one number twice. "
+        "Where several parts of one list have a share and nobody prints the whole, each part divided by its share has to lead to the same whole."
+    ),
+    holds=(
+        Example("Toàn huyện có 1.400 hộ, trong đó 315 hộ nghèo, chiếm 22,5%.", "315 of 1.400 are 22,5 %"),
+        Example(
+            "Vốn đăng ký của Singapore là 3,21 tỷ USD, chiếm 28,1%; của Nhật Bản là 1,96 tỷ USD, chiếm 17,2%.",
+            "both lead to a whole of about 11,4",
+        ),
+        Example("Toàn huyện có 1.400 hộ, trong đó 315 hộ nghèo, chiếm 4,1% số hộ nghèo cả tỉnh.", "of another whole"),
+    ),
+    breaks=(
+        Example("Toàn huyện có 1.400 hộ, trong đó 315 hộ nghèo, chiếm 32,5%.", "315 of 1.400 are 22,5 %"),
+        Example(
+            "Vốn đăng ký của Singapore là 3,21 tỷ USD, chiếm 28,1%; của Nhật Bản là 1,96 tỷ USD, chiếm 27,2%.",
+            "a whole of 11,4 and one of 7,2",
+        ),
+    ),
+    find=find,
+    says="{result} of {first} are not {second}",
+)

@@ -1,0 +1,171 @@
+"""The arithmetic of some constraints in words: what follows from what, with the numbers as printed."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal, DivisionByZero, InvalidOperation
+from functools import cached_property
+
+from factcheck.catalogue.units import RATIO
+from factcheck.model import Fact
+from factcheck.relations.arithmetic import plain
+from factcheck.relations.contract import Constraint, Law, Operand
+from factcheck.relations.network import Network
+
+_PERCENT = Decimal("0.01")
+_FAR = 1000  # times: figures so far apart are not shown in one scale
+_PLACES = 4
+_SCALES = {0: "", 6: " million", 9: " billion", 12: " trillion"}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One computation. text: "8 / 6.04 = 132.5 %"; fact: the print of what was computed, None where nobody prints it."""
+
+    text: str
+    number: Decimal
+    fact: Fact | None
+
+
+def steps(network: Network, wanted: Fact) -> list[Step]:
+    """How a printed figure follows from the others of a network, the figure last; empty where it does not."""
+    return _Working(network, wanted).steps()
+
+
+def shown(fact: Fact, like: Sequence[Fact]) -> str:
+    """A figure's own number, scaled as the steps about some figures scale it: "115.6 %"."""
+    number = central(fact)
+    return "" if number is None else _number(number, fact, like)
+
+
+def central(fact: Fact) -> Decimal | None:
+    """The number that is printed, the middle of a range."""
+    quantity = fact.quantity
+    if quantity.value is not None or quantity.low is None or quantity.high is None:
+        return quantity.value
+    return (quantity.low + quantity.high) / 2
+
+
+def printed_in(network: Network) -> tuple[Fact, ...]:
+    """All figures of a network."""
+    bound = (fact for constraint in network.constraints for fact in constraint.facts)
+    return tuple(
+        {fact.id: fact for fact in (*bound, *(one for own in network.prints.values() for one in own))}.values()
+    )
+
+
+@dataclass
+class _Working:
+    network: Network
+    wanted: Fact
+    _known: dict[Hashable, Decimal] = field(default_factory=dict)
+
+    def steps(self) -> list[Step]:
+        for value, prints in self.network.prints.items():
+            number = next((central(fact) for fact in prints if fact.id != self.wanted.id), None)
+            if number is not None:
+                self._known[value] = number
+        open_ones = list(range(len(self.network.constraints)))
+        found: list[Step] = []
+        while open_ones:
+            solved = next((index for index in open_ones if self._unknown(index) is not None), None)
+            if solved is None:
+                return []
+            step = self._solve(solved)
+            open_ones.remove(solved)
+            if step is None:
+                return []
+            found.append(step)
+            if step.fact is not None and step.fact.id == self.wanted.id:
+                return found
+        return []
+
+    def _unknown(self, index: int) -> int | None:
+        """Which operand is the only one not known."""
+        values = self.network.values[index]
+        missing = [at for at, value in enumerate(values) if value not in self._known]
+        return missing[0] if len(missing) == 1 else None
+
+    def _solve(self, index: int) -> Step | None:
+        constraint, values = self.network.constraints[index], self.network.values[index]
+        at = self._unknown(index)
+        assert at is not None
+        try:
+            number = _solved(constraint, [self._known.get(value) for value in values], at)
+        except (DivisionByZero, InvalidOperation):
+            return None
+        self._known[values[at]] = number
+        numbers = [self._known[value] for value in values]
+        return Step(_told(constraint, numbers, at, self.figures), number, constraint.operands[at].fact)
+
+    @cached_property
+    def figures(self) -> tuple[Fact, ...]:
+        return printed_in(self.network)
+
+
+def _solved(constraint: Constraint, numbers: Sequence[Decimal | None], at: int) -> Decimal:
+    """The figure of one operand, given the others."""
+    sides = [
+        None if number is None else operand.plus + operand.factor * number
+        for operand, number in zip(constraint.operands, numbers, strict=True)
+    ]
+    known = [side for side in sides[1:] if side is not None]
+    first = sides[0]
+    if constraint.law is Law.PRODUCT:
+        side = known[0] * known[1] if first is None else first / known[0]
+    else:
+        side = sum(known, Decimal(0)) if first is None else first - sum(known, Decimal(0))
+    target = constraint.operands[at]
+    return (side - target.plus) / target.factor
+
+
+def _told(constraint: Constraint, numbers: Sequence[Decimal], at: int, like: Sequence[Fact]) -> str:
+    operands = constraint.operands
+    words = [_side(operand, number, constraint, like) for operand, number in zip(operands, numbers, strict=True)]
+    result, *parts = words
+    is_product = constraint.law is Law.PRODUCT
+    left = (" × " if is_product else " + ").join(parts)
+    if at > 0:
+        others = [word for index, word in enumerate(parts, start=1) if index != at]
+        left = (" / " if is_product else " - ").join([result, *others])
+        if operands[at].plus and operands[at].factor == _PERCENT:
+            left += " - 1"
+    found = _number(numbers[at], operands[at].fact or _like(constraint), like)
+    return f"{left} = {found}".replace("+ -", "- ").replace("- -", "+ ")
+
+
+def _side(operand: Operand, number: Decimal, constraint: Constraint, like: Sequence[Fact]) -> str:
+    word = _number(number, operand.fact or _like(constraint), like)
+    if operand.factor == _PERCENT and operand.plus:
+        return f"(1 + {word})"
+    return f"(1 - {word})" if operand.factor == -_PERCENT else word
+
+
+def _like(constraint: Constraint) -> Fact:
+    """A figure in the unit of a value that nobody prints: that of the result."""
+    return constraint.result.fact or constraint.anchor
+
+
+def _number(number: Decimal, fact: Fact, like: Sequence[Fact]) -> str:
+    """Scaled to thousands, millions …, which are named where figures of several units or sizes meet."""
+    unit = fact.quantity.unit
+    if unit in RATIO:
+        return f"{plain(number, max(1, _places(fact)))} {unit}"
+    if unit == "times":
+        return f"{plain(number)} times"
+    amounts = [one for one in like if one.quantity.unit not in RATIO | {"times"}]
+    sizes = [abs(size) for one in amounts if (size := central(one))]
+    is_mixed = len({one.quantity.unit for one in amounts}) > 1 or max(sizes, default=1) > _FAR * min(sizes, default=1)
+    exponent = _exponent(abs(number) if is_mixed else max(sizes, default=abs(number)))
+    return f"{plain(number.scaleb(-exponent), _PLACES)}{_SCALES[exponent] if is_mixed else ''}"
+
+
+def _exponent(size: Decimal) -> int:
+    exponent = size.adjusted() // 3 * 3 if size else 0
+    return max(scale for scale in _SCALES if scale <= max(exponent, 0))
+
+
+def _places(fact: Fact) -> int:
+    exponent = fact.quantity.step.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) else 0

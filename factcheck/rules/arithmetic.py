@@ -1,0 +1,63 @@
+"""The rules that come with the relations: figures that no arithmetic can bring together."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from factcheck.languages import detect, load
+from factcheck.model import Confidence, Fact, Finding, Severity, Suggestion
+from factcheck.observation import printed
+from factcheck.relations import Law, relations
+from factcheck.relations.conflicts import Conflict, conflicts
+from factcheck.relations.network import Printed, networks
+from factcheck.relations.page import pages
+from factcheck.relations.repairs import repair
+from factcheck.relations.steps import printed_in, shown, steps
+from factcheck.rules.contract import finding
+
+
+def check(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Finding]:
+    """Every smallest set of figures that cannot all be true, once, as a finding of the relation that tells it."""
+    wanted = [page for page in pages(facts) if not focus or page.facts[0].origin in focus]
+    constraints = [constraint for page in wanted for relation in relations() for constraint in relation.find(page)]
+    for conflict in conflicts(networks(constraints, Printed(facts, constraints))):
+        yield _finding(conflict)
+
+
+def _finding(conflict: Conflict) -> Finding:
+    told, *others = conflict.facts
+    is_of_one = all(fact.origin == told.origin for fact in others)
+    severity = Severity.ERROR if is_of_one else Severity.WARNING
+    confidence = Confidence.HIGH if is_of_one else Confidence.MEDIUM
+    found = finding(conflict.relation, severity, confidence, conflict.facts, _message(conflict), _computation(conflict))
+    return replace(found, suggestion=_suggestion(conflict))
+
+
+def _message(conflict: Conflict) -> str:
+    """What one relation says of its own figures; of a longer chain, only that they cannot all be true."""
+    told, *others = (printed(fact) for fact in conflict.facts)
+    only = conflict.constraints[0] if len(conflict.constraints) == 1 else None
+    sides = [printed(side.fact) for side in only.operands if side.fact is not None] if only else []
+    template = next(relation.says for relation in relations() if relation.id == conflict.relation)
+    if only is None or len(sides) < len(only.operands) or not template:
+        return f"{told} cannot be true together with {_listed(others)}"
+    return template.format(result=sides[0], first=sides[1], second=sides[2] if len(sides) > 2 else "")
+
+
+def _listed(prints: Sequence[str]) -> str:
+    return prints[0] if len(prints) == 1 else f"{', '.join(prints[:-1])} and {prints[-1]}"
+
+
+def _computation(conflict: Conflict) -> str:
+    """8 / 6.04 = 132.5 %, printed 115.6 %; 567 + 105 + 392 = 1064, of 1049."""
+    told = conflict.facts[0]
+    found = "; ".join(step.text for step in steps(conflict.network, told))
+    figure = shown(told, printed_in(conflict.network))
+    is_bound = any(one.law is Law.AT_MOST and one.anchor.id == told.id for one in conflict.constraints)
+    return f"{found}, {'out of' if is_bound else 'printed'} {figure}"
+
+
+def _suggestion(conflict: Conflict) -> Suggestion | None:
+    found = repair(conflict, load(detect(" ".join(fact.place.quote for fact in conflict.facts))))
+    return None if found is None else Suggestion(found.fact.span.start, found.fact.span.end, found.replacement)
