@@ -53,6 +53,7 @@ class Constraint:
     """Figures bound by arithmetic. anchor: the one whose words say so; a finding stands there.
 
     slack: by what part the result of a product may miss, for what is only roughly so (rates of exchange).
+    is_said: False where the digits say so rather than the words; a breach is then told with less confidence.
     """
 
     relation: str
@@ -61,6 +62,7 @@ class Constraint:
     result: Operand
     parts: tuple[Operand, ...]
     slack: Decimal = _NOUGHT
+    is_said: bool = True
 
     def with_fact(self, new: Fact) -> Constraint:
         """The same with one figure read otherwise."""

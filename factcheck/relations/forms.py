@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.model import Fact
+from factcheck.model import BasisKind, Fact, Measure
 from factcheck.relations.line import Line
 from factcheck.relations.observed import same_unit
 
@@ -16,7 +16,7 @@ _BOTH = (
     r"(?:(?P<change>C)(?:(?:~?t?[,(]?=P?|[,(]P?)(?P<growth>G)|\((?P<growth2>L)\))"
     r"|(?P<growth3>G)(?:~?t?[,(]?=P?|\(P)(?P<change2>C))"
 )
-_ONE = r"(?:(?P<growth>G)|(?P<change>C)|(?P<multiple>M))"
+_ONE = r"(?:(?P<growth>G)|(?P<change>[CD])|(?P<multiple>M))"
 _AFTER = r"(?P<after>L)(?:x?\(|w?t?,|)"
 _FORMS = tuple(
     map(
@@ -58,10 +58,16 @@ def moves(line: Line) -> Iterator[Move]:
                 yield move
 
 
+def _is_of_plan(fact: Fact) -> bool:
+    return fact.basis is not None and fact.basis.kind is BasisKind.PLAN
+
+
 def _fits(move: Move) -> bool:
     """Whether the units are those of one move: levels and change in one unit, growth in per cent."""
     if move.growth is not None and "year" in move.growth.quantity.per:
         return False  # by so much each year
+    if move.change is not None and move.change.measure is Measure.DEVIATION and _is_of_plan(move.change):
+        return False  # what a plan has to do with it is asked elsewhere
     amounts = (other for other in (move.before, move.change) if other is not None)
     in_percent = move.growth is None or move.growth.quantity.unit == "%"
     return in_percent and all(same_unit(move.after, other) for other in amounts)

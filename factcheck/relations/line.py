@@ -78,7 +78,7 @@ class Line:
         return {
             name.rstrip("0123456789"): self.facts[self.at[match.start(name)]]
             for name, text in match.groupdict().items()
-            if text
+            if text and self.at[match.start(name)] >= 0
         }
 
     def place(self, fact: Fact) -> int:

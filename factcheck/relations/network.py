@@ -13,9 +13,8 @@ from factcheck.relations.contract import Constraint, Law, Operand
 from factcheck.relations.observed import NAMED, Observed, observed, roughly
 
 # what is reckoned from other figures is as often cut off as rounded: 62,7 % is printed as 62 %
-_CUT = frozenset(
-    {Measure.GROWTH, Measure.SHARE, Measure.ATTAINMENT, Measure.DEVIATION, Measure.MULTIPLE, Measure.CHANGE}
-)
+_RECKONED = frozenset(Measure) - {Measure.LEVEL}
+_CUT_FROM = 10  # last places: of a single digit nothing is cut off
 _SAME_VINTAGE = 45  # days: figures printed further apart may have been revised in between
 
 
@@ -79,15 +78,22 @@ def _left_of(
 
 
 def possible(fact: Fact) -> Range:
-    """What a print allows, rounding, hedges and every reading of an ambiguous number included."""
+    """What a print allows, rounding, hedges, cut-off places and every reading of an ambiguous number included."""
     quantity = fact.quantity
     found = coarse(quantity)
-    allowed = Range(found.low, found.high)
-    if fact.measure in _CUT and quantity.hedge is None and quantity.value is not None:
-        allowed = Range(quantity.value - quantity.step, quantity.value + quantity.step)
+    allowed = _uncut(fact) or Range(found.low, found.high)
     for other in quantity.alternatives:
         allowed = allowed.join(Range(other.low, other.high))
     return allowed
+
+
+def _uncut(fact: Fact) -> Range | None:
+    """What a reckoned figure stands for if its last place may have been cut off as well as rounded."""
+    value, step = fact.quantity.value, fact.quantity.step
+    if fact.measure not in _RECKONED or fact.quantity.hedge or value is None or abs(value) < _CUT_FROM * step:
+        return None
+    half = step / 2
+    return Range(value - half, value + step) if value > 0 else Range(value - step, value + half)
 
 
 def networks(constraints: Iterable[Constraint], printed: Printed) -> Iterator[Network]:
@@ -160,6 +166,8 @@ class Printed:
         """The name of an operand's value; as a side effect, `of` knows who prints it."""
         fact = operand.fact
         name = operand.known if fact is None else observed(fact) if fact.measure is Measure.LEVEL else None
+        if name is not None and name.indicator is None and name.holder is None:
+            name = None  # a subject's words alone are too easily those of something else
         prints = self._prints(name, fact or anchor) if name is not None else ()
         if fact is not None and fact not in prints:
             self._found[fact.id] = (fact,)

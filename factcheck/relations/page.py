@@ -14,6 +14,8 @@ from factcheck.model import Fact
 from factcheck.relations.line import Line, line
 from factcheck.text.fold import normal
 
+_NEXT = 2  # characters between two sentences of one paragraph
+
 
 @dataclass(frozen=True)
 class Page:
@@ -33,6 +35,18 @@ class Page:
     def lines(self) -> tuple[Line, ...]:
         """The sentences in which one figure may follow from another."""
         return tuple(line(facts, self._pack) for facts in self.sentences if len(facts) > 1)
+
+    @cached_property
+    def lines_after(self) -> tuple[tuple[tuple[Fact, ...], Line], ...]:
+        """Each line with the figures of the sentence right before it in its paragraph; none where there are none."""
+        found = {line.facts[0].place.quote_start: line for line in self.lines}
+        pairs: list[tuple[tuple[Fact, ...], Line]] = []
+        for earlier, sentence in zip(((), *self.sentences), self.sentences, strict=False):
+            line = found.get(sentence[0].place.quote_start)
+            follows = earlier and 0 <= sentence[0].place.quote_start - earlier[0].place.quote_end <= _NEXT
+            if line is not None:
+                pairs.append((earlier if follows else (), line))
+        return tuple(pairs)
 
     def says(self, kind: str, text: str) -> bool:
         """Whether a text has a word of a kind of the article's language pack."""

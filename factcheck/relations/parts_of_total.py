@@ -3,25 +3,55 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
+from factcheck.catalogue.units import RATIO
+from factcheck.model import Fact
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
 from factcheck.relations.observed import is_part_of
 from factcheck.relations.page import Page
 from factcheck.relations.parts import listed
 
 _ID = "parts-of-total"
-_MADE_UP_OF = re.compile(r"(?P<total>L)[^LSoig()]{0,12}?[,;:(]?g")
+_LISTED = re.compile(r"(?<!P)(?P<total>L)[^LSoig()]{0,12}?[,;:(]?(?P<opens>[og])")
+_LEAST_LISTED = Decimal(
+    "0.5"
+)  # part of a total that may be missing before what is listed is only some, whatever the words
+_EXACT = 100  # last places from which a figure is exact enough for its digits to say something
 
 
 def find(page: Page) -> Iterator[Constraint]:
-    """A total and the list of what it is made up of, each item with its figure."""
+    """A total and the list of its parts, each item with its figure, where the list is all there is."""
     for line in page.lines:
-        for match in line.matches(_MADE_UP_OF):
-            total = line.named(match)["total"]
-            found = listed(line, match.end())
-            if found.is_whole and len(found.parts) > 1 and all(is_part_of(part, total) for part in found.parts):
-                yield Constraint(_ID, Law.SUM, total, Operand(total), tuple(Operand(part) for part in found.parts))
+        for match in line.matches(_LISTED):
+            total, found = line.named(match)["total"], listed(line, match.end())
+            of_total = all(is_part_of(part, total) for part in found.parts)
+            is_said = match["opens"] == "g"
+            if found.is_whole and len(found.parts) > 1 and of_total and _is_all(total, found.parts, is_said=is_said):
+                parts = tuple(Operand(part) for part in found.parts)
+                yield Constraint(_ID, Law.SUM, total, Operand(total), parts, is_said=is_said)
+
+
+def _is_all(total: Fact, parts: Sequence[Fact], *, is_said: bool) -> bool:
+    """Whether the parts are all there is: the words say so (gồm), or the digits do.
+
+    Parts told with "trong đó" are all there is where they add up exactly, or would but for one digit of exact figures.
+    """
+    numbers = [number for figure in (total, *parts) if (number := figure.quantity.value) is not None and number > 0]
+    if len(numbers) <= len(parts) or total.quantity.unit in RATIO:
+        return False
+    missing = numbers[0] - sum(numbers[1:])
+    if is_said:
+        return missing <= _LEAST_LISTED * numbers[0]
+    step = max(figure.quantity.step for figure in (total, *parts))
+    return abs(missing) <= step * len(parts) / 2 or _is_one_digit(missing, step, numbers)
+
+
+def _is_one_digit(missing: Decimal, step: Decimal, numbers: Sequence[Decimal]) -> bool:
+    """Whether a difference is one wrong digit: 200,0 between figures like 848,1 and 412,7, which are not round."""
+    exact = [number for number in numbers if number >= _EXACT * step and number % (10 * step)]
+    return len(exact) > 1 and missing % (10 * step) == 0 and len(missing.normalize().as_tuple().digits) == 1
 
 
 RELATION = Relation(
@@ -29,6 +59,7 @@ RELATION = Relation(
     summary="parts that are said to make up a total do not add up to it",
     explanation=(
         "A total that is made up of (gồm, bao gồm) parts, each printed, is their sum. "
+        "Parts that are only told of it (trong đó) are all there is where they add up exactly, or would but for one digit. "
         "Parts that are rounded may miss it by the sum of what rounding took from each."
     ),
     holds=(
@@ -37,9 +68,19 @@ RELATION = Relation(
             "Dự án vay 10,1 tỷ đồng, gồm 3,4 tỷ đồng vốn tỉnh, 3,4 tỷ đồng vốn huyện, 3,4 tỷ đồng vốn dân.",
             "rounding takes 0,1",
         ),
+        Example(
+            "Quỹ có 848,1 triệu đồng, trong đó tiền gửi 235,4 triệu đồng, tiền mặt 112,7 triệu đồng.",
+            "half a billion is elsewhere",
+        ),
         Example("Xã có 9 hợp tác xã, trong đó 3 hợp tác xã trồng rau và 4 hợp tác xã nuôi cá.", "not all there is"),
     ),
-    breaks=(Example("Xã có 8 hợp tác xã, gồm 3 hợp tác xã trồng rau và 4 hợp tác xã nuôi cá.", "3 and 4 are 7"),),
+    breaks=(
+        Example(
+            "Quỹ có 848,1 triệu đồng, trong đó tiền gửi 435,4 triệu đồng, tiền mặt 212,7 triệu đồng.",
+            "648,1: one digit of one of them",
+        ),
+        Example("Xã có 8 hợp tác xã, gồm 3 hợp tác xã trồng rau và 4 hợp tác xã nuôi cá.", "3 and 4 are 7"),
+    ),
     find=find,
     says="{result} is not the sum of its parts",
 )

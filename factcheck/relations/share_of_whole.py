@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.model import Fact
+from factcheck.model import Fact, Measure
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
 from factcheck.relations.line import Line
 from factcheck.relations.observed import is_part_of, same_unit
@@ -19,11 +19,11 @@ _PART = (
     r"(?:(?P<part>L)(?:,PG~?t?)?(?:(?:x?\(|,|)(?:a|a=|=)?(?P<share>S)|,?=(?P<share2>L))"
     r"|(?P<share3>S)(?:\(|,)=?(?P<part2>L))"
 )
-_OWN = r"(?![xw])"  # nothing behind that names another whole
+_OWN = r"(?![xwk])"  # nothing behind that names another whole
 _ITEM = re.compile(_PART)
 _APART = re.compile(r"[,;.()]")
 _NAMED_BY = 3  # words
-_ALL = 100 + 1  # per cent: what rounding may add to shares of one whole
+_ALL = 110  # per cent: shares of one whole, one of them perhaps wrong; those of two wholes are mostly more
 _OF_PRINTED = tuple(
     map(
         re.compile,
@@ -33,14 +33,15 @@ _OF_PRINTED = tuple(
         ),
     )
 )
+_OPENS = re.compile(r"[x,|]{0,3}o")
 _OF_WHICH = re.compile(r"(?P<whole>L)[^LSoig()]*?[,;(]?(?:o|g)")  # 231.000 tỷ, …, trong đó
 
 
 def find(page: Page) -> Iterator[Constraint]:
     """Parts told with their share, of a whole in the same sentence or of one that their list has in common."""
-    for line in page.lines:
+    for before, line in page.lines_after:
         seen: set[str] = set()
-        for part, share, whole in (*_printed(line), *_listed(line)):
+        for part, share, whole in (*_printed(line), *_listed(line), *_continued(line, before)):
             if (
                 share.id not in seen
                 and share.quantity.unit == "%"
@@ -69,19 +70,34 @@ def _listed(line: Line) -> Iterator[tuple[Fact, Fact, Operand]]:
         yield from ((told["part"], told["share"], common) for told in items)
 
 
+def _continued(line: Line, before: Sequence[Fact]) -> Iterator[tuple[Fact, Fact, Operand]]:
+    """Cả nước thu hoạch 1.403 nghìn ha. Trong đó, phía Bắc 933,8 nghìn ha, chiếm 66,5%."""
+    opened = _OPENS.match(line.symbols)
+    items = list(_items(line, opened.end())) if opened else []
+    wholes = [fact for fact in before if fact.measure is Measure.LEVEL and items and is_part_of(items[0]["part"], fact)]
+    if len(wholes) == 1 and _are_within_all(items):
+        of_whole = [told for told in items if not _named_whole(line, told["share"])]
+        yield from ((told["part"], told["share"], Operand(wholes[0])) for told in of_whole)
+
+
 def _have_one_whole(line: Line, items: Sequence[dict[str, Fact]]) -> bool:
     """Whether the items of a list may be parts of one thing: in one unit, not more than all of it, none in brackets."""
     if len(items) < 2 or not all(same_unit(items[0]["part"], told["part"]) for told in items):
         return False
-    shares = [told["share"].quantity.value for told in items]
     in_brackets = any(re.search(r"\([^()]*$", line.symbols[: line.place(told["part"])]) for told in items)
     is_named_once = len({_named_whole(line, told["share"]) for told in items}) == 1
-    return None not in shares and sum(filter(None, shares)) <= _ALL and is_named_once and not in_brackets
+    return _are_within_all(items) and is_named_once and not in_brackets
+
+
+def _are_within_all(items: Sequence[dict[str, Fact]]) -> bool:
+    """Whether shares may be of one whole: not more than all of it."""
+    shares = [told["share"].quantity.value for told in items]
+    return None not in shares and sum(filter(None, shares)) <= _ALL
 
 
 def _named_whole(line: Line, share: Fact) -> str:
     """The first words right behind a share, if they name what it is a share of: "chiếm 24,3% tổng kim ngạch"."""
-    if line.symbols[line.place(share) + 1 :][:1] not in {"x", "w"}:
+    if line.symbols[line.place(share) + 1 :][:1] not in {"x", "w", "k"}:
         return ""
     place = share.place
     behind = _APART.split(place.quote[share.span.end - place.quote_start :], maxsplit=1)[0]

@@ -27,9 +27,10 @@ def check(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Findin
 
 def _finding(conflict: Conflict) -> Finding:
     told, *others = conflict.facts
-    is_of_one = all(fact.origin == told.origin for fact in others)
-    severity = Severity.ERROR if is_of_one else Severity.WARNING
-    confidence = Confidence.HIGH if is_of_one else Confidence.MEDIUM
+    # figures of two articles may be of two vintages, and a list that only its digits call complete may not be
+    is_sure = all(fact.origin == told.origin for fact in others) and all(one.is_said for one in conflict.constraints)
+    severity = Severity.ERROR if is_sure else Severity.WARNING
+    confidence = Confidence.HIGH if is_sure else Confidence.MEDIUM
     found = finding(conflict.relation, severity, confidence, conflict.facts, _message(conflict), _computation(conflict))
     return replace(found, suggestion=_suggestion(conflict))
 

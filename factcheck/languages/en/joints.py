@@ -9,7 +9,8 @@ JOINTS = {
         **listed("from", "from"),
         **listed("the rest, the remaining, the remainder", "rest"),
         **listed(
-            "bringing the total to, bringing the total number, raising the total to, raising the total number", "raising"
+            "bringing the total to, bringing the total number, raising the total to, raising the total number",
+            "raising",
         ),
         **listed("a, an, of, just, only, in all, year on year, year-on-year, also", "nothing"),
     },
