@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from factcheck.model import (
@@ -78,7 +78,7 @@ def _document(name: str, items: Iterable[dict[str, Any]], problems: Sequence[Pro
 
 
 def _told(
-    head: dict[str, Any], lists: dict[str, Iterable[dict[str, Any]]], problems: Sequence[Problem], page: Page
+    head: Mapping[str, Any], lists: Mapping[str, Iterable[dict[str, Any]]], problems: Sequence[Problem], page: Page
 ) -> None:
     """The values of head, then the lists, an item a line."""
     page.stream.write('{"version": 1' + "".join(f', "{name}": {_encoded(value)}' for name, value in head.items()))
