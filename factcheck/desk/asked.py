@@ -7,15 +7,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.fuzz import token_sort_ratio
-
 from factcheck.catalogue import areas, indicators
 from factcheck.extract import mentions
 from factcheck.languages import available, load
 from factcheck.model import Fact, Period, UsageError
-from factcheck.observation.subjects import NEAR, content
+from factcheck.observation.subjects import content
 from factcheck.text.fold import key, normal
 from factcheck.text.near import near
+
+_SHARED = 0.75  # part of the words of a topic and a subject that must be the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,9 @@ class Topic:
         """Whether a figure is about it; in words, its subject has to be nearly the same."""
         if self.indicators:
             return fact.indicator in self.indicators
-        mine, theirs = (" ".join(content(phrase)) for phrase in (self.text, fact.subject))
-        return bool(mine and theirs) and token_sort_ratio(mine, theirs) >= NEAR
+        # by whole words: by letters "gạo" would be near "giao"
+        mine, theirs = (frozenset(content(phrase)) for phrase in (self.text, fact.subject))
+        return bool(mine and theirs) and len(mine & theirs) >= _SHARED * len(mine | theirs)
 
     def is_told_by(self, fact: Fact) -> bool:
         """Whether a figure is about it or, in words, its subject holds all of them."""
@@ -56,9 +57,15 @@ def no_topic(option: str, asked: Topic, facts: Iterable[Fact]) -> UsageError:
     """What to say where nothing is known of a topic: names near it, of indicators and of the subjects there are."""
     subjects = {" ".join(fact.subject.split()) for fact in facts}
     known = {key(name): name for name in (*sorted(subjects), *reversed(_indicator_names()[0]))}
-    nearest = [known[name] for name in near(key(asked.text), known)]
+    words = set(key(asked.text).split())
+    holding = sorted((name for name in known if words and words <= set(name.split())), key=_short_first)
+    nearest = [known[name] for name in holding[:3] or near(key(asked.text), known)]
     mend = f"did you mean {', '.join(nearest)}?" if nearest else "factcheck facts lists what there is"
     return UsageError(f"{option}: nothing there is about {asked.text!r}; {mend}")
+
+
+def _short_first(name: str) -> tuple[int, str]:
+    return len(name), name
 
 
 def areas_named(text: str, option: str = "--area") -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
@@ -30,6 +31,7 @@ from factcheck.observation.alignment import aligned, order
 from factcheck.observation.holders import core, names_holder, same_holder
 from factcheck.observation.same import qualifiers
 from factcheck.observation.scale import common
+from factcheck.observation.scope import elsewhere
 from factcheck.store.contract import Query, Store
 from factcheck.text.near import near
 
@@ -127,7 +129,7 @@ def _series(groups: Iterable[_Group]) -> tuple[Series, ...]:
     for group in groups:
         by_side[_side(group[0])].append(group)
     made = [_one_series(members) for members in by_side.values()]
-    return tuple(sorted(made, key=lambda one: (-len(one.points), _area_name(one.area), one.holder or "", _start(one))))
+    return tuple(sorted(made, key=_series_order))
 
 
 def _side(fact: Fact) -> tuple[object, ...]:
@@ -135,8 +137,13 @@ def _side(fact: Fact) -> tuple[object, ...]:
     quantity = fact.quantity
     return (
         *(fact.area, frozenset(core(fact.holder)) if fact.holder else None, quantity.unit, quantity.per),
-        *(fact.moment, _distance(fact.basis, fact), quantity.out_of is None),
+        *(fact.moment, _distance(fact.basis, fact), quantity.out_of is None, _is_narrower(fact)),
     )
+
+
+def _is_narrower(fact: Fact) -> bool:
+    """Whether the text says more of the figure than its indicator and area: exports of coffee, exports to Canada."""
+    return bool(qualifiers(fact) or elsewhere(fact))
 
 
 def _distance(basis: Basis | None, fact: Fact) -> object:
@@ -150,10 +157,12 @@ def _distance(basis: Basis | None, fact: Fact) -> object:
 
 
 def _one_series(groups: Sequence[_Group]) -> Series:
-    points = sorted((_point(group) for group in groups), key=_point_order)
+    found = sorted((_point(group) for group in groups), key=_point_order)
+    periods = Counter(point.period.dates for point in found)
+    points = [replace(point, alone=periods[point.period.dates] == 1) for point in found]
     first = points[0].latest
     power = common(report.fact.quantity for point in points for report in point.prints)
-    return Series(first.area, first.holder, power, tuple(points))
+    return Series(first.area, first.holder, power, tuple(points), _is_narrower(first))
 
 
 def _point(group: _Group) -> Point:
@@ -179,8 +188,9 @@ def _value(quantity: Quantity) -> Decimal | None:
     return sum(ends, Decimal(0)) / len(ends) if ends else None
 
 
-def _start(series: Series) -> tuple[str, str, int, int]:
-    return order(series.points[0].latest)
+def _series_order(series: Series) -> tuple[object, ...]:
+    name = _area_name(series.area), series.holder or ""
+    return series.narrower, -len(series.points), *name, order(series.points[0].latest)
 
 
 def _area_name(id: str | None) -> str:

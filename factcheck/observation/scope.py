@@ -7,13 +7,13 @@ sign that the same exports are meant; two that differ need sentences that say th
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from factcheck.catalogue import areas
 from factcheck.languages import available, load
 from factcheck.model import Fact
 from factcheck.observation.holders import core, names_holder
-from factcheck.observation.statements.wording import wording
 from factcheck.observation.subjects import content, indicator_words, time_words
 from factcheck.observation.twins import skeleton
 from factcheck.text.fold import key
@@ -33,7 +33,7 @@ def same_scope(one: Fact, other: Fact) -> bool:
         and not prints_other(one, other)
         and _names_owner(one)
         and _names_owner(other)
-        and _elsewhere(one) == _elsewhere(other)
+        and elsewhere(one) == elsewhere(other)
         and _alike(_further(one), _further(other))
     )
 
@@ -62,11 +62,12 @@ def _names_owner(fact: Fact) -> bool:
     return any(f" {name} " in said for name in (*_names(fact.area or ""), *_back_references()))
 
 
-def _elsewhere(fact: Fact) -> frozenset[str]:
-    """The words of other areas that the sentence names: exports to one country are not those to another."""
-    names = frozenset(key(word) for word in wording(fact.place.quote).names)
-    own = frozenset(word for name in _names(fact.area or "") for word in name.split())
-    return (names & _area_words()) - own
+def elsewhere(fact: Fact) -> frozenset[str]:
+    """The other areas that the sentence names: exports to one country are not those to another."""
+    own = {fact.area, *areas().ancestors(fact.area)}
+    found = _area_names().findall(unicodedata.normalize("NFC", fact.place.quote))
+    named = frozenset(id for name in found for id in areas().by_name[name])
+    return named - own
 
 
 def _further(fact: Fact) -> frozenset[str]:
@@ -101,8 +102,10 @@ def _names(area: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _area_words() -> frozenset[str]:
-    return frozenset(word for name in areas().by_name for word in key(name).split())
+def _area_names() -> re.Pattern[str]:
+    """The names of all areas as they are printed, with their capitals: "Mỹ" is one, "mỹ" is none."""
+    names = sorted((re.escape(name) for name in areas().by_name if name != name.lower()), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)")
 
 
 @lru_cache(maxsize=1)

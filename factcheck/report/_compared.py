@@ -81,6 +81,8 @@ def _point(series: Series, one: Point) -> dict[str, Any]:
     return {
         "area": series.area,
         "holder": series.holder,
+        "narrower": series.narrower,
+        "alone": one.alone,
         "period": period_values(one.period),
         "scale": scale(series.power, one.latest),
         "prints": [

@@ -148,7 +148,8 @@ def letter(number: int) -> str:
 
 
 def series_name(series: Series) -> str:
-    """Whose series it is: the organisation, the area."""
+    """Whose series it is: the organisation, the area; and whether it is only of parts."""
     area = areas().by_id.get(series.area or "")
     parts = (series.holder, area.name if area else series.area)
-    return ", ".join(part for part in parts if part) or "no area told"
+    whose = ", ".join(part for part in parts if part) or "no area told"
+    return f"{whose}, parts of it" if series.narrower else whose

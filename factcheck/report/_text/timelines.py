@@ -43,16 +43,15 @@ def timelines(found: Iterable[Timeline], problems: Sequence[Problem], page: Page
 def _series(screen: Screen, series: Series) -> None:
     screen.blank()
     scale = unit(series.points[0].latest.quantity, series.power)
-    name = Text(", ").join(
-        part for part in (screen.words(series_name(series), "bold cyan"), screen.words(scale)) if part
-    )
-    screen.block(name)
-    if len(series.points) > 1:
+    name = screen.words(series_name(series), "bold cyan")
+    screen.block(Text(", ").join(part for part in (name, screen.words(scale)) if part))
+    if len(series.points) > 1 and not series.narrower:
         _chart(screen, series)
         screen.blank()
     for _, same in groupby(series.points, key=lambda point: point.period.dates):
         points = list(same)
-        screen.block(screen.words(period(points[0].period), "bold"), indent=2)
+        unsure = "" if points[0].alone or series.narrower else f"{_GAP}? perhaps not of one thing"
+        screen.block(screen.words(period(points[0].period), "bold"), screen.words(unsure, "yellow"), indent=2)
         for point in points:
             for report in point.prints:
                 _report(screen, series, point, report)
@@ -60,7 +59,7 @@ def _series(screen: Screen, series: Series) -> None:
 
 def _chart(screen: Screen, series: Series) -> None:
     """A line for each point; where the page has no room for bars, the numbers alone."""
-    names = [period(point.period) for point in series.points]
+    names = [period(point.period) + ("" if point.alone else " ?") for point in series.points]
     values = [number(point.value, series.power) if point.value is not None else "?" for point in series.points]
     first, second = max(map(len, names)), max(map(len, values))
     room = min(screen.width - first - second - 3 * len(_GAP), _MOST_BAR)
