@@ -82,6 +82,8 @@ def _read(paths: Sequence[Path]) -> tuple[list[Article], list[Problem]]:
     read: dict[Path, list[Article]] = {}
     problems: list[Problem] = []
     for path in paths:
+        if not path.exists():
+            raise UsageError(f"no such file or folder: {path}; name one that is there")
         if not path.is_dir():
             read.setdefault(path.resolve(), read_all(path))
             continue

@@ -12,7 +12,9 @@ from factcheck.model import Measure, Status
 
 
 def command(
-    indicator: Annotated[str, typer.Argument(help="In Vietnamese, with or without diacritics, or in English.")],
+    indicator: Annotated[
+        str, typer.Argument(metavar="INDICATOR", help="In Vietnamese, with or without diacritics, or in English.")
+    ],
     area: Annotated[str | None, typer.Option(metavar="NAME", help="Only figures of this area.")] = None,
     holder: Annotated[str | None, typer.Option(metavar="NAME", help="Only figures of this organisation.")] = None,
     measure: Annotated[Measure | None, typer.Option(help="Default: the one of most points.")] = None,
@@ -30,7 +32,7 @@ def command(
 
     \b
     factcheck timeline "industrial production" --area "Lạng Sơn"
-    factcheck timeline "san luong than" --holder "Na Dương" --measure level --format markdown
+    factcheck timeline "than nguyen khai" --measure level --format markdown
     """
     from factcheck.desk.timeline import timeline
 

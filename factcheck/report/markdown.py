@@ -23,12 +23,13 @@ _SIGNS = re.compile(r"([&<>|`@\\])|([*_~\[\]#$!])|(://|(?<=[wW])\.)")
 def alignments(found: Iterable[Alignment], problems: Sequence[Problem], page: Page) -> None:
     """The articles, a table of their common observations, and one of what only one of them prints."""
     for alignment in found:
-        _write(page, ["article", "path", "title", "published"], map(_column, range(10**9), alignment.columns))
-        if len(alignment.columns) <= _MOST_COLUMNS:
-            head = ["", "observation", *(letter(number) for number in range(len(alignment.columns)))]
-        else:
-            head = ["", "observation", "printed"]
-        _write(page, head, (_row(row, len(alignment.columns)) for row in alignment.rows))
+        printing = (*(cell for row in alignment.rows for cell in row.cells), *alignment.only)
+        used = sorted({cell.column for cell in printing})
+        articles = ([letter(number), *_column(alignment.columns[number])] for number in used)
+        _write(page, ["article", "path", "title", "published"], articles)
+        beside = used if len(used) <= _MOST_COLUMNS else None
+        head = ["printed"] if beside is None else [letter(number) for number in beside]
+        _write(page, ["", "observation", *head], (_row(row, beside) for row in alignment.rows))
         _write(page, ["only in", "line", "printed", "observation"], map(_only, alignment.only))
     _close(page, problems)
 
@@ -41,7 +42,7 @@ def timelines(found: Iterable[Timeline], problems: Sequence[Problem], page: Page
             page.stream.write(f"**{inert(name)}**\n\n")
             scale = unit(series.points[0].latest.quantity, series.power)
             _write(page, ["period", "printed", f"in {scale}" if scale else "value", "source", ""], _reports(series))
-        if not timeline.series:
+        if not timeline.series:  # an empty answer is told, or it would look like a failure
             page.stream.write(f"{inert(f'no figures of {timeline.name} are known for this')}\n")
     _close(page, problems)
 
@@ -67,20 +68,20 @@ def _write(page: Page, head: Sequence[str], rows: Iterable[Sequence[str]]) -> No
         page.stream.write("".join(f"| {line} |\n" for line in lines) + "\n")
 
 
-def _column(number: int, column: Column) -> list[str]:
-    published = column.published.isoformat() if column.published else ""
-    return [letter(number), inert(column.path), inert(column.title or ""), published]
+def _column(column: Column) -> list[str]:
+    return [inert(column.path), inert(column.title or ""), column.published.isoformat() if column.published else ""]
 
 
-def _row(row: Row, columns: int) -> list[str]:
+def _row(row: Row, beside: Sequence[int] | None) -> list[str]:
+    """The observation and what each article prints, in columns of their own or, where there are too many, in one."""
     scale, values = on_one_scale(row.power, row.facts)
     told = dict(zip(row.facts, values, strict=True)) if values else {}
     about = observation(row.facts) + (f", in {scale}" if scale else "")
     cells = {cell.column: _cell(cell, told) for cell in row.cells}
-    if columns <= _MOST_COLUMNS:
-        printed = [cells.get(number, "") for number in range(columns)]
-    else:
+    if beside is None:
         printed = ["<br>".join(f"{letter(number)}: {cell}" for number, cell in cells.items())]
+    else:
+        printed = [cells.get(number, "") for number in beside]
     return [_MARKS[row.agreement], inert(about), *printed]
 
 

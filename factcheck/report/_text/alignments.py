@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 
 from rich.text import Text
@@ -19,54 +19,62 @@ _GAP = "  "
 _LEAST_TOPIC, _MOST_TOPIC = 24, 44
 _LEAST_CELL = 16
 _STYLES = {Agreement.SAME: "green", Agreement.LESS_EXACT: "yellow", Agreement.DIFFERENT: "bold red"}
-_COUNTED = {Agreement.DIFFERENT: "differ", Agreement.LESS_EXACT: "agree, less exact", Agreement.SAME: "agree"}
+_COUNTED = {Agreement.DIFFERENT: "different", Agreement.LESS_EXACT: "less exact", Agreement.SAME: "the same"}
 
 
 def alignments(found: Iterable[Alignment], problems: Sequence[Problem], page: Page) -> None:
     """The articles by letter, their common observations, what only one prints, and a count."""
     screen = Screen(page)
     for alignment in found:
-        _columns(screen, alignment.columns)
-        _rows(screen, alignment)
+        used = sorted({cell.column for cell in _cells(alignment)})
+        _columns(screen, alignment.columns, used)
+        _rows(screen, alignment.rows, used)
         for column, cells in groupby(alignment.only, key=lambda cell: cell.column):
             _only(screen, column, alignment.columns[column], list(cells))
         screen.block(screen.words(_summary(alignment), "bold"))
     closing(screen, [], problems)
 
 
-def _columns(screen: Screen, columns: Sequence[Column]) -> None:
-    for number, column in enumerate(columns):
+def _cells(alignment: Alignment) -> Iterator[Cell]:
+    yield from (cell for row in alignment.rows for cell in row.cells)
+    yield from alignment.only
+
+
+def _columns(screen: Screen, columns: Sequence[Column], used: Sequence[int]) -> None:
+    """The articles by letter, but those that print nothing of what was asked for."""
+    for number in used:
+        column = columns[number]
         told = [part for part in (column.title, column.published and column.published.isoformat()) if part]
-        name = Text(letter(number), "bold")
-        screen.block(name, Text(_GAP), screen.words(column.path, "cyan"), indent=0, hang=4)
+        screen.block(Text(f"{letter(number)}{_GAP}", "bold"), screen.words(column.path, "cyan"), hang=4)
         if told:
             screen.block(screen.words(", ".join(told), "italic"), indent=4)
+    if len(used) < len(columns):
+        more = "other " if used else ""
+        screen.block(screen.words(f"nothing in {counted(len(columns) - len(used), f'{more}article')}"))
     if columns:
         screen.blank()
 
 
-def _rows(screen: Screen, alignment: Alignment) -> None:
-    columns = len(alignment.columns)
+def _rows(screen: Screen, rows: Sequence[Row], used: Sequence[int]) -> None:
     topic = min(max(screen.width // 3, _LEAST_TOPIC), _MOST_TOPIC)
-    rest = (screen.width - _mark_width(screen) - topic) // max(columns, 1) - len(_GAP)
-    if not alignment.rows:
+    rest = (screen.width - _mark_width(screen) - topic) // max(len(used), 1) - len(_GAP)
+    if not rows:
         return
     if rest < _LEAST_CELL:
-        for row in alignment.rows:
+        for row in rows:
             _stacked(screen, row)
         screen.blank()
         return
-    widths = [topic, *[rest] * columns]
-    _line(screen, Text(""), [Text(""), *(Text(letter(number), "bold") for number in range(columns))], widths)
-    for row in alignment.rows:
-        _beside(screen, row, columns, widths)
-    screen.blank()
+    widths = [topic, *[rest] * len(used)]
+    _line(screen, Text(""), [Text(""), *(Text(letter(number), "bold") for number in used)], widths)
+    for row in rows:
+        _beside(screen, row, used, widths)
 
 
-def _beside(screen: Screen, row: Row, columns: int, widths: Sequence[int]) -> None:
+def _beside(screen: Screen, row: Row, columns: Sequence[int], widths: Sequence[int]) -> None:
     """A row of the table, and an empty line behind it: its cells may be of several lines."""
     cells = {cell.column: cell for cell in row.cells}
-    texts = [[screen.words(_topic(row))], *(_printed(screen, row, cells.get(number)) for number in range(columns))]
+    texts = [[screen.words(_topic(row))], *(_printed(screen, row, cells.get(number)) for number in columns)]
     lines = [
         [line for text in column for line in screen.wrapped(text, width)]
         for column, width in zip(texts, widths, strict=True)
