@@ -36,8 +36,9 @@ class Topic:
         if self.indicators:
             return fact.indicator in self.indicators
         # by whole words: by letters "gạo" would be near "giao"
-        mine, theirs = (frozenset(content(phrase)) for phrase in (self.text, fact.subject))
-        return bool(mine and theirs) and len(mine & theirs) >= _SHARED * len(mine | theirs)
+        mine = frozenset(content(self.text))
+        subjects = (frozenset(content(fact.subject, unit)) for unit in ("", fact.quantity.unit or ""))
+        return any(mine & theirs and len(mine & theirs) >= _SHARED * len(mine | theirs) for theirs in subjects)
 
     def is_told_by(self, fact: Fact) -> bool:
         """Whether a figure is about it or, in words, its subject holds all of them."""
@@ -57,15 +58,16 @@ def no_topic(option: str, asked: Topic, facts: Iterable[Fact]) -> UsageError:
     """What to say where nothing is known of a topic: names near it, of indicators and of the subjects there are."""
     subjects = {" ".join(fact.subject.split()) for fact in facts}
     known = {key(name): name for name in (*sorted(subjects), *reversed(_indicator_names()[0]))}
-    words = set(key(asked.text).split())
-    holding = sorted((name for name in known if words and words <= set(name.split())), key=_short_first)
-    nearest = [known[name] for name in holding[:3] or near(key(asked.text), known)]
+    nearest = [known[name] for name in _holding(asked.text, known)[:3] or near(key(asked.text), known)]
     mend = f"did you mean {', '.join(nearest)}?" if nearest else "factcheck facts lists what there is"
     return UsageError(f"{option}: nothing there is about {asked.text!r}; {mend}")
 
 
-def _short_first(name: str) -> tuple[int, str]:
-    return len(name), name
+def _holding(text: str, known: Mapping[str, str]) -> list[str]:
+    """The names that hold all words of a text: those that do with its diacritics first, then the shortest."""
+    folded, written = set(key(text).split()), set(normal(text).text.split())
+    found = [name for name in known if folded and folded <= set(name.split())]
+    return sorted(found, key=lambda name: (not written <= set(normal(known[name]).text.split()), len(name), name))
 
 
 def areas_named(text: str, option: str = "--area") -> frozenset[str]:

@@ -40,6 +40,8 @@ def same_scope(one: Fact, other: Fact) -> bool:
 
 def prints_other(one: Fact, other: Fact) -> bool:
     """Whether one of the sentences prints the other's figure too: then it prints its own for something else."""
+    if one.printed == other.printed:  # a rise and a fall of one number
+        return False
     return _prints(one.place.quote, other.printed) or _prints(other.place.quote, one.printed)
 
 
