@@ -198,3 +198,10 @@ def test_figures_that_were_not_asked_for_tell_that_two_articles_are_one_story() 
     known = facts(little.format("7,68%") + STORY, little.format("9,5%").replace("nhờ", "do") + STORY)
     asked = [fact for fact in known if fact.printed in {"7,68%", "9,5%"}]
     assert [len(group) for group in aligned(asked, known)] == [2]
+
+
+def test_so_many_numbers_that_they_are_a_table_are_not_joined(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [f"Năm 2023, chỉ số sản xuất công nghiệp của tỉnh Lạng Sơn tăng {figure}." for figure in ("7,68%", "9,5%")]
+    assert len(rows(*texts)) == 1
+    monkeypatch.setattr("factcheck.observation.alignment._MOST", 1)
+    assert rows(*texts) == []

@@ -12,9 +12,10 @@ from factcheck.model import Agreement, Alignment, Article, Cell, Column, Fact, P
 from factcheck.observation import Outcome, compare, describe
 from factcheck.observation.alignment import aligned, order
 from factcheck.observation.scale import common
-from factcheck.store.contract import Store
+from factcheck.store.contract import Query, Store
 
 _WORST_FIRST = tuple(Agreement)
+_ALL = 10**9  # figures that may be fetched of the index
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +55,20 @@ def compare_articles(articles: Sequence[Article], choice: Choice) -> Alignment:
 def compare_corpus(store: Store, choice: Choice) -> Alignment:
     """The figures of a corpus side by side; a column for each article that prints one of them."""
     _require_known(choice.topic, store.facts)
-    chosen = {fact.origin: fact.place.path for fact in store.facts() if choice.holds(fact)}
+    chosen = {fact.origin: fact.place.path for fact in store.candidates(_query(choice)) if choice.holds(fact)}
     columns = [
         Column(record.id, record.path, record.title, record.published)
         for record in store.articles()
         if record.id in chosen
     ]
     return _alignment(columns, list(store.facts(set(chosen.values()))), choice)
+
+
+def _query(choice: Choice) -> Query:
+    """What the index can tell of a choice: a corpus may have millions of figures."""
+    named = choice.topic.indicators if choice.topic is not None else frozenset()
+    dates = choice.period.dates if choice.period is not None else None
+    return Query(indicators=named or None, dates=dates, limit=_ALL)
 
 
 def _alignment(columns: Sequence[Column], facts: Sequence[Fact], choice: Choice) -> Alignment:

@@ -15,6 +15,7 @@ from factcheck.observation.alike import agreeing, differing
 
 _FIGURES = 3  # figures in which two articles agree that tell one story …
 _PART = 0.25  # … and what part they are of those of the shorter
+_MOST = 200  # different numbers of what seems one thing; so many are a table, and of many things
 
 _Group = list[Fact]
 
@@ -91,6 +92,9 @@ def _stories(agreed: Iterable[Sequence[_Group]]) -> frozenset[tuple[str, str]]:
 
 def _joined(groups: Sequence[_Group], stories: frozenset[tuple[str, str]]) -> Iterator[_Group]:
     """The groups, those of one observation together: where every one of a cluster fits every other."""
+    if len(groups) > _MOST:
+        yield from groups
+        return
     fits = [
         frozenset(at for at, other in enumerate(groups) if other is group or _fit(group, other, stories))
         for group in groups

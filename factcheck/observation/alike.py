@@ -23,6 +23,8 @@ _NEVER = Period(date.min, None)
 
 def agreeing(one: Fact, other: Fact) -> bool:
     """Whether two figures agree and are of one thing."""
+    if not one.quantity.interval.meets(other.quantity.interval):  # most pairs, told at once
+        return False
     if one.origin == other.origin and not agree(one, other):
         return False
     return _may_be_equal(one, other) and _is_bounded(one) and _is_bounded(other) and _is_of_one_thing(one, other)
