@@ -205,3 +205,9 @@ def test_so_many_numbers_that_they_are_a_table_are_not_joined(monkeypatch: pytes
     assert len(rows(*texts)) == 1
     monkeypatch.setattr("factcheck.observation.alignment._MOST", 1)
     assert rows(*texts) == []
+
+
+def test_one_sentence_in_two_articles_of_one_story_is_of_one_thing_however_little_it_says() -> None:
+    texts = ["Có 12 đoàn tham gia.", "Có 15 đoàn tham gia."]
+    assert rows(*texts) == []
+    assert ["12 đoàn", "15 đoàn"] in rows(*(f"{text}{STORY}" for text in texts))

@@ -12,6 +12,7 @@ from itertools import combinations
 
 from factcheck.model import Fact, Moment, Status
 from factcheck.observation.alike import agreeing, differing
+from factcheck.observation.twins import skeleton
 
 _FIGURES = 3  # figures in which two articles agree that tell one story …
 _PART = 0.25  # … and what part they are of those of the shorter
@@ -31,10 +32,10 @@ def aligned(facts: Iterable[Fact], context: Iterable[Fact] = ()) -> list[_Group]
     known = {fact.id: fact for fact in context} | wanted
     for fact in sorted(known.values(), key=order):
         buckets[_key(fact)].append(fact)
-    alone = [[fact] for fact in buckets.pop(None, ())]
+    unclear = buckets.pop(None, [])
     agreed = [_agreed(bucket) for bucket in buckets.values()]
     stories = _stories(agreed)
-    groups = [*alone, *(group for found in agreed for group in _joined(found, stories))]
+    groups = [*_copied(unclear, stories), *(group for found in agreed for group in _joined(found, stories))]
     kept = ([fact for fact in group if fact.id in wanted] for group in groups)
     return sorted(filter(None, kept), key=_first)
 
@@ -106,11 +107,31 @@ def _joined(groups: Sequence[_Group], stories: frozenset[tuple[str, str]]) -> It
             yield sorted((fact for other in cluster for fact in groups[other]), key=order)
 
 
+def _copied(facts: Sequence[Fact], stories: frozenset[tuple[str, str]]) -> list[_Group]:
+    """What says too little of what it is about, in groups where two articles of one story print the same sentence."""
+    alike: dict[tuple[object, ...], list[_Group]] = defaultdict(list)
+    for fact in facts:
+        before = skeleton(fact.place.quote[: fact.place.start - fact.place.quote_start])
+        sides = fact.measure, fact.status, fact.quantity.unit, fact.asserted
+        groups = alike[(skeleton(fact.place.quote), before, *sides)]
+        fitting = (group for group in groups if all(_pair(one.origin, fact.origin) in stories for one in group))
+        group = next(fitting, None)
+        if group is None:
+            groups.append([fact])
+        else:
+            group.append(fact)
+    return [group for groups in alike.values() for group in groups]
+
+
+def _pair(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one < other else (other, one)
+
+
 def _fit(one: _Group, other: _Group, stories: frozenset[tuple[str, str]]) -> bool:
     return all(_is_one(first, second, stories) for first in one for second in other)
 
 
 def _is_one(one: Fact, other: Fact, stories: frozenset[tuple[str, str]]) -> bool:
     first, second = sorted((one, other), key=order)
-    story = tuple(sorted((one.origin, other.origin))) in stories
+    story = _pair(one.origin, other.origin) in stories
     return agreeing(first, second) or differing(first, second, story=story)
