@@ -1,5 +1,6 @@
 """What the project speaks of: frozen values and enums. This room imports nothing of ours."""
 
+from factcheck.model.alignment import Agreement, Alignment, Cell, Column, Row
 from factcheck.model.article import Article, Place, Span
 from factcheck.model.check import Checked
 from factcheck.model.errors import FactcheckError, UsageError
@@ -10,13 +11,18 @@ from factcheck.model.mention import Mention, MentionKind
 from factcheck.model.passage import Passage
 from factcheck.model.period import Period, PeriodKind
 from factcheck.model.quantity import Interval, Quantity
+from factcheck.model.timeline import Point, Reported, Series, Standing, Timeline
 from factcheck.model.verdict import Evidence, FigureVerdict, Quoted, Relation, Verdict, VerdictLabel
 
 __all__ = [
+    "Agreement",
+    "Alignment",
     "Article",
     "Basis",
     "BasisKind",
+    "Cell",
     "Checked",
+    "Column",
     "Confidence",
     "Evaluation",
     "Evidence",
@@ -33,15 +39,21 @@ __all__ = [
     "Period",
     "PeriodKind",
     "Place",
+    "Point",
     "Problem",
     "Quantity",
     "Quoted",
     "Related",
     "Relation",
+    "Reported",
+    "Row",
+    "Series",
     "Severity",
     "Span",
+    "Standing",
     "Status",
     "Suggestion",
+    "Timeline",
     "UsageError",
     "Verdict",
     "VerdictLabel",

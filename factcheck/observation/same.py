@@ -23,28 +23,35 @@ def same_observation(one: Fact, other: Fact, *, together: bool = False) -> bool:
     """
     together = together or one.origin == other.origin
     return (
+        same_sides(one, other)
+        and not (together and one.place.quote == other.place.quote)
+        and same_subject(one, other, together=together)
+        and not both_print_both(one, other)
+        and not other_kind(one, other)
+        and (not together or _in_like_words(one, other))
+    )
+
+
+def same_sides(one: Fact, other: Fact) -> bool:
+    """Whether every side but the subject is equal, known and printed where the figure stands."""
+    return (
         one.asserted
         and other.asserted
         and _key(one) == _key(other)
         and _same_period(one.period, other.period)
         and _same_owner(one, other)
         and _same_basis(one, other)
-        and not (together and one.place.quote == other.place.quote)
-        and same_subject(one, other, together=together)
-        and not _both_print_both(one, other)
-        and not _other_kind(one, other)
-        and (not together or _in_like_words(one, other))
     )
 
 
-def _both_print_both(one: Fact, other: Fact) -> bool:
+def both_print_both(one: Fact, other: Fact) -> bool:
     """Two sentences that each print both figures tell of two things: 16% to one market and 25,5% to the other."""
     if one.origin == other.origin or one.printed == other.printed:
         return False
     return one.printed in other.place.quote and other.printed in one.place.quote
 
 
-def _other_kind(one: Fact, other: Fact) -> bool:
+def other_kind(one: Fact, other: Fact) -> bool:
     """Whether a sentence speaks of imports where the other does of exports, of a group where it does of its parent."""
     first, second = (frozenset(wording(fact.place.quote).tokens) for fact in (one, other))
     return any(not (second - first).isdisjoint(contrasting().get(word, ())) for word in first - second)

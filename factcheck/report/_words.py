@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.catalogue import areas, indicators
-from factcheck.model import Basis, BasisKind, Fact, Interval, Measure, Period, Quantity, Status
-from factcheck.observation.describe import period_words
+from factcheck.model import Basis, BasisKind, Fact, Interval, Measure, Period, Quantity, Series, Status
+from factcheck.observation import scale
+from factcheck.observation.describe import describe, period_words
+from factcheck.text.fold import key
 
-_SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
-_MOST_DECIMALS = 4
+_NUMBER = re.compile(r"[\d ]+")
+_SCALES = {12: "trillion", 9: "billion", 6: "million"}
 
 
 def amount(quantity: Quantity) -> str:
     """All values a figure may stand for, with their unit: "7.675 … 7.685 %"."""
-    unit = " ".join([*([quantity.unit] if quantity.unit else []), *(f"per {by}" for by in quantity.per)])
     readings = " or ".join(interval(reading) for reading in quantity.readings)
-    return f"{readings} {unit}".rstrip()
+    return f"{readings} {unit(quantity)}".rstrip()
 
 
 def interval(values: Interval) -> str:
     """An interval in words: "252.5 … 253.5 million", "above 5", "at most 8", "7.5 … below 8"."""
-    ends = [end for end in (values.low, values.high) if end is not None]
-    shift, scale = _scale(ends)
-    numbers = [_grouped(_digits(end, shift)) for end in ends]
-    return f"{_range(values, numbers)} {scale}".rstrip()
+    power = scale.power([end for end in (values.low, values.high) if end is not None])
+    return f"{in_power(values, power)} {_SCALES.get(power, '')}".rstrip()
+
+
+def in_power(values: Interval, power: int) -> str:
+    """An interval in a power of ten that is told elsewhere: "1 150 … 1 250" for billions."""
+    return _range(values, [number(end, power) for end in (values.low, values.high) if end is not None])
+
+
+def number(value: Decimal, power: int = 0) -> str:
+    """A number in a power of ten, as people write it."""
+    return _grouped(scale.digits(value, power))
+
+
+def unit(quantity: Quantity, power: int = 0) -> str:
+    """What figures are counted in: "billion VND", "t per year"; nothing for bare numbers."""
+    parts = (_SCALES.get(power), quantity.unit, *(f"per {by}" for by in quantity.per))
+    return " ".join(part for part in parts if part)
 
 
 def _range(values: Interval, numbers: list[str]) -> str:
@@ -37,24 +55,6 @@ def _range(values: Interval, numbers: list[str]) -> str:
     if values.low == values.high:
         return numbers[0]
     return f"{'above ' if values.low_open else ''}{numbers[0]} … {'below ' if values.high_open else ''}{numbers[1]}"
-
-
-def _scale(ends: list[Decimal]) -> tuple[int, str]:
-    """The largest scale word that leaves the numbers short."""
-    largest = max(map(abs, ends), default=Decimal(0))
-    for shift, word in _SCALES:
-        decimals = (len(_digits(end, shift).partition(".")[2]) for end in ends)
-        if largest >= Decimal(10) ** shift and max(decimals) <= _MOST_DECIMALS:
-            return shift, word
-    return 0, ""
-
-
-def _digits(number: Decimal, shift: int) -> str:
-    """number / 10**shift in full, without trailing zeros. No arithmetic: that would round to the context."""
-    sign, digits, exponent = number.as_tuple()
-    assert isinstance(exponent, int), "a figure is a finite number"
-    text = format(Decimal((sign, digits, exponent - shift)), "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _grouped(digits: str) -> str:
@@ -91,6 +91,38 @@ def topic(fact: Fact) -> list[str]:
     return [part for part in parts if part]
 
 
+def observation(facts: Sequence[Fact]) -> str:
+    """What several figures are all figures of: "Industrial production (index), Lạng Sơn, 2023, growth against 2022"."""
+    told = next((fact for fact in facts if fact.period and not fact.period.inferred), facts[0])
+    named = next((fact for fact in facts if fact.basis and fact.basis.period), told)
+    when = " (inferred)" if told.period and told.period.inferred else ""
+    parts = (describe(told) + when, measure(replace(told, basis=named.basis, status=_status(facts))))
+    return ", ".join(part for part in parts if part)
+
+
+def _status(facts: Sequence[Fact]) -> Status:
+    """The status of all of them; of an estimate and what came of it, the latter."""
+    return min((fact.status for fact in facts), key=lambda status: status is Status.ESTIMATE)
+
+
+def on_one_scale(power: int, facts: Sequence[Fact]) -> tuple[str, list[str]]:
+    """The scale of several figures and what each is on it, where the prints do not tell that by themselves.
+
+    They do where all are printed in one unit and none is a decrease: of "0,5%" nobody sees that it is one.
+    """
+    values = [" or ".join(in_power(one, power) for one in fact.quantity.readings) for fact in facts]
+    units = {_NUMBER.sub("", key(fact.printed)).strip() for fact in facts}
+    falls = any(fact.quantity.high is not None and fact.quantity.high < 0 for fact in facts)
+    if falls or (len(units) > 1 and len(set(values)) > 1):
+        return unit(facts[0].quantity, power), values
+    return "", []
+
+
+def decrease(fact: Fact) -> str:
+    """The values of a figure that is a decrease, which its print does not show; else nothing."""
+    return amount(fact.quantity) if on_one_scale(0, [fact])[1] else ""
+
+
 def measure(fact: Fact) -> str:
     """How the figure measures its indicator, against what, and how the text stands to it; nothing for a plain level."""
     words = [] if fact.measure is Measure.LEVEL else [fact.measure.value]
@@ -107,3 +139,17 @@ def _basis(basis: Basis) -> str:
     if basis.kind is BasisKind.PLAN:
         return "against plan"
     return f"against {period(basis.period)}" if basis.period else ""
+
+
+def letter(number: int) -> str:
+    """The name of a column, as spreadsheets call it: A to Z, then AA."""
+    first, last = divmod(number, 26)
+    return (letter(first - 1) if first else "") + chr(ord("A") + last)
+
+
+def series_name(series: Series) -> str:
+    """Whose series it is: the organisation, the area; and whether it is only of parts."""
+    area = areas().by_id.get(series.area or "")
+    parts = (series.holder, area.name if area else series.area)
+    whose = ", ".join(part for part in parts if part) or "no area told"
+    return f"{whose}, parts of it" if series.narrower else whose

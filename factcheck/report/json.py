@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from factcheck.model import (
+    Alignment,
     Checked,
     Evaluation,
     Evidence,
@@ -19,10 +20,11 @@ from factcheck.model import (
     Finding,
     Problem,
     Related,
+    Timeline,
     Verdict,
     VerdictLabel,
 )
-from factcheck.report import Page
+from factcheck.report import Page, _compared
 from factcheck.report._place import fact, place
 
 ENCODING = "utf-8"
@@ -57,15 +59,39 @@ def evaluations(found: Iterable[Evaluation], problems: Sequence[Problem], page: 
     _document("evaluations", map(_evaluation, found), problems, page)
 
 
+def alignments(found: Iterable[Alignment], problems: Sequence[Problem], page: Page) -> None:
+    """Articles side by side: what several print, and what only one does."""
+    for alignment in found:  # one: a document holds what was asked for
+        head = _compared.of_articles(alignment)
+        lists = {"rows": map(_compared.row, alignment.rows), "only": map(_compared.only, alignment.only)}
+        _told(head, lists, problems, page)
+
+
+def timelines(found: Iterable[Timeline], problems: Sequence[Problem], page: Page) -> None:
+    """The points of an indicator's series."""
+    for timeline in found:
+        _told(_compared.timeline(timeline), {"points": _compared.points(timeline)}, problems, page)
+
+
 def _document(name: str, items: Iterable[dict[str, Any]], problems: Sequence[Problem], page: Page) -> None:
-    page.stream.write(f'{{"version": 1, "{name}": [')
-    comma = "\n"
-    for item in items:
-        page.stream.write(comma + _encoded(item))
-        comma = ",\n"
+    _told({}, {name: items}, problems, page)
+
+
+def _told(
+    head: Mapping[str, Any], lists: Mapping[str, Iterable[dict[str, Any]]], problems: Sequence[Problem], page: Page
+) -> None:
+    """The values of head, then the lists, an item a line."""
+    page.stream.write('{"version": 1' + "".join(f', "{name}": {_encoded(value)}' for name, value in head.items()))
+    for name, items in lists.items():
+        page.stream.write(f', "{name}": [')
+        comma = "\n"
+        for item in items:
+            page.stream.write(comma + _encoded(item))
+            comma = ",\n"
+        page.stream.write("\n]")
     # after the items: a corpus that is read as one asks has told all its problems only now
     told = [{"path": problem.path, "message": problem.message} for problem in problems]
-    page.stream.write(f'\n], "problems": {_encoded(told)}}}\n')
+    page.stream.write(f', "problems": {_encoded(told)}}}\n')
 
 
 def _encoded(value: object) -> str:

@@ -1,9 +1,11 @@
 """Text for people: what a terminal shows. Each kind of answer has its own file in _text/."""
 
+from factcheck.report._text.alignments import alignments
 from factcheck.report._text.checks import checks
 from factcheck.report._text.evaluations import evaluations
 from factcheck.report._text.facts import facts
 from factcheck.report._text.findings import findings
+from factcheck.report._text.timelines import timelines
 from factcheck.report._text.verdicts import verdicts
 
-__all__ = ["checks", "evaluations", "facts", "findings", "verdicts"]
+__all__ = ["alignments", "checks", "evaluations", "facts", "findings", "timelines", "verdicts"]

@@ -24,9 +24,11 @@ class Marks:
     right: str = "⟧"
     dots: str = "…"
     arrow: str = "→"
+    near: str = "≈"
+    unlike: str = "≠"
 
 
-_ASCII = Marks("+", "x", "?", "| ", ">>", "<<", "...", "->")
+_ASCII = Marks("+", "x", "?", "| ", ">>", "<<", "...", "->", "~", "!=")
 _SUBSTITUTES = str.maketrans({"…": "...", "–": "-", "·": "-", "→": "->"})
 
 

@@ -1,0 +1,44 @@
+"""factcheck timeline."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from factcheck.cli._options import CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
+from factcheck.cli._output import shower
+from factcheck.model import Measure, Status
+
+
+def command(
+    indicator: Annotated[
+        str, typer.Argument(metavar="INDICATOR", help="In Vietnamese, with or without diacritics, or in English.")
+    ],
+    area: Annotated[str | None, typer.Option(metavar="NAME", help="Only figures of this area.")] = None,
+    holder: Annotated[str | None, typer.Option(metavar="NAME", help="Only figures of this organisation.")] = None,
+    measure: Annotated[Measure | None, typer.Option(help="Default: the one of most points.")] = None,
+    status: Annotated[Status | None, typer.Option(help="Default: actual and estimate.")] = None,
+    *,
+    corpus_paths: CorpusPaths = None,
+    no_refresh: NoRefresh = False,
+    require_fresh: RequireFresh = False,
+    format: FormatName = "text",
+    output: Output = None,
+) -> int:
+    """How did an indicator go, period by period?
+
+    Each point names its sources; a chart shows where there are two or more.
+
+    \b
+    factcheck timeline "industrial production" --area "Lạng Sơn"
+    factcheck timeline "than nguyen khai" --measure level --format markdown
+    """
+    from factcheck.desk.timeline import timeline
+
+    show = shower("timelines", format, output)
+    settings = settings_for(corpus_paths)
+    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh) as corpus:
+        found = timeline(corpus.store, indicator, area=area, holder=holder, measure=measure, status=status)
+        show([found], corpus.problems)
+    return 0

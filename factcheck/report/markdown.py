@@ -1,0 +1,120 @@
+"""Markdown (CommonMark with GitHub's tables) for a wiki or an issue. Nothing of an article acts in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.model import Agreement, Alignment, Cell, Column, Fact, Place, Problem, Row, Series, Standing, Timeline
+from factcheck.report import Page
+from factcheck.report._words import decrease, in_power, letter, observation, on_one_scale, period, series_name, unit
+from factcheck.text.inert import one_line
+
+ENCODING = "utf-8"
+
+_MOST_COLUMNS = 6  # beyond them a table can't be read: the articles stand below each other in one cell
+_MARKS = {Agreement.SAME: "=", Agreement.LESS_EXACT: "≈", Agreement.DIFFERENT: "≠"}
+_NOTES = {Standing.DIFFERS: "≠ differs from the latest", Standing.REVISED: "revised since", Standing.LESS_EXACT: "≈"}
+# as entities: a backslash before a pipe is read in two ways, and a name after @ is called on some sites
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "`": "&#96;", "@": "&#64;", "\\": "&#92;"}
+_SIGNS = re.compile(r"([&<>|`@\\])|([*_~\[\]#$!])|(://|(?<=[wW])\.)")
+
+
+def alignments(found: Iterable[Alignment], problems: Sequence[Problem], page: Page) -> None:
+    """The articles, a table of their common observations, and one of what only one of them prints."""
+    for alignment in found:
+        printing = (*(cell for row in alignment.rows for cell in row.cells), *alignment.only)
+        used = sorted({cell.column for cell in printing})
+        articles = ([letter(number), *_column(alignment.columns[number])] for number in used)
+        _write(page, ["article", "path", "title", "published"], articles)
+        beside = used if len(used) <= _MOST_COLUMNS else None
+        head = ["printed"] if beside is None else [letter(number) for number in beside]
+        _write(page, ["", "observation", *head], (_row(row, beside) for row in alignment.rows))
+        _write(page, ["only in", "line", "printed", "observation"], map(_only, alignment.only))
+    _close(page, problems)
+
+
+def timelines(found: Iterable[Timeline], problems: Sequence[Problem], page: Page) -> None:
+    """A table for each series: a line for each print."""
+    for timeline in found:
+        for series in timeline.series:
+            name = ", ".join((timeline.name, str(timeline.measure), series_name(series)))
+            page.stream.write(f"**{inert(name)}**\n\n")
+            scale = unit(series.points[0].latest.quantity, series.power)
+            _write(page, ["period", "printed", f"in {scale}" if scale else "value", "source", ""], _reports(series))
+        if not timeline.series:  # an empty answer is told, or it would look like a failure
+            page.stream.write(f"{inert(f'no figures of {timeline.name} are known for this')}\n")
+    _close(page, problems)
+
+
+def inert(text: str) -> str:
+    """Text of an article on one line, with every sign that Markdown or HTML would obey made a letter."""
+    return _SIGNS.sub(_escaped, one_line(text).strip())
+
+
+def _escaped(sign: re.Match[str]) -> str:
+    entity, mark, address = sign.groups()
+    if entity:
+        return _ENTITIES[entity]
+    return f"\\{mark}" if mark else address.replace(":", "&#58;").replace(".", "&#46;")
+
+
+def _write(page: Page, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """A table whose cells are inert already; nothing where there are no rows."""
+    lines = [" | ".join(row) for row in rows]
+    if lines:
+        rule = "|".join(" --- " for _ in head)
+        page.stream.write(f"| {' | '.join(map(inert, head))} |\n|{rule}|\n")
+        page.stream.write("".join(f"| {line} |\n" for line in lines) + "\n")
+
+
+def _column(column: Column) -> list[str]:
+    return [inert(column.path), inert(column.title or ""), column.published.isoformat() if column.published else ""]
+
+
+def _row(row: Row, beside: Sequence[int] | None) -> list[str]:
+    """The observation and what each article prints, in columns of their own or, where there are too many, in one."""
+    scale, values = on_one_scale(row.power, row.facts)
+    told = dict(zip(row.facts, values, strict=True)) if values else {}
+    about = observation(row.facts) + (f", in {scale}" if scale else "")
+    cells = {cell.column: _cell(cell, told) for cell in row.cells}
+    if beside is None:
+        printed = ["<br>".join(f"{letter(number)}: {cell}" for number, cell in cells.items())]
+    else:
+        printed = [cells.get(number, "") for number in beside]
+    return [_MARKS[row.agreement], inert(about), *printed]
+
+
+def _cell(cell: Cell, values: dict[Fact, str]) -> str:
+    told = (
+        f"{inert(fact.printed)}{f' → {inert(values[fact])}' if fact in values else ''} ({_line(fact.place)})"
+        for fact in cell.facts
+    )
+    return "<br>".join(told)
+
+
+def _only(cell: Cell) -> list[str]:
+    fact = cell.facts[0]
+    value = f" → {inert(decrease(fact))}" if decrease(fact) else ""
+    lines = ", ".join(_line(one.place) for one in cell.facts)
+    return [letter(cell.column), lines, inert(fact.printed) + value, inert(observation(cell.facts))]
+
+
+def _line(place: Place) -> str:
+    return inert(place.locator or f"{place.line}")
+
+
+def _reports(series: Series) -> Iterator[list[str]]:
+    for point in series.points:
+        for told in point.prints:
+            place = told.fact.place
+            value = " or ".join(in_power(one, series.power) for one in told.fact.quantity.readings)
+            known = (place.title, place.published and place.published.isoformat(), f"{place.path}:{place.line}")
+            source = ", ".join(part for part in known if part)
+            note = ", ".join(part for part in (_NOTES.get(told.standing), inert(point.words)) if part)
+            yield [inert(period(point.period)), inert(told.fact.printed), inert(value), inert(source), note]
+
+
+def _close(page: Page, problems: Sequence[Problem]) -> None:
+    if problems:
+        page.stream.write(f"{len(problems)} of the files could not be used\n")
