@@ -69,8 +69,8 @@ RELATION = Relation(
             "rounding takes 0,1",
         ),
         Example(
-            "Quỹ có 848,1 triệu đồng, trong đó tiền gửi 235,4 triệu đồng, tiền mặt 112,7 triệu đồng.",
-            "half a billion is elsewhere",
+            "Quỹ có 848,1 triệu đồng, trong đó tiền gửi 235,4 triệu đồng, tiền mặt 113,9 triệu đồng.",
+            "the rest is elsewhere",
         ),
         Example("Xã có 9 hợp tác xã, trong đó 3 hợp tác xã trồng rau và 4 hợp tác xã nuôi cá.", "not all there is"),
     ),
