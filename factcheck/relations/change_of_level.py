@@ -17,7 +17,7 @@ def find(page: Page) -> Iterator[Constraint]:
     for line in page.lines:
         for move in moves(line):
             if move.change is not None:
-                start = Operand(move.before) if move.before else before(move.after, move.growth or move.change)
+                start = before(move)
                 after = Operand(move.after)
                 yield Constraint(_ID, Law.SUM, move.change, after, (start, Operand(move.change)))
 

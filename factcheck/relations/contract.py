@@ -15,7 +15,6 @@ from importlib import import_module
 from pathlib import Path
 
 from factcheck.model import Fact
-from factcheck.relations.observed import Observed
 from factcheck.relations.page import Page
 
 _ONE, _NOUGHT = Decimal(1), Decimal(0)
@@ -30,6 +29,7 @@ class Law(StrEnum):
     SUM = "sum"  # result = the sum of the parts
     PRODUCT = "product"  # result = the first part × the second
     AT_MOST = "at most"  # the sum of the parts ≤ result
+    BETWEEN = "between"  # the result lies between the least and the greatest part, as every mean does
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,13 @@ class Operand:
     """One side of a constraint: plus + factor × the figure.
 
     fact: whose print the figure is, None where nobody prints it here; then about names the value among the constraints
-    of one sentence, and known says what it is a value of, so that it can be found where it is printed.
+    of one sentence, and meant is the fact that it would be if it were printed, so that it can be found where it is.
     A growth g is the operand 1 + 0.01 × g, a share s is 0.01 × s.
     """
 
     fact: Fact | None = None
     about: Hashable = None
-    known: Observed | None = None
+    meant: Fact | None = None
     factor: Decimal = _ONE
     plus: Decimal = _NOUGHT
 

@@ -18,6 +18,7 @@ _BOTH = (
 )
 _ONE = r"(?:(?P<growth>G)|(?P<change>[CD])|(?P<multiple>M))"
 _AFTER = r"(?P<after>L)(?:x?\(|w?t?,|)"
+# the fullest forms first: what one of them tells of a growth or change, a shorter one does not tell again
 _FORMS = tuple(
     map(
         re.compile,
@@ -31,6 +32,7 @@ _FORMS = tuple(
             rf"{_AFTER}[P>]{_ONE}\)?~?t?\(t?[:>]?(?P<before>L)",  # tăng 15,4% so với cùng kỳ (6.437 tỷ)
             rf"{_AFTER}[P>]{_ONE}~(?:t>)?(?P<before>L)",  # tăng 28,3% so với 428 triệu, so với năm 2023 là 428
             rf"(?P<after>L)\(t>?(?P<before>L)\),?P{_ONE}",  # đạt 915 triệu (cùng kỳ đạt 874 triệu), tăng 4,7%
+            rf"{_AFTER}P{_ONE}",  # đạt 915 triệu, tăng 4,7% so với cùng kỳ
         ),
     )
 )
@@ -46,15 +48,20 @@ class Move:
     growth: Fact | None = None
     multiple: Fact | None = None
 
+    @property
+    def relative(self) -> tuple[Fact, ...]:
+        """What says by how much."""
+        return tuple(fact for fact in (self.change, self.growth, self.multiple) if fact is not None)
+
 
 def moves(line: Line) -> Iterator[Move]:
-    """The moves that a sentence tells with two figures or more besides the words; each once."""
-    told: set[Move] = set()
+    """The moves that a sentence tells, each figure that says by how much once."""
+    told: set[Fact] = set()
     for form in _FORMS:
         for figures in line.find(form):
             move = Move(**figures)
-            if move not in told and _fits(move):
-                told.add(move)
+            if told.isdisjoint(move.relative) and _fits(move):
+                told.update(move.relative)
                 yield move
 
 

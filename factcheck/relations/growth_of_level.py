@@ -27,7 +27,7 @@ def find(page: Page) -> Iterator[Constraint]:
 def _constraint(move: Move, growth: Fact) -> Constraint:
     sign = signed_like(growth, move.change)
     after = Operand(move.after)
-    start = Operand(move.before) if move.before else before(move.after, growth)
+    start = before(move)
     return Constraint(
         _ID, Law.PRODUCT, growth, after, (start, Operand(growth, factor=sign * _PERCENT, plus=Decimal(1)))
     )

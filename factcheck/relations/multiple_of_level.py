@@ -24,7 +24,7 @@ def find(page: Page) -> Iterator[Constraint]:
 
 
 def _constraint(move: Move, multiple: Fact) -> Constraint:
-    start = Operand(move.before) if move.before else before(move.after, multiple)
+    start = before(move)
     factor = _PERCENT if multiple.quantity.unit == "%" else _ONE  # bằng 87,8% so với năm trước
     as_printed = (start, Operand(multiple, factor=factor))
     # "tăng 2 lần" is twice as much to some writers and three times as much to others: extraction keeps both

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from factcheck.model import Fact, Measure
+from factcheck.model import Fact, Measure, Status
 from factcheck.observation.compare import Outcome, coarse, compare
 from factcheck.relations.arithmetic import Range
 from factcheck.relations.contract import Constraint, Law, Operand
@@ -15,6 +15,7 @@ from factcheck.relations.observed import NAMED, Observed, observed, roughly
 # what is reckoned from other figures is as often cut off as rounded: 62,7 % is printed as 62 %
 _RECKONED = frozenset(Measure) - {Measure.LEVEL}
 _CUT_FROM = 10  # last places: of a single digit nothing is cut off
+_NEAR = 400  # characters
 _SAME_VINTAGE = 45  # days: figures printed further apart may have been revised in between
 
 
@@ -51,10 +52,13 @@ class Network:
         return Network(constraints, self.values, prints)
 
     @property
-    def is_checked(self) -> bool:
-        """Whether its figures say something of each other: more constraints than values that nobody prints."""
-        return len(self.constraints) > sum(
-            value not in self.prints for value in {v for own in self.values for v in own}
+    def checked(self) -> tuple[Constraint, ...]:
+        """The constraints whose figures say something of each other: what nobody prints is bound by another one too."""
+        users = Counter(value for own in self.values for value in own)
+        return tuple(
+            constraint
+            for constraint, own in zip(self.constraints, self.values, strict=True)
+            if all(value in self.prints or users[value] > 1 for value in own)
         )
 
     @property
@@ -154,7 +158,7 @@ class Printed:
         measured = {
             constraint.result.fact.id
             for constraint in constraints
-            if constraint.result.fact and any(part.known and part.known.is_planned for part in constraint.parts)
+            if constraint.result.fact and any(_is_plan(part) for part in constraint.parts)
         }
         self._rough: dict[Hashable, list[Fact]] = defaultdict(list)
         self._found: dict[Hashable, tuple[Fact, ...]] = {}
@@ -164,18 +168,18 @@ class Printed:
 
     def value(self, operand: Operand, anchor: Fact) -> Hashable:
         """The name of an operand's value; as a side effect, `of` knows who prints it."""
-        fact = operand.fact
-        name = operand.known if fact is None else observed(fact) if fact.measure is Measure.LEVEL else None
+        fact = operand.fact or operand.meant
+        name = observed(fact) if fact is not None and (operand.fact is None or fact.measure is Measure.LEVEL) else None
         if name is not None and name.indicator is None and name.holder is None:
             name = None  # a subject's words alone are too easily those of something else
         prints = self._prints(name, fact or anchor) if name is not None else ()
-        if fact is not None and fact not in prints:
-            self._found[fact.id] = (fact,)
-            return fact.id
+        if operand.fact is not None and operand.fact not in prints:
+            self._found[operand.fact.id] = (operand.fact,)
+            return operand.fact.id
         # what nobody prints is one value in two sentences only where they name whose it is: subjects say too little
         if not prints and (name is None or name.holder is None):
             return operand.about
-        value = (anchor.origin, name)
+        value = tuple(fact.id for fact in prints) or (anchor.origin, name)
         self._found[value] = prints
         return value
 
@@ -184,12 +188,21 @@ class Printed:
         return self._found.get(value, ())
 
     def _prints(self, name: Observed, near: Fact) -> tuple[Fact, ...]:
-        """The figures of that name, the article's own before others; none where they cannot all be one number."""
+        """The figures of that name, the article's own before others; none where they cannot all be one number.
+
+        Without an owner only what stands near is of the same thing: "exports" are of rice here and of steel there.
+        """
         found = [fact for fact in self._rough.get(name.rough, ()) if observed(fact) == name]
         own = [fact for fact in found if fact.origin == near.origin]
-        chosen = own or [fact for fact in found if name.indicator and _one_vintage(fact, near)]
+        if name.holder is None:
+            own = [fact for fact in own if abs(fact.span.start - near.span.start) <= _NEAR]
+        chosen = own or [fact for fact in found if name.holder is not None and _one_vintage(fact, near)]
         agreed = all(compare(chosen[0].quantity, fact.quantity).outcome is Outcome.AGREES for fact in chosen)
         return tuple(chosen) if agreed else ()
+
+
+def _is_plan(operand: Operand) -> bool:
+    return operand.meant is not None and operand.meant.status is Status.PLAN
 
 
 def _one_vintage(one: Fact, other: Fact) -> bool:

@@ -30,17 +30,15 @@ class Observed:
     is_planned: bool
 
 
-def observed(fact: Fact, dates: Dates | None = None, *, is_planned: bool | None = None) -> Observed | None:
-    """The name of the value that a level is, or that it was or will be at other dates; None if that is not known."""
-    own = fact.period.dates if fact.period is not None and not fact.period.approximate else None
-    when = dates or own
+def observed(fact: Fact) -> Observed | None:
+    """The name of the value that a level or growth is; None if the text does not tell it well enough."""
+    period = fact.period
     words = qualifiers(fact) if fact.indicator else frozenset(content(fact.subject, fact.quantity.unit or ""))
     is_told = fact.indicator is not None or len(words) >= _LEAST_WORDS
-    if when is None or not is_told or fact.measure not in NAMED or fact.part_of is not None:
+    if period is None or period.approximate or not is_told or fact.measure not in NAMED or fact.part_of is not None:
         return None
-    planned = fact.status not in _DONE if is_planned is None else is_planned
     holder = core(fact.holder) if fact.holder else None
-    return Observed(roughly(fact, when), fact.indicator, words, holder, planned)
+    return Observed(roughly(fact, period.dates), fact.indicator, words, holder, fact.status not in _DONE)
 
 
 def roughly(fact: Fact, dates: Dates) -> tuple[Hashable, ...]:

@@ -18,6 +18,7 @@ _LISTED = re.compile(r"(?<!P)(?P<total>L)[^LSoig()]{0,12}?[,;:(]?(?P<opens>[og])
 _LEAST_LISTED = Decimal(
     "0.5"
 )  # part of a total that may be missing before what is listed is only some, whatever the words
+_LITTLE = Decimal("0.05")  # part of a total that may be of neither of the parts that are told of it
 _EXACT = 100  # last places from which a figure is exact enough for its digits to say something
 
 
@@ -26,26 +27,26 @@ def find(page: Page) -> Iterator[Constraint]:
     for line in page.lines:
         for match in line.matches(_LISTED):
             total, found = line.named(match)["total"], listed(line, match.end())
-            of_total = all(is_part_of(part, total) for part in found.parts)
-            is_said = match["opens"] == "g"
-            if found.is_whole and len(found.parts) > 1 and of_total and _is_all(total, found.parts, is_said=is_said):
-                parts = tuple(Operand(part) for part in found.parts)
-                yield Constraint(_ID, Law.SUM, total, Operand(total), parts, is_said=is_said)
+            of_total = all(is_part_of(part, total) for part in found.parts) and total.quantity.unit not in RATIO
+            if found.is_whole and len(found.parts) > 1 and of_total:
+                yield from _constraint(total, found.parts, is_said=match["opens"] == "g")
 
 
-def _is_all(total: Fact, parts: Sequence[Fact], *, is_said: bool) -> bool:
-    """Whether the parts are all there is: the words say so (gồm), or the digits do.
+def _constraint(total: Fact, parts: Sequence[Fact], *, is_said: bool) -> Iterator[Constraint]:
+    """The sum, if the parts are all there is: the words say so (gồm), or the digits do.
 
-    Parts told with "trong đó" are all there is where they add up exactly, or would but for one digit of exact figures.
+    Parts told with "trong đó" are all there is where they add up exactly, or would but for one digit of exact figures;
+    a small rest may still be something else, and is told with less confidence.
     """
     numbers = [number for figure in (total, *parts) if (number := figure.quantity.value) is not None and number > 0]
-    if len(numbers) <= len(parts) or total.quantity.unit in RATIO:
-        return False
+    if len(numbers) <= len(parts):
+        return
     missing = numbers[0] - sum(numbers[1:])
-    if is_said:
-        return missing <= _LEAST_LISTED * numbers[0]
     step = max(figure.quantity.step for figure in (total, *parts))
-    return abs(missing) <= step * len(parts) / 2 or _is_one_digit(missing, step, numbers)
+    adds_up = abs(missing) <= step * len(parts) / 2 or _is_one_digit(missing, step, numbers)
+    if missing <= _LEAST_LISTED * numbers[0] if is_said else adds_up:
+        is_sure = is_said or abs(missing) > _LITTLE * numbers[0]
+        yield Constraint(_ID, Law.SUM, total, Operand(total), tuple(map(Operand, parts)), is_said=is_sure)
 
 
 def _is_one_digit(missing: Decimal, step: Decimal, numbers: Sequence[Decimal]) -> bool:

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import reduce
 
 from factcheck.relations.arithmetic import Range, minus, product, quotient, total
 from factcheck.relations.contract import Constraint, Law
@@ -146,4 +147,9 @@ def _at_most(ranges: Sequence[Range], at: int, _: Decimal) -> Range:
     return Range(high=_sum(ranges, at, _).high)
 
 
-_LAWS = {Law.SUM: _sum, Law.PRODUCT: _product, Law.AT_MOST: _at_most}
+def _between(ranges: Sequence[Range], at: int, _: Decimal) -> Range:
+    """Of the parts, only one may have to be as great (or as little) as the result; which one, nobody knows."""
+    return reduce(Range.join, ranges[1:]) if at == 0 else Range()
+
+
+_LAWS = {Law.SUM: _sum, Law.PRODUCT: _product, Law.AT_MOST: _at_most, Law.BETWEEN: _between}

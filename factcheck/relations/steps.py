@@ -29,7 +29,10 @@ class Step:
 
 
 def steps(network: Network, wanted: Fact) -> list[Step]:
-    """How a printed figure follows from the others of a network, the figure last; empty where it does not."""
+    """How a printed figure follows from the others of a network, the figure last; empty where it does not.
+
+    Of what is only bounded (BETWEEN) nothing follows.
+    """
     return _Working(network, wanted).steps()
 
 
@@ -66,7 +69,8 @@ class _Working:
             number = next((central(fact) for fact in prints if fact.id != self.wanted.id), None)
             if number is not None:
                 self._known[value] = number
-        open_ones = list(range(len(self.network.constraints)))
+        constraints = self.network.constraints
+        open_ones = [index for index, one in enumerate(constraints) if one.law is not Law.BETWEEN]
         found: list[Step] = []
         while open_ones:
             solved = next((index for index in open_ones if self._unknown(index) is not None), None)

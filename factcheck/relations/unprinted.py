@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from factcheck.model import Fact
+from factcheck.model import Fact, Interval, Period, Status
 from factcheck.relations.contract import Operand
-from factcheck.relations.observed import observed
+from factcheck.relations.forms import Move
 
 
-def before(after: Fact, move: Fact) -> Operand:
+def before(move: Move) -> Operand:
     """The level before a move."""
-    basis = move.basis.period if move.basis is not None else None
-    known = observed(after, basis.dates, is_planned=False) if basis is not None and not basis.approximate else None
-    return Operand(about=("before", after.id), known=known if known != observed(after) else None)
+    if move.before is not None:
+        return Operand(move.before)
+    told = move.relative
+    basis = next((fact.basis.period for fact in told if fact.basis is not None and fact.basis.period is not None), None)
+    about = ("before", told[0].id)
+    own = move.after.period
+    if basis is None or basis.approximate or (own is not None and own.dates == basis.dates):
+        return Operand(about=about)
+    return Operand(about=about, meant=_unprinted(move.after, basis, Status.ACTUAL))
 
 
 def plan_of(actual: Fact) -> Operand:
     """The plan for the year of what was reached."""
+    about = ("plan", actual.id)
     period = actual.period
-    known = None
-    if period is not None and period.end is not None and period.start.year < date.max.year:
-        year = date(period.start.year, 1, 1), date(period.start.year + 1, 1, 1)
-        known = observed(actual, year, is_planned=True) if period.end <= year[1] else None
-    return Operand(about=("plan", actual.id), known=known)
+    if period is None or period.end is None or period.start.year >= date.max.year:
+        return Operand(about=about)
+    year = Period(date(period.start.year, 1, 1), date(period.start.year + 1, 1, 1))
+    inside = year.end is not None and period.end <= year.end
+    return Operand(about=about, meant=_unprinted(actual, year, Status.PLAN) if inside else None)
+
+
+def _unprinted(like: Fact, period: Period, status: Status) -> Fact:
+    """A fact about the same thing at another time, of which only the number is not known."""
+    quantity = replace(like.quantity, interval=Interval(None, None), value=None, hedge=None, alternatives=())
+    return replace(like, printed="", period=period, status=status, basis=None, moment=None, quantity=quantity)

@@ -51,12 +51,14 @@ def _listed(prints: Sequence[str]) -> str:
 
 
 def _computation(conflict: Conflict) -> str:
-    """8 / 6.04 = 132.5 %, printed 115.6 %; 567 + 105 + 392 = 1064, of 1049."""
+    """8 / 6.04 = 132.5 %, printed 115.6 %; 567 + 105 + 392 = 1064, out of 1049."""
     told = conflict.facts[0]
+    like = printed_in(conflict.network)
+    law = next(one.law for one in conflict.constraints if one.anchor.id == told.id)
+    if law is Law.BETWEEN:
+        return f"{shown(told, like)} is not between {_listed([shown(fact, like) for fact in conflict.facts[1:]])}"
     found = "; ".join(step.text for step in steps(conflict.network, told))
-    figure = shown(told, printed_in(conflict.network))
-    is_bound = any(one.law is Law.AT_MOST and one.anchor.id == told.id for one in conflict.constraints)
-    return f"{found}, {'out of' if is_bound else 'printed'} {figure}"
+    return f"{found}, {'out of' if law is Law.AT_MOST else 'printed'} {shown(told, like)}"
 
 
 def _suggestion(conflict: Conflict) -> Suggestion | None:
