@@ -31,7 +31,7 @@ from factcheck.observation.statements.ranks import reranked
 from factcheck.observation.statements.turned import contrasts, turns
 from factcheck.observation.statements.wording import wording
 from factcheck.observation.subjects import concepts
-from factcheck.relations.page import pages
+from factcheck.relations.reading.page import pages
 from factcheck.text.fold import bare
 
 CODES = available()

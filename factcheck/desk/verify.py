@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from factcheck.desk.candidates import candidates
+from factcheck.desk.derived import follows
 from factcheck.desk.readings import Reading, readings
 from factcheck.desk.statements import Statement, is_statement, judge
 from factcheck.extract import extract
@@ -107,6 +108,8 @@ def _figure(store: Store, text: str, fact: Fact) -> FigureVerdict:
     matches = [match(fact, candidate, text, alone=together[_sentence(candidate)] == 1) for candidate in stated]
     fitting = [(found, compare(fact.quantity, found.fact.quantity)) for found in _named(matches)]
     chosen, narrower = readings(fact, fitting)
+    if not chosen and (answer := follows(store, fact, text, matches)) is not None:
+        return answer
     label, reason = _judge(chosen, narrower, matches)
     shown = [item for reading in chosen for item in reading.members]
     evidence = [_evidence(found, comparison) for found, comparison in shown]

@@ -10,7 +10,7 @@ from factcheck.catalogue.identities import Identity, identities
 from factcheck.model import Fact, Measure
 from factcheck.observation.same import qualifiers
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
-from factcheck.relations.page import Page
+from factcheck.relations.reading.page import Page
 
 _ID = "accounting-identity"
 _Key = tuple[object, ...]

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from factcheck.model import Fact
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
-from factcheck.relations.observed import is_part_of
-from factcheck.relations.page import Page
+from factcheck.relations.reading.observed import is_part_of
+from factcheck.relations.reading.page import Page
 
 _ID = "added-to-total"
 _RAISED = re.compile(r"P(?P<added>L)[^L]{0,16}u[^L]{0,6}(?P<total>L)")  # thêm 4 cụm, …, nâng tổng số lên 7

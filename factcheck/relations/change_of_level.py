@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
-from factcheck.relations.forms import moves
-from factcheck.relations.page import Page
-from factcheck.relations.unprinted import before
+from factcheck.relations.reading.forms import moves
+from factcheck.relations.reading.page import Page
+from factcheck.relations.reading.unprinted import before
 
 _ID = "change-of-level"
 

@@ -15,12 +15,10 @@ from importlib import import_module
 from pathlib import Path
 
 from factcheck.model import Fact
-from factcheck.relations.page import Page
+from factcheck.relations.reading.page import Page
 
 _ONE, _NOUGHT = Decimal(1), Decimal(0)
-_SHARED = frozenset(
-    "__init__ contract arithmetic page line forms propagation conflicts network steps repairs observed unprinted parts rates".split()
-)
+_SHARED = frozenset({"__init__", "contract"})
 
 
 class Law(StrEnum):

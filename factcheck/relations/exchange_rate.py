@@ -10,7 +10,7 @@ from decimal import Decimal
 from factcheck.catalogue.units import MONEY
 from factcheck.model import Fact
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
-from factcheck.relations.page import Page
+from factcheck.relations.reading.page import Page
 
 _ID = "exchange-rate"
 _TWO = re.compile(r"(?P<one>L)(?:\(=?|,?=)(?P<other>L)")

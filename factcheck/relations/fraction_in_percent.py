@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from factcheck.model import Fact
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
-from factcheck.relations.page import Page
+from factcheck.relations.reading.page import Page
 
 _ID = "fraction-in-percent"
 _PERCENT = Decimal("0.01")

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from factcheck.model import Fact
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
-from factcheck.relations.forms import Move, moves
-from factcheck.relations.observed import signed_like
-from factcheck.relations.page import Page
-from factcheck.relations.unprinted import before
+from factcheck.relations.reading.forms import Move, moves
+from factcheck.relations.reading.observed import signed_like
+from factcheck.relations.reading.page import Page
+from factcheck.relations.reading.unprinted import before
 
 _ID = "growth-of-level"
 _PERCENT = Decimal("0.01")

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from factcheck.model import Fact
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
-from factcheck.relations.forms import Move, moves
-from factcheck.relations.page import Page
-from factcheck.relations.unprinted import before
+from factcheck.relations.reading.forms import Move, moves
+from factcheck.relations.reading.page import Page
+from factcheck.relations.reading.unprinted import before
 
 _ID = "multiple-of-level"
 _ONE, _PERCENT = Decimal(1), Decimal("0.01")

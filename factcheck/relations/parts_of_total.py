@@ -9,9 +9,9 @@ from decimal import Decimal
 from factcheck.catalogue.units import RATIO
 from factcheck.model import Fact
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
-from factcheck.relations.observed import is_part_of
-from factcheck.relations.page import Page
-from factcheck.relations.parts import listed
+from factcheck.relations.reading.observed import is_part_of
+from factcheck.relations.reading.page import Page
+from factcheck.relations.reading.parts import listed
 
 _ID = "parts-of-total"
 _LISTED = re.compile(r"(?<!P)(?P<total>L)[^LSoig()]{0,12}?[,;:(]?(?P<opens>[og])")

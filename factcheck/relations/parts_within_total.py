@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from factcheck.catalogue.units import RATIO
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
-from factcheck.relations.observed import is_part_of
-from factcheck.relations.page import Page
-from factcheck.relations.parts import listed
+from factcheck.relations.reading.observed import is_part_of
+from factcheck.relations.reading.page import Page
+from factcheck.relations.reading.parts import listed
 
 _ID = "parts-within-total"
 _OF_WHICH = re.compile(r"(?<!P)(?P<total>L)[^LSoig()]{0,12}?[,;:(]?o")  # what is added (thêm 4) is no total

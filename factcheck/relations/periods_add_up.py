@@ -10,7 +10,7 @@ from factcheck.catalogue import indicators
 from factcheck.model import Fact, Measure, PeriodKind, Status
 from factcheck.observation.same import qualifiers
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
-from factcheck.relations.page import Page
+from factcheck.relations.reading.page import Page
 
 _ID = "periods-add-up"
 _DONE = frozenset({Status.ACTUAL, Status.ESTIMATE})

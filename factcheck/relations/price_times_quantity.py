@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from factcheck.catalogue.units import MEASURED
 from factcheck.relations.contract import Constraint, Example, Relation
-from factcheck.relations.page import Page
-from factcheck.relations.rates import times
+from factcheck.relations.reading.page import Page
+from factcheck.relations.reading.rates import times
 
 _ID = "price-times-quantity"
 

@@ -8,9 +8,9 @@ from decimal import Decimal
 from factcheck.model import BasisKind, Fact, Measure, Period, Status
 from factcheck.observation.same import qualifiers
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
-from factcheck.relations.observed import between_figures, same_unit
-from factcheck.relations.page import Page
-from factcheck.relations.unprinted import plan_of
+from factcheck.relations.reading.observed import between_figures, same_unit
+from factcheck.relations.reading.page import Page
+from factcheck.relations.reading.unprinted import plan_of
 
 _ID = "share-of-plan"
 _PERCENT = Decimal("0.01")

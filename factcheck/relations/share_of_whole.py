@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from factcheck.model import Fact, Measure
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
-from factcheck.relations.line import Line
-from factcheck.relations.observed import is_part_of, same_unit
-from factcheck.relations.page import Page
+from factcheck.relations.reading.line import Line
+from factcheck.relations.reading.observed import is_part_of, same_unit
+from factcheck.relations.reading.page import Page
 
 _ID = "share-of-whole"
 _PERCENT = Decimal("0.01")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.catalogue.units import MEASURED
 from factcheck.model import Fact
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
-from factcheck.relations.page import Page
+from factcheck.relations.reading.page import Page
 
 _ID = "unit-repeat"
 _TWICE = re.compile(r"(?P<one>L)(?:\(=?(?P<other>L)\)|,?=(?P<other2>L))")

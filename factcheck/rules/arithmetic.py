@@ -9,11 +9,11 @@ from factcheck.languages import detect, load
 from factcheck.model import Confidence, Fact, Finding, Severity, Suggestion
 from factcheck.observation import printed
 from factcheck.relations import Law, relations
-from factcheck.relations.conflicts import Conflict, conflicts
-from factcheck.relations.network import Printed, networks
-from factcheck.relations.page import pages
-from factcheck.relations.repairs import repair
-from factcheck.relations.steps import printed_in, shown, steps
+from factcheck.relations.propagation.conflicts import Conflict, conflicts
+from factcheck.relations.propagation.network import Printed, networks
+from factcheck.relations.propagation.repairs import repair
+from factcheck.relations.propagation.steps import printed_in, shown, steps
+from factcheck.relations.reading.page import pages
 from factcheck.rules.contract import finding
 
 

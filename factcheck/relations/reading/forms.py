@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.model import BasisKind, Fact, Measure
-from factcheck.relations.line import Line
-from factcheck.relations.observed import same_unit
+from factcheck.relations.reading.line import Line
+from factcheck.relations.reading.observed import same_unit
 
 # a change and the growth that says the same: "tăng 1,44 USD, tương đương tăng 1,98%"; "tăng 17,4% (tương ứng 23 tỷ)";
 # a bare percentage in brackets behind a change is its growth, whatever it was taken for

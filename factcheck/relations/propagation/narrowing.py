@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import reduce
 
-from factcheck.relations.arithmetic import Range, minus, product, quotient, total
 from factcheck.relations.contract import Constraint, Law
-from factcheck.relations.network import Network, possible
+from factcheck.relations.propagation.arithmetic import Range, minus, product, quotient, total
+from factcheck.relations.propagation.network import Network, possible
 
 _LEAST_GAIN = Decimal("0.001")  # part of itself by which a range must shrink to be worth another round
 _ROUNDS = 12  # how often one value is narrowed at the most

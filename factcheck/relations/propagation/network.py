@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from factcheck.model import Fact, Measure, Status
 from factcheck.observation.compare import Outcome, coarse, compare
-from factcheck.relations.arithmetic import Range
 from factcheck.relations.contract import Constraint, Law, Operand
-from factcheck.relations.observed import NAMED, Observed, observed, roughly
+from factcheck.relations.propagation.arithmetic import Range
+from factcheck.relations.reading.observed import NAMED, Observed, observed, roughly
 
 # what is reckoned from other figures is as often cut off as rounded: 62,7 % is printed as 62 %
 _RECKONED = frozenset(Measure) - {Measure.LEVEL}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from factcheck.catalogue import units
 from factcheck.model import Fact, Measure
 from factcheck.relations.contract import Constraint, Law, Operand
-from factcheck.relations.page import Page
+from factcheck.relations.reading.page import Page
 
 # what a figure is counted by is named without a language, what is counted by its word
 _COUNTED_BY = {"person": "người", "household": "hộ", "enterprise": "doanh nghiệp", "home": "căn"}

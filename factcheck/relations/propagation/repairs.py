@@ -13,9 +13,9 @@ from decimal import Decimal
 
 from factcheck.languages import Pack
 from factcheck.model import Fact, Interval
-from factcheck.relations.conflicts import Conflict
-from factcheck.relations.propagation import propagate
-from factcheck.relations.steps import central, steps
+from factcheck.relations.propagation.conflicts import Conflict
+from factcheck.relations.propagation.narrowing import propagate
+from factcheck.relations.propagation.steps import central, steps
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _NEAR = Decimal(1)  # last places by which a repaired figure may miss what follows from the others

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from factcheck.model import Fact
 from factcheck.relations.contract import Constraint, Law
-from factcheck.relations.network import Network
-from factcheck.relations.propagation import propagate
+from factcheck.relations.propagation.narrowing import propagate
+from factcheck.relations.propagation.network import Network
 
 _MOST = 20  # conflicts told of one network: a text in which more is wrong has other troubles
 

@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 from decimal import Decimal, DivisionByZero, InvalidOperation
 from functools import cached_property
 
-from factcheck.catalogue.units import RATIO
+from factcheck.catalogue.units import RATIO, is_counted
 from factcheck.model import Fact
-from factcheck.relations.arithmetic import plain
 from factcheck.relations.contract import Constraint, Law, Operand
-from factcheck.relations.network import Network
+from factcheck.relations.propagation.arithmetic import plain
+from factcheck.relations.propagation.network import Network
 
 _PERCENT = Decimal("0.01")
 _FAR = 1000  # times: figures so far apart are not shown in one scale
 _PLACES = 4
-_SCALES = {0: "", 6: " million", 9: " billion", 12: " trillion"}
+_FEWEST = 6
+_SCALES = {0: "", 3: " thousand", 6: " million", 9: " billion", 12: " trillion"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,23 @@ def steps(network: Network, wanted: Fact) -> list[Step]:
     Of what is only bounded (BETWEEN) nothing follows.
     """
     return _Working(network, wanted).steps()
+
+
+def ways(network: Network, value: Hashable) -> list[tuple[Step, Constraint]]:
+    """How a value that nobody prints follows from printed figures, each constraint that it follows from alone."""
+    numbers = {
+        name: number
+        for name, prints in network.prints.items()
+        if (number := next((central(fact) for fact in prints), None)) is not None
+    }
+    found: list[tuple[Step, Constraint]] = []
+    for constraint, own in zip(network.constraints, network.values, strict=True):
+        if value in own and constraint.law in {Law.SUM, Law.PRODUCT}:
+            working = _Working(Network((constraint,), (own,), network.prints), None, dict(numbers))
+            step = working.solve(0) if working.unknown(0) is not None else None
+            if step is not None:
+                found.append((step, constraint))
+    return found
 
 
 def shown(fact: Fact, like: Sequence[Fact]) -> str:
@@ -61,39 +79,41 @@ def printed_in(network: Network) -> tuple[Fact, ...]:
 @dataclass
 class _Working:
     network: Network
-    wanted: Fact
+    wanted: Fact | None
     _known: dict[Hashable, Decimal] = field(default_factory=dict)
 
     def steps(self) -> list[Step]:
+        wanted = self.wanted.id if self.wanted else None
         for value, prints in self.network.prints.items():
-            number = next((central(fact) for fact in prints if fact.id != self.wanted.id), None)
+            number = next((central(fact) for fact in prints if fact.id != wanted), None)
             if number is not None:
                 self._known[value] = number
         constraints = self.network.constraints
         open_ones = [index for index, one in enumerate(constraints) if one.law is not Law.BETWEEN]
         found: list[Step] = []
         while open_ones:
-            solved = next((index for index in open_ones if self._unknown(index) is not None), None)
+            solved = next((index for index in open_ones if self.unknown(index) is not None), None)
             if solved is None:
                 return []
-            step = self._solve(solved)
+            step = self.solve(solved)
             open_ones.remove(solved)
             if step is None:
                 return []
             found.append(step)
-            if step.fact is not None and step.fact.id == self.wanted.id:
+            if step.fact is not None and step.fact.id == wanted:
                 return found
         return []
 
-    def _unknown(self, index: int) -> int | None:
+    def unknown(self, index: int) -> int | None:
         """Which operand is the only one not known."""
         values = self.network.values[index]
         missing = [at for at, value in enumerate(values) if value not in self._known]
         return missing[0] if len(missing) == 1 else None
 
-    def _solve(self, index: int) -> Step | None:
+    def solve(self, index: int) -> Step | None:
+        """The figure that a constraint leaves open, given all others; None where it divides by nought."""
         constraint, values = self.network.constraints[index], self.network.values[index]
-        at = self._unknown(index)
+        at = self.unknown(index)
         assert at is not None
         try:
             number = _solved(constraint, [self._known.get(value) for value in values], at)
@@ -161,15 +181,16 @@ def _number(number: Decimal, fact: Fact, like: Sequence[Fact]) -> str:
     amounts = [one for one in like if one.quantity.unit not in RATIO | {"times"}]
     sizes = [abs(size) for one in amounts if (size := central(one))]
     is_mixed = len({one.quantity.unit for one in amounts}) > 1 or max(sizes, default=1) > _FAR * min(sizes, default=1)
-    exponent = _exponent(abs(number) if is_mixed else max(sizes, default=abs(number)))
-    return f"{plain(number.scaleb(-exponent), _PLACES)}{_SCALES[exponent] if is_mixed else ''}"
+    exponent = _exponent(abs(number) if is_mixed else max(sizes, default=abs(number)), unit)
+    places = max((_places(one) + exponent for one in amounts if one.quantity.unit == unit), default=0)
+    return f"{plain(number.scaleb(-exponent), min(max(places, 0) + 1, _PLACES))}{_SCALES[exponent] if is_mixed else ''}"
 
 
-def _exponent(size: Decimal) -> int:
+def _exponent(size: Decimal, unit: str | None) -> int:
     exponent = size.adjusted() // 3 * 3 if size else 0
-    return max(scale for scale in _SCALES if scale <= max(exponent, 0))
+    least = _FEWEST if is_counted(unit) else 0  # people and projects are counted one by one, up to a million
+    return max(scale for scale in _SCALES if scale <= max(exponent, 0) and (scale >= least or not scale))
 
 
 def _places(fact: Fact) -> int:
-    exponent = fact.quantity.step.as_tuple().exponent
-    return -exponent if isinstance(exponent, int) else 0
+    return -fact.quantity.step.adjusted()

@@ -11,7 +11,7 @@ from factcheck.catalogue.units import SYMBOLS
 from factcheck.languages import Pack, detect, load
 from factcheck.languages.lexicon import tokens
 from factcheck.model import Fact
-from factcheck.relations.line import Line, line
+from factcheck.relations.reading.line import Line, line
 from factcheck.text.fold import normal
 
 _NEXT = 2  # characters between two sentences of one paragraph

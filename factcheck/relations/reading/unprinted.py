@@ -7,7 +7,7 @@ from datetime import date
 
 from factcheck.model import Fact, Interval, Period, Status
 from factcheck.relations.contract import Operand
-from factcheck.relations.forms import Move
+from factcheck.relations.reading.forms import Move
 
 
 def before(move: Move) -> Operand:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from factcheck.model import Fact
-from factcheck.relations.line import Line
+from factcheck.relations.reading.line import Line
 
 _MOST = 30  # parts: a longer table is no sentence
 # x nghìn tỷ, tăng 5% so với cùng kỳ, chiếm 30%

@@ -1,0 +1,1 @@
+"""What follows from constraints: networks, narrowing, conflicts, steps in words, repairs, derived facts."""
