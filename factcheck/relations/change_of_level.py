@@ -31,9 +31,13 @@ RELATION = Relation(
     ),
     holds=(
         Example("Giá gà tăng 3.000 đồng từ 52.000 đồng lên 55.000 đồng.", "52.000 and 3.000 are 55.000"),
+        Example("Lãi suất tăng 0,5 điểm phần trăm từ 4,5% lên 5%.", "points between rates"),
         Example("Giá gà từ 52 nghìn đồng lên 55 nghìn đồng (tăng 3.400 đồng).", "52 and 55 are rounded to thousands"),
     ),
-    breaks=(Example("Giá gà tăng 5.000 đồng từ 52.000 đồng lên 55.000 đồng.", "52.000 and 5.000 are 57.000"),),
+    breaks=(
+        Example("Lãi suất tăng 0,5 điểm phần trăm từ 4,5% lên 5,5%.", "half a point more is 5 %"),
+        Example("Giá gà tăng 5.000 đồng từ 52.000 đồng lên 55.000 đồng.", "52.000 and 5.000 are 57.000"),
+    ),
     find=find,
     says="{result} is not {first} and a change of {second}",
 )

@@ -16,6 +16,8 @@ from factcheck.relations.propagation.steps import printed_in, shown, steps
 from factcheck.relations.reading.page import pages
 from factcheck.rules.contract import finding
 
+_TWO = 2  # figures: a part and its whole
+
 
 def check(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Finding]:
     """Every smallest set of figures that cannot all be true, once, as a finding of the relation that tells it."""
@@ -51,14 +53,16 @@ def _listed(prints: Sequence[str]) -> str:
 
 
 def _computation(conflict: Conflict) -> str:
-    """8 / 6.04 = 132.5 %, printed 115.6 %; 567 + 105 + 392 = 1064, out of 1049."""
+    """8 / 6.04 = 132.5 %, printed 115.6 %; 567 + 105 + 392 = 1064 > 1049; 12 > 9."""
     told = conflict.facts[0]
     like = printed_in(conflict.network)
     law = next(one.law for one in conflict.constraints if one.anchor.id == told.id)
     if law is Law.BETWEEN:
         return f"{shown(told, like)} is not between {_listed([shown(fact, like) for fact in conflict.facts[1:]])}"
     found = "; ".join(step.text for step in steps(conflict.network, told))
-    return f"{found}, {'out of' if law is Law.AT_MOST else 'printed'} {shown(told, like)}"
+    if law is Law.AT_MOST:
+        return f"{found if len(conflict.facts) > _TWO else found.partition(' = ')[0]} > {shown(told, like)}"
+    return f"{found}, printed {shown(told, like)}"
 
 
 def _suggestion(conflict: Conflict) -> Suggestion | None:

@@ -163,6 +163,8 @@ def _side(operand: Operand, number: Decimal, constraint: Constraint, like: Seque
     word = _number(number, operand.fact or _like(constraint), like)
     if operand.factor == _PERCENT and operand.plus:
         return f"(1 + {word})"
+    if operand.fact is not None and operand.fact.quantity.out_of and operand.factor != 1:
+        return f"{word} / {_number(operand.fact.quantity.out_of, operand.fact, like)}"
     return f"(1 - {word})" if operand.factor == -_PERCENT else word
 
 

@@ -17,21 +17,22 @@ _BOTH = (
     r"|(?P<growth3>G)(?:~?t?[,(]?=P?|\(P)(?P<change2>C))"
 )
 _ONE = r"(?:(?P<growth>G)|(?P<change>[CD])|(?P<multiple>M))"
-_AFTER = r"(?P<after>L)(?:x?\(|w?t?,|)"
+_BEFORE = r"(?P<before>[LS])"
+_AFTER = r"(?P<after>[LS])(?:x?\(|w?t?,|)"
 # the fullest forms first: what one of them tells of a growth or change, a shorter one does not tell again
 _FORMS = tuple(
     map(
         re.compile,
         (
+            rf"{_AFTER}P?{_BOTH}\(t?[:>]?{_BEFORE}",  # đạt 1.258 tỷ, tăng 336 tỷ, tương ứng 36% (năm 2009: 922 tỷ)
+            rf"{_BOTH}\)?,?P?<{_BEFORE}\)?t?,?P?>(?P<after>[LS])",  # tăng 4.364 tỷ (368%) từ 1.185 tỷ lên 5.549 tỷ
             rf"{_AFTER}P?{_BOTH}",  # đạt 155,8 tỷ, tăng 17,4% (tương ứng tăng 23,0 tỷ)
-            rf"{_AFTER}P?{_BOTH}\(t?[:>]?(?P<before>L)",  # đạt 1.258 tỷ, tăng 336 tỷ, tương ứng 36% (năm 2009: 922 tỷ)
-            rf"{_BOTH}\)?~?t?\)?,?>(?P<after>L)",  # tăng 1,44 USD, tương đương 1,98%, chốt ở 74,25 USD
-            rf"{_BOTH}\)?,?P?<(?P<before>L)\)?t?,?P?>(?P<after>L)",  # tăng 4.364 tỷ (368%) từ 1.185 tỷ lên 5.549 tỷ
-            rf"{_ONE},?P?<(?P<before>L)\)?t?,?P?>(?P<after>L)",  # tăng 82% từ 219,6 tỷ lên 400 tỷ
-            rf"<(?P<before>L)w?t?,?P?>(?P<after>L)w?t?[,(]=?P{_ONE}",  # từ 197 triệu lên 249 triệu, tăng 26%
-            rf"{_AFTER}[P>]{_ONE}\)?~?t?\(t?[:>]?(?P<before>L)",  # tăng 15,4% so với cùng kỳ (6.437 tỷ)
-            rf"{_AFTER}[P>]{_ONE}~(?:t>)?(?P<before>L)",  # tăng 28,3% so với 428 triệu, so với năm 2023 là 428
-            rf"(?P<after>L)\(t>?(?P<before>L)\),?P{_ONE}",  # đạt 915 triệu (cùng kỳ đạt 874 triệu), tăng 4,7%
+            rf"{_BOTH}\)?~?t?\)?,?>(?P<after>[LS])",  # tăng 1,44 USD, tương đương 1,98%, chốt ở 74,25 USD
+            rf"{_ONE},?P?<{_BEFORE}\)?t?,?P?>(?P<after>[LS])",  # tăng 82% từ 219,6 tỷ lên 400 tỷ
+            rf"<{_BEFORE}w?t?,?P?>(?P<after>[LS])w?t?[,(]=?P{_ONE}",  # từ 197 triệu lên 249 triệu, tăng 26%
+            rf"{_AFTER}[P>]{_ONE}\)?~?t?\(t?[:>]?{_BEFORE}",  # tăng 15,4% so với cùng kỳ (6.437 tỷ)
+            rf"{_AFTER}[P>]{_ONE}~(?:t>)?{_BEFORE}",  # tăng 28,3% so với 428 triệu, so với năm 2023 là 428
+            rf"(?P<after>[LS])\(t>?{_BEFORE}\),?P{_ONE}",  # đạt 915 triệu (cùng kỳ đạt 874 triệu), tăng 4,7%
             rf"{_AFTER}P{_ONE}",  # đạt 915 triệu, tăng 4,7% so với cùng kỳ
         ),
     )
@@ -70,11 +71,15 @@ def _is_of_plan(fact: Fact) -> bool:
 
 
 def _fits(move: Move) -> bool:
-    """Whether the units are those of one move: levels and change in one unit, growth in per cent."""
-    if move.growth is not None and "year" in move.growth.quantity.per:
+    """Whether the units are those of one move: levels in one unit, the change in it or in points, growth in per cent."""
+    levels = [level for level in (move.after, move.before) if level is not None]
+    if move.growth is not None and (move.growth.quantity.unit != "%" or "year" in move.growth.quantity.per):
         return False  # by so much each year
     if move.change is not None and move.change.measure is Measure.DEVIATION and _is_of_plan(move.change):
         return False  # what a plan has to do with it is asked elsewhere
-    amounts = (other for other in (move.before, move.change) if other is not None)
-    in_percent = move.growth is None or move.growth.quantity.unit == "%"
-    return in_percent and all(same_unit(move.after, other) for other in amounts)
+    is_rate = move.after.quantity.unit == "%"
+    if is_rate and (move.growth is not None or len({level.measure for level in levels}) > 1):
+        return False  # a rate that rises by 5 % may do so by 5 points
+    in_points = is_rate and move.change is not None and move.change.quantity.unit == "pp"
+    changes = [move.change] if move.change is not None and not in_points else []
+    return all(same_unit(move.after, other) for other in (*levels, *changes))
