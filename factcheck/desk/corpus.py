@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from factcheck.model import Article, Fact, Finding, Problem, Verdict
+from factcheck.model import Article, Calculation, Fact, Finding, Problem, Verdict
 
 if TYPE_CHECKING:
     from factcheck.store.contract import ArticleRecord, Store
@@ -68,6 +68,12 @@ class Corpus:
         from factcheck.desk.conflicts import conflicts
 
         return conflicts(self.store, paths)
+
+    def relations(self, paths: Collection[str] | None = None) -> list[Calculation]:
+        """The arithmetic that the articles with these paths (None: all) state, and how it comes out."""
+        from factcheck.desk.relations import stated
+
+        return stated(self.store, paths)
 
     def lint(self, article: Article) -> list[Finding]:
         """What is wrong with a new article, held against the corpus and against itself."""

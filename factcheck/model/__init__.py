@@ -2,6 +2,7 @@
 
 from factcheck.model.alignment import Agreement, Alignment, Cell, Column, Row
 from factcheck.model.article import Article, Place, Span
+from factcheck.model.calculation import Calculation, CalculationOutcome
 from factcheck.model.check import Checked
 from factcheck.model.errors import FactcheckError, UsageError
 from factcheck.model.evaluation import Evaluation
@@ -21,6 +22,8 @@ __all__ = [
     "Basis",
     "BasisKind",
     "Cell",
+    "Calculation",
+    "CalculationOutcome",
     "Checked",
     "Column",
     "Confidence",

@@ -12,6 +12,7 @@ from typing import Any
 
 from factcheck.model import (
     Alignment,
+    Calculation,
     Checked,
     Evaluation,
     Evidence,
@@ -47,6 +48,11 @@ def findings(found: Iterable[Finding], problems: Sequence[Problem], page: Page) 
 def facts(known: Iterable[Fact], problems: Sequence[Problem], page: Page) -> None:
     """Facts as they were extracted."""
     _document("facts", map(fact, known), problems, page)
+
+
+def calculations(found: Iterable[Calculation], problems: Sequence[Problem], page: Page) -> None:
+    """The relations that were recognised between figures, and how each came out."""
+    _document("relations", map(_calculation, found), problems, page)
 
 
 def checks(checked: Iterable[Checked], problems: Sequence[Problem], page: Page) -> None:
@@ -168,6 +174,15 @@ def _evaluation(evaluation: Evaluation) -> dict[str, Any]:
             for expected in VerdictLabel
         },
         "misses": [_checked(claim) for claim in evaluation.misses],
+    }
+
+
+def _calculation(one: Calculation) -> dict[str, Any]:
+    return {
+        "relation": one.relation,
+        "outcome": one.outcome.value,
+        "computation": one.computation,
+        "facts": list(map(fact, one.facts)),
     }
 
 

@@ -1,0 +1,46 @@
+"""factcheck relations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli._options import (
+    CorpusPaths,
+    FormatName,
+    NoRefresh,
+    Output,
+    RequireFresh,
+    articles_in,
+    opened,
+    settings_for,
+)
+from factcheck.cli._output import shower
+
+
+def command(
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar="[PATH]...", help="Only the relations of these.")
+    ] = None,
+    *,
+    corpus_paths: CorpusPaths = None,
+    no_refresh: NoRefresh = False,
+    require_fresh: RequireFresh = False,
+    format: FormatName = "text",
+    output: Output = None,
+) -> int:
+    """Which arithmetic do the articles state between their figures, and does it come out?
+
+    Sums, shares, growth, plans: each relation that was recognised, with its computation.
+
+    factcheck relations articles/budget.md
+
+    factcheck relations --format json
+    """
+    show = shower("calculations", format, output)
+    settings = settings_for(corpus_paths)
+    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh) as corpus:
+        show(corpus.relations(articles_in(paths, corpus, settings.home) if paths else None), corpus.problems)
+    return 0

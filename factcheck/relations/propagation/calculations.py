@@ -1,0 +1,62 @@
+"""All arithmetic that some articles state, with how each came out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.model import Calculation, CalculationOutcome, Fact
+from factcheck.relations.contract import Constraint, Law, relations
+from factcheck.relations.propagation.conflicts import conflicts
+from factcheck.relations.propagation.network import Network, Printed, networks
+from factcheck.relations.propagation.steps import printed_in, shown, steps, ways
+from factcheck.relations.reading.page import pages
+
+
+def calculations(facts: Sequence[Fact]) -> Iterator[Calculation]:
+    """Each constraint of each article, in the order of the texts."""
+    constraints = [one for page in pages(facts) for relation in relations() for one in relation.find(page)]
+    found: list[Calculation] = []
+    for network in networks(constraints, Printed(facts, constraints)):
+        blamed = {id(one) for conflict in conflicts([network]) for one in conflict.network.constraints}
+        checked = {id(one) for one in network.checked}
+        for constraint in network.constraints:
+            outcome = CalculationOutcome.HOLDS if id(constraint) in checked else CalculationOutcome.OPEN
+            if id(constraint) in blamed:
+                outcome = CalculationOutcome.BROKEN
+            told = computation(_around(network, constraint), constraint)
+            found.append(Calculation(constraint.relation, constraint.facts, told, outcome))
+    yield from sorted(found, key=_order)
+
+
+def computation(network: Network, constraint: Constraint) -> str:
+    """8 / 6.04 = 132.5 %, printed 115.6 %; 3 + 4 = 7, of 9; for what nobody prints, what it is: 16.42 - 2.42 = 14."""
+    told = constraint.anchor
+    like = printed_in(network)
+    figure = shown(told, like)
+    if constraint.law is Law.BETWEEN:
+        parts = [shown(part.fact, like) for part in constraint.parts if part.fact is not None]
+        return f"{figure} beside {', '.join(parts)}"
+    found = "; ".join(step.text for step in steps(network, told))
+    if constraint.law is Law.AT_MOST:
+        return f"{found if len(constraint.parts) > 1 else found.partition(' = ')[0]}, of {figure}"
+    if found:
+        return f"{found}, printed {figure}"
+    values = network.values[network.constraints.index(constraint)]
+    unprinted = next((value for value in values if value not in network.prints), None)
+    return next((step.text for step, one in ways(network, unprinted) if one is constraint), "")
+
+
+def _around(network: Network, constraint: Constraint) -> Network:
+    """The constraint with those that bind what it leaves unprinted."""
+    own = network.values[network.constraints.index(constraint)]
+    unprinted = {value for value in own if value not in network.prints}
+    kept = [
+        (one, values)
+        for one, values in zip(network.constraints, network.values, strict=True)
+        if one is constraint or not unprinted.isdisjoint(values)
+    ]
+    return Network(tuple(one for one, _ in kept), tuple(values for _, values in kept), network.prints)
+
+
+def _order(one: Calculation) -> tuple[str, str, int, str]:
+    return one.facts[0].place.path, one.facts[0].origin, one.facts[0].span.start, one.relation

@@ -1,0 +1,44 @@
+"""Relations article by article: where, what comes out, how it was reckoned."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from rich.text import Text
+
+from factcheck.model import Calculation, CalculationOutcome, Problem
+from factcheck.report import Page
+from factcheck.report._text.count import closing, counted
+from factcheck.report._text.screen import Screen
+
+_STYLES = {CalculationOutcome.HOLDS: "green", CalculationOutcome.BROKEN: "bold red", CalculationOutcome.OPEN: "dim"}
+
+
+def calculations(found: Iterable[Calculation], problems: Sequence[Problem], page: Page) -> None:
+    """Each article's relations below its name, and how many there are of each outcome."""
+    screen = Screen(page)
+    outcomes: Counter[CalculationOutcome] = Counter()
+    for path, group in groupby(found, key=lambda one: one.facts[0].place.path):
+        screen.block(screen.words(path, "bold cyan"))
+        for one in group:
+            outcomes[one.outcome] += 1
+            _row(screen, one)
+        screen.blank()
+    told = ", ".join(f"{count} {outcome.value}" for outcome in CalculationOutcome if (count := outcomes[outcome]))
+    screen.block(screen.words(f"{counted(outcomes.total(), 'relation')}{': ' if told else ''}{told}", "bold"))
+    closing(screen, [], problems)
+
+
+def _row(screen: Screen, one: Calculation) -> None:
+    place = one.facts[0].place
+    where = place.locator or f"{place.line}:{place.column}"
+    screen.block(
+        Text(f"{where:<8}  "),
+        Text(f"{one.outcome.value:<6}  ", _STYLES[one.outcome]),
+        Text(one.relation),
+        indent=2,
+        hang=18,
+    )
+    screen.block(screen.words(one.computation or " · ".join(fact.printed for fact in one.facts)), indent=20)
