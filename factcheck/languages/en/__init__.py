@@ -6,6 +6,7 @@ from factcheck.languages.en.indicators import INDICATORS
 from factcheck.languages.en.numbers import COUNTERS, NUMBERS, NUMERALS, PER, UNITS
 from factcheck.languages.en.opposites import TURNS
 from factcheck.languages.en.periods import MONTHS, PERIODS, TIME_CUES
+from factcheck.languages.en.producing import PRODUCING
 from factcheck.languages.en.synonyms import SYNONYMS
 
 NAME = "English"
@@ -22,6 +23,7 @@ WORDS = {
     "indicator": {phrase: indicator for indicator, phrases in INDICATORS.items() for phrase in phrases},
     **NUMBERS,
     **CUES,
+    **PRODUCING,
     **TURNS,
     **TIME_CUES,
 }
