@@ -1,0 +1,86 @@
+"""Prints that a newer one replaced: each once, however many articles hold it, beside the newest of its series."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.model import Fact
+from factcheck.observation.compare import Outcome, compare
+from factcheck.observation.prints import Prints
+from factcheck.observation.producers import producer
+from factcheck.observation.revisions import Revision, Revisions, is_replaced, vintage
+from factcheck.observation.same import REPORTED, same_observation
+
+
+@dataclass(frozen=True, slots=True)
+class Superseded:
+    """A print, in all articles that hold it, the oldest first; and the one that holds now."""
+
+    stale: tuple[Fact, ...]
+    newest: Fact
+    by_words: bool
+
+
+def superseded(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Superseded]:
+    """The superseded prints of some facts. focus: articles that hold the old print, or alone hold the new one."""
+    revisions = Revisions(facts)
+    buckets: dict[Hashable, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.asserted and fact.period is not None and not fact.period.approximate:
+            buckets[_bucket(fact)].append(fact)
+    for bucket in buckets.values():
+        if len({fact.quantity for fact in bucket}) > 1:
+            yield from _of_bucket(sorted(bucket, key=_age), revisions, focus)
+
+
+def _of_bucket(bucket: Sequence[Fact], revisions: Revisions, focus: Collection[str]) -> Iterator[Superseded]:
+    found: dict[Hashable, list[Revision]] = defaultdict(list)
+    for tried in Prints(_print, lambda fact: fact.origin).pairs(fact for fact in bucket if not is_replaced(fact)):
+        revision = next(filter(None, (_revision(one, other, revisions) for one, other in tried)), None)
+        if revision is not None:
+            found[_value(revision.older)].append(revision)
+    for value, replacing in found.items():
+        best = max(replacing, key=lambda revision: (revisions.age(revision.newer) or (), _age(revision.newer)))
+        stale = [best.older, *(fact for fact in bucket if _value(fact) == value and fact is not best.older)]
+        yield from _touching(stale, best, bucket, focus)
+
+
+def _revision(one: Fact, other: Fact, revisions: Revisions) -> Revision | None:
+    if compare(one.quantity, other.quantity).outcome is not Outcome.CONTRADICTS:
+        return None
+    found = revisions.revision(one, other)
+    return found if found is not None and same_observation(one, other, revised=True) else None
+
+
+def _bucket(fact: Fact) -> Hashable:
+    assert fact.period is not None
+    status = None if fact.status in REPORTED else fact.status
+    return fact.indicator, fact.area, fact.measure, status, fact.quantity.unit, fact.quantity.per, fact.period.dates
+
+
+def _print(fact: Fact) -> Hashable:
+    """What makes two facts of a bucket one print."""
+    return _value(fact), vintage(fact), fact.holder, fact.subject.lower(), fact.basis, fact.status
+
+
+def _value(fact: Fact) -> Hashable:
+    """A number as one producer's; where the catalogue knows no indicator, the words say of what."""
+    return fact.quantity, producer(fact), fact.indicator or fact.subject.lower()
+
+
+def _age(fact: Fact) -> tuple[str, str, int]:
+    published = fact.place.published
+    return published.isoformat() if published else "", fact.place.path, fact.span.start
+
+
+def _touching(
+    stale: Sequence[Fact], best: Revision, bucket: Sequence[Fact], focus: Collection[str]
+) -> Iterator[Superseded]:
+    """The superseded print as the articles in focus see it: theirs first; nothing where they only print what holds."""
+    mine = [fact for fact in stale if fact.origin in focus]
+    held = [fact for fact in bucket if _value(fact) == _value(best.newer)]
+    if not focus or mine or all(fact.origin in focus for fact in held):
+        rest = [fact for fact in stale if fact.origin not in focus]
+        yield Superseded((*mine, *rest), best.newer, best.by_words)
