@@ -5,6 +5,7 @@ The same named producer printed both, the one after the other; or their words sa
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from datetime import date
 from enum import IntEnum
 from functools import lru_cache
 
-from factcheck.languages import Lexicon, detect, load
+from factcheck.languages import Lexicon, available, detect, load
 from factcheck.languages.lexicon import tokens
 from factcheck.model import Fact, Moment, Quantity, Status
 from factcheck.observation.compare import Outcome, compare
@@ -124,6 +125,8 @@ def _within(fact: Fact) -> tuple[int, int]:
 def _words(quote: str, start: int, end: int) -> tuple[bool, Vintage | None]:
     """Whether "from" stands right before a figure; the last word for a print before it, else the first behind."""
     form = normal(quote)
+    if _any_word().search(form.text) is None:  # most sentences: nothing else needs to be looked at
+        return False, None
     code = detect(quote)
     is_bare = code == "vi" and not has_diacritics(quote)
     found, starts = tokens(bare(form.text) if is_bare else form.text)
@@ -139,6 +142,12 @@ def _words(quote: str, start: int, end: int) -> tuple[bool, Vintage | None]:
     behind = [cue for cue in telling if at <= cue.start < high]
     best = max(before, key=lambda cue: cue.end) if before else next(iter(behind), None)
     return from_, None if best is None else Vintage[str(best.value).upper()]
+
+
+@lru_cache(maxsize=1)
+def _any_word() -> re.Pattern[str]:
+    phrases = (phrase for code in available() for phrase in load(code).words["vintage"])
+    return re.compile("|".join(sorted({re.escape(form) for phrase in phrases for form in (phrase, bare(phrase))})))
 
 
 @lru_cache(maxsize=8)

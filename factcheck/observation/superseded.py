@@ -31,7 +31,8 @@ def superseded(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[S
         if fact.asserted and fact.period is not None and not fact.period.approximate:
             buckets[_bucket(fact)].append(fact)
     for bucket in buckets.values():
-        if len({fact.quantity for fact in bucket}) > 1:
+        asked = not focus or any(fact.origin in focus for fact in bucket)
+        if asked and len({fact.quantity for fact in bucket}) > 1:
             yield from _of_bucket(sorted(bucket, key=_age), revisions, focus)
 
 
@@ -41,10 +42,19 @@ def _of_bucket(bucket: Sequence[Fact], revisions: Revisions, focus: Collection[s
         revision = next(filter(None, (_revision(one, other, revisions) for one, other in tried)), None)
         if revision is not None:
             found[_value(revision.older)].append(revision)
+    brought: list[Superseded] = []  # what only the articles in focus replace: the last of it is news, the rest was old
     for value, replacing in found.items():
         best = max(replacing, key=lambda revision: (revisions.age(revision.newer) or (), _age(revision.newer)))
         stale = [best.older, *(fact for fact in bucket if _value(fact) == value and fact is not best.older)]
-        yield from _touching(stale, best, bucket, focus)
+        mine = [fact for fact in stale if fact.origin in focus]
+        rest = [fact for fact in stale if fact.origin not in focus]
+        one = Superseded((*mine, *rest), best.newer, best.by_words)
+        if mine or not focus:
+            yield one
+        elif all(fact.origin in focus for fact in bucket if _value(fact) == _value(best.newer)):
+            brought.append(one)
+    if brought:
+        yield max(brought, key=lambda one: (revisions.age(one.stale[0]) or (), _age(one.stale[0])))
 
 
 def _revision(one: Fact, other: Fact, revisions: Revisions) -> Revision | None:
@@ -70,17 +80,6 @@ def _value(fact: Fact) -> Hashable:
     return fact.quantity, producer(fact), fact.indicator or fact.subject.lower()
 
 
-def _age(fact: Fact) -> tuple[str, str, int]:
+def _age(fact: Fact) -> tuple[str, str, int, str]:
     published = fact.place.published
-    return published.isoformat() if published else "", fact.place.path, fact.span.start
-
-
-def _touching(
-    stale: Sequence[Fact], best: Revision, bucket: Sequence[Fact], focus: Collection[str]
-) -> Iterator[Superseded]:
-    """The superseded print as the articles in focus see it: theirs first; nothing where they only print what holds."""
-    mine = [fact for fact in stale if fact.origin in focus]
-    held = [fact for fact in bucket if _value(fact) == _value(best.newer)]
-    if not focus or mine or all(fact.origin in focus for fact in held):
-        rest = [fact for fact in stale if fact.origin not in focus]
-        yield Superseded((*mine, *rest), best.newer, best.by_words)
+    return published.isoformat() if published else "", fact.place.path, fact.span.start, fact.id

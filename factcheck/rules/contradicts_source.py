@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
-from factcheck.model import Confidence, Fact, Finding, Severity
+from factcheck.model import Confidence, Fact, Finding, Severity, Status
 from factcheck.observation import Outcome, compare, describe, printed
 from factcheck.observation.prints import Prints
+from factcheck.observation.producers import producer
 from factcheck.observation.revisions import Revisions
 from factcheck.observation.rewordings import rewordings
 from factcheck.observation.same import same_observation
@@ -47,6 +48,8 @@ def _observed_twice(facts: Sequence[Fact], revisions: Revisions, focus: Collecti
 
 def _is_one(one: Fact, other: Fact, quotes: set[tuple[str, str]]) -> bool:
     """Whether two facts speak of one observation; quotes tells which article prints which sentence."""
+    if one.status is Status.FORECAST and producer(one) != producer(other):
+        return False  # two houses may foresee two things
     together = (other.origin, one.place.quote) in quotes or (one.origin, other.place.quote) in quotes
     return _differ(one, other) and same_observation(one, other, together=together)
 
