@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from factcheck.desk.candidates import candidates
+from factcheck.desk.origins import with_origins
 from factcheck.desk.readings import Reading, readings
 from factcheck.desk.statements import Statement, is_statement, judge
 from factcheck.extract import extract
@@ -109,7 +110,7 @@ def _figure(store: Store, text: str, fact: Fact) -> FigureVerdict:
     chosen, narrower = readings(fact, fitting)
     label, reason = _judge(chosen, narrower, matches)
     shown = [item for reading in chosen for item in reading.members]
-    evidence = [_evidence(found, comparison) for found, comparison in shown]
+    evidence = with_origins([_evidence(found, comparison) for found, comparison in shown])
     decided = {id(found) for found, _ in shown}
     related = [found for found in matches if id(found) not in decided]
     return FigureVerdict(fact, label, reason, (*_sorted(evidence), *_related(fact, related)))

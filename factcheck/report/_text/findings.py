@@ -10,6 +10,7 @@ from rich.text import Text
 from factcheck.model import Confidence, Finding, Problem, Related, Severity
 from factcheck.report import Page
 from factcheck.report._text.count import closing, counted
+from factcheck.report._text.origins import firsts, told
 from factcheck.report._text.quote import position, quote
 from factcheck.report._text.screen import Screen
 
@@ -42,15 +43,17 @@ def _finding(screen: Screen, finding: Finding) -> None:
         screen.block(Text("= "), screen.words(finding.computation), indent=4, hang=2)
     if finding.confidence is not Confidence.HIGH:
         screen.line(Text(f"    = {finding.confidence.value} confidence"))
-    for other in finding.related:
-        _related(screen, other, said=finding.message)
+    for other in firsts(finding.related):
+        alike = {one.place.path for one in finding.related if one.origin is not None and one.origin == other.origin}
+        _related(screen, other, said=finding.message, count=told(len(alike), 1))
     if finding.suggestion:
         screen.block(Text("suggestion: "), screen.words(finding.suggestion.replacement, "green"), indent=4, hang=2)
 
 
-def _related(screen: Screen, other: Related, said: str) -> None:
+def _related(screen: Screen, other: Related, said: str, count: str) -> None:
     """Another place; what the finding has said already is not said again."""
-    told = f": {other.message}" if other.message != said else ""
+    message = f": {other.message}" if other.message != said else ""
     published = f" ({other.place.published.isoformat()})" if other.place.published else ""
-    screen.line(Text("  "), screen.words(position(other.place), "cyan"), screen.words(told + published))
+    words = f"{message}{published} {count}".rstrip()
+    screen.line(Text("  "), screen.words(position(other.place), "cyan"), screen.words(words))
     quote(screen, other.place, indent=4)
