@@ -13,7 +13,7 @@ from datetime import date
 from enum import IntEnum
 from functools import lru_cache
 
-from factcheck.languages import Lexicon, available, detect, load
+from factcheck.languages import Cue, Lexicon, available, detect, load
 from factcheck.languages.lexicon import tokens
 from factcheck.model import Fact, Moment, Quantity, Status
 from factcheck.observation.compare import Outcome, compare
@@ -133,8 +133,8 @@ def _words(quote: str, start: int, end: int) -> tuple[bool, Vintage | None]:
     at = sum(place < form.offset(start) for place in starts)
     cues = _lexicon(code, is_bare).cues(found)
     from_ = any(cue.kind == "predicate" and cue.end == at and cue.value in _FROM for cue in cues)
-    other = [range(cue.start, cue.end) for cue in cues if cue.kind == "no_vintage"]
-    telling = [cue for cue in cues if cue.kind == "vintage" and not any(cue.start in inner for inner in other)]
+    other = [cue for cue in cues if cue.kind == "no_vintage"]
+    telling = [cue for cue in cues if cue.kind == "vintage" and not any(_overlap(cue, one) for one in other)]
     semicolons = [place for place, token in enumerate(found) if token == ";"]
     low = max((place for place in semicolons if place < at), default=0)
     high = min((place for place in semicolons if place >= at), default=len(found))
@@ -142,6 +142,10 @@ def _words(quote: str, start: int, end: int) -> tuple[bool, Vintage | None]:
     behind = [cue for cue in telling if at <= cue.start < high]
     best = max(before, key=lambda cue: cue.end) if before else next(iter(behind), None)
     return from_, None if best is None else Vintage[str(best.value).upper()]
+
+
+def _overlap(one: Cue, other: Cue) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 @lru_cache(maxsize=1)

@@ -16,6 +16,8 @@ from factcheck.report._text.screen import Screen
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold blue"}
 
+_MOST_RELATED = 10
+
 
 def findings(found: Iterable[Finding], problems: Sequence[Problem], page: Page) -> None:
     """Each finding with its places, and a count by severity."""
@@ -43,9 +45,12 @@ def _finding(screen: Screen, finding: Finding) -> None:
         screen.block(Text("= "), screen.words(finding.computation), indent=4, hang=2)
     if finding.confidence is not Confidence.HIGH:
         screen.line(Text(f"    = {finding.confidence.value} confidence"))
-    for other in firsts(finding.related):
+    shown = list(firsts(finding.related))
+    for other in shown[:_MOST_RELATED]:
         alike = {one.place.path for one in finding.related if one.origin is not None and one.origin == other.origin}
         _related(screen, other, said=finding.message, count=told(len(alike), 1))
+    if len(shown) > _MOST_RELATED:
+        screen.line(Text(f"  and {len(shown) - _MOST_RELATED} more (--format json shows all)", "dim"))
     if finding.suggestion:
         screen.block(Text("suggestion: "), screen.words(finding.suggestion.replacement, "green"), indent=4, hang=2)
 
