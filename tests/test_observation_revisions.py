@@ -165,6 +165,11 @@ def test_two_texts_of_one_story_are_no_revision_a_day_apart() -> None:
     assert Revisions([*told[0], *told[1]]).revision(told[0][0], told[1][0]) is None
 
 
+def test_figures_without_a_period_are_no_prints_of_one_series() -> None:
+    named = "Theo Tổng cục Thống kê, cả nước có {} doanh nghiệp mới."
+    assert _revision(_fact(named.format("3.320"), MARCH), _fact(named.format("3.410"), DECEMBER)) is None
+
+
 def test_a_number_that_comes_back_stays_the_old_one() -> None:
     days = (("3,32", "2023-03-29"), ("3,41", "2023-12-29"), ("3,32", "2024-02-01"), ("3,3", "2024-02-02"))
     first, second, again, rounded = (_fact(NAMED.format(number), day) for number, day in days)

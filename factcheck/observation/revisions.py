@@ -85,7 +85,7 @@ class Revisions:
 
     def age(self, fact: Fact) -> tuple[date, date] | None:
         """When a number, or one that it rounds, was first printed as the producer's, then when it was itself."""
-        seen = self._first.get(_series(fact), {})
+        seen = self._first.get(_series(fact), {}) if fact.period is not None else {}
         own = seen.get(fact.quantity)
         if own is None:
             return None
