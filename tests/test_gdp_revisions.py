@@ -152,3 +152,15 @@ def test_thousands_of_equal_prints_are_one_note() -> None:
     (note,) = fc.Corpus([*copies, NAMED[3]]).conflicts()
     assert note.place.path == "copy-0000"
     assert len(note.related) == len(copies)
+
+
+def test_the_office_may_be_named_in_an_earlier_paragraph() -> None:
+    articles = [
+        Article.from_text(
+            f"Tổng cục Thống kê họp báo công bố số liệu kinh tế.\n\n{text.format(office='')}",
+            id=day,
+            published=date.fromisoformat(day),
+        )
+        for day, text in PRINTS.items()
+    ]
+    assert [finding.rule for finding in fc.Corpus(articles).conflicts()] == ["stale-figure"] * len(SUPERSEDED)

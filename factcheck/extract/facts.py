@@ -22,7 +22,7 @@ from factcheck.extract.quantities.figures import figures
 from factcheck.extract.scan import Scan
 from factcheck.extract.sentence import Sentence
 from factcheck.extract.subjects.attributions import said_by
-from factcheck.extract.subjects.countries import country
+from factcheck.extract.subjects.countries import country, maker, national
 from factcheck.extract.subjects.names import organisations
 from factcheck.extract.subjects.phrases import behind_whole
 from factcheck.extract.subjects.respective import Item, respective
@@ -151,7 +151,7 @@ class _SentenceReader:
             period=period,
             basis=self._basis(figure, stop, what, period),
             part_of=self._whole(figure, lead, quantity),
-            attribution=self.said_by,
+            attribution=self.said_by or maker(about.indicator, area, self.context.office),
             moment=what.moment,
             asserted=not self.sentence.is_question and is_asserted(scan, figure),
             place=article.locate(span, self.sentence.span),
@@ -240,7 +240,7 @@ def _remember(
     if area is not None and (context.province is None or areas().by_id[area].kind != "economy"):
         context.paragraph_area = area
     context.company = reader.actors.last_company() or context.company
-    context.paragraph_attribution = reader.said_by
+    context.paragraph_attribution, context.office = reader.said_by, national(reader.said_by) or context.office
     context.whole = None
     hand_on(reader.sentence.scan, context, reader.told)
     if reader.last is not None:
