@@ -164,3 +164,25 @@ def test_the_office_may_be_named_in_an_earlier_paragraph() -> None:
         for day, text in PRINTS.items()
     ]
     assert [finding.rule for finding in fc.Corpus(articles).conflicts()] == ["stale-figure"] * len(SUPERSEDED)
+
+
+@pytest.mark.parametrize(
+    ("claim", "day", "expected"),
+    [
+        ("GDP quý I/2023 tăng 3,41%", "2024-01-01", "supported"),
+        ("GDP quý I/2023 tăng 3,32%", "2024-01-01", "refuted"),
+        ("GDP quý I/2023 tăng 3,28%", "2023-10-01", "supported"),
+        ("GDP quý I/2023 tăng 3,32%", "2023-06-30", "supported"),
+        ("GDP quý I/2023 tăng 3,41%", "2023-06-30", "refuted"),
+    ],
+)
+def test_a_claim_is_held_against_the_print_that_held_on_the_day(claim: str, day: str, expected: str) -> None:
+    assert fc.Corpus(NAMED).as_of(date.fromisoformat(day)).verify(claim).label == expected
+
+
+def test_a_superseded_print_is_shown_beside_the_verdict_and_decides_nothing() -> None:
+    evidence = fc.Corpus(NAMED).verify("GDP quý I/2023 tăng 3,41%").evidence
+    assert {(one.fact.printed, one.note) for one in evidence if one.note.startswith("superseded")} == {
+        ("3,32%", "superseded by 3,41%"),
+        ("3,28%", "superseded by 3,41%"),
+    }

@@ -11,6 +11,7 @@ from factcheck.text.fold import key
 
 _PRESS = "press"
 _REACH = 6  # words behind an office's name among which its area may stand: Cục Thống kê tỉnh Bình Dương
+_KEPT = 4096  # texts looked at: each figure of a sentence asks for the same one again
 _BETWEEN = frozenset("tinh thanh pho quoc gia nha nuoc lien bang of the province city".split())
 
 
@@ -62,9 +63,13 @@ class Producers:
             for name in (*producer.vi, *producer.en):
                 self.by_name.setdefault(key(name), producer.id)
         self._longest = max(len(name.split()) for name in self.by_name)
+        self._found = lru_cache(_KEPT)(self._find)
 
     def named(self, text: str) -> NamedProducer | None:
         """The producer that a text names first, however it spells it; None where it names none."""
+        return self._found(text)
+
+    def _find(self, text: str) -> NamedProducer | None:
         words = key(text).split()
         for start in range(len(words)):
             for end in range(min(len(words), start + self._longest), start, -1):

@@ -23,6 +23,7 @@ from factcheck.observation.same import REPORTED
 from factcheck.observation.subjects import content
 from factcheck.text.fold import bare, has_diacritics, normal
 
+_MOST = 50  # different numbers of one series; more are a table, whose numbers only rarely round one another
 _KINDS = ("vintage", "no_vintage", "predicate")
 _FROM = frozenset({"from", "up_from", "down_from"})
 
@@ -89,8 +90,9 @@ class Revisions:
         own = seen.get(fact.quantity)
         if own is None:
             return None
-        alike = (day for number, day in seen.items() if _agree(number, fact.quantity))
-        return min(alike, default=own), own
+        if len(seen) > _MOST:
+            return own, own
+        return min(day for number, day in seen.items() if number == fact.quantity or _agree(number, fact.quantity)), own
 
 
 def _one_marked(one: Fact, other: Fact) -> Revision | None:
