@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -36,11 +37,24 @@ FormatName = Annotated[
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE instead of standard output.")
 ]
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(f"--as-of: {text!r} is no date; write it as YYYY-MM-DD, like 2024-03-31") from error
+
+
+AsOf = Annotated[
+    date | None,
+    typer.Option("--as-of", metavar="DATE", parser=_day, help="Leave out what was published after DATE (YYYY-MM-DD)."),
+]
 FailOn = Annotated[Severity, typer.Option("--fail-on", help="Exit with 1 for findings this bad or worse.")]
 
 
 @contextmanager
-def opened(settings: Settings, *, no_refresh: bool, require_fresh: bool) -> Iterator[Corpus]:
+def opened(settings: Settings, *, no_refresh: bool, require_fresh: bool, as_of: date | None = None) -> Iterator[Corpus]:
     """The corpus that was asked for; its problems are told on standard error. Exits with 3 where it has to be fresh."""
     from factcheck.desk.corpus import Corpus
 
@@ -52,7 +66,15 @@ def opened(settings: Settings, *, no_refresh: bool, require_fresh: bool) -> Iter
         corpus = Corpus.open(settings.corpus.value, home=home, base=home, refresh=refresh, progress=progress)
     with corpus:
         note_problems(corpus.problems, corpus.remark)
-        yield corpus
+        yield corpus if as_of is None else _as_of(corpus, as_of)
+
+
+def _as_of(corpus: Corpus, day: date) -> Corpus:
+    """The corpus as it stood on a day; what has no date may be later, which people have to know."""
+    undated = sum(article.published is None for article in corpus.articles())
+    if undated:
+        note(f"--as-of {day}: {undated} article{'s' * (undated > 1)} without a date kept")
+    return corpus.as_of(day)
 
 
 def _require_fresh(settings: Settings) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli._options import CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
+from factcheck.cli._options import AsOf, CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
 from factcheck.cli._output import shower
 
 
@@ -17,6 +17,7 @@ def command(
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
+    as_of: AsOf = None,
     format: FormatName = "text",
     output: Output = None,
 ) -> int:
@@ -25,7 +26,7 @@ def command(
 
     show = shower("checks", format, output)
     settings = settings_for(corpus_paths)
-    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh) as corpus:
+    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
         checked = check(corpus, claims)
         show(checked, corpus.problems)
     return int(any(claim.changed for claim in checked))

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli._options import (
+    AsOf,
     CorpusPaths,
     FailOn,
     FormatName,
@@ -32,13 +33,14 @@ def command(
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
+    as_of: AsOf = None,
     format: FormatName = "text",
     output: Output = None,
 ) -> int:
     """Which figures of the corpus can't all be true?"""
     show = shower("findings", format, output)
     settings = settings_for(corpus_paths)
-    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh) as corpus:
+    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
         findings = corpus.conflicts(articles_in(paths or [], corpus, settings.home))
         show(findings, corpus.problems)
     return failing(findings, fail_on)

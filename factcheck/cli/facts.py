@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli._options import (
+    AsOf,
     CorpusPaths,
     FormatName,
     NoRefresh,
@@ -26,12 +27,13 @@ def command(
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
+    as_of: AsOf = None,
     format: FormatName = "text",
     output: Output = None,
 ) -> int:
     """What figures were found, and what is each about?"""
     show = shower("facts", format, output)
     settings = settings_for(corpus_paths)
-    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh) as corpus:
+    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
         show(corpus.facts(articles_in(paths, corpus, settings.home) if paths else None), corpus.problems)
     return 0

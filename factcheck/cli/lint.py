@@ -12,6 +12,7 @@ import typer
 
 from factcheck.cli._input import stdin_bytes
 from factcheck.cli._options import (
+    AsOf,
     CorpusPaths,
     FailOn,
     FormatName,
@@ -34,6 +35,7 @@ def command(
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
+    as_of: AsOf = None,
     format: FormatName = "text",
     output: Output = None,
 ) -> int:
@@ -41,7 +43,7 @@ def command(
     show = shower("findings", format, output)
     settings = settings_for(corpus_paths)
     read, unreadable = _read(articles, settings.home)
-    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh) as corpus:
+    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
         findings = [finding for article in read for finding in corpus.lint(article)]
         if read:
             show(findings, corpus.problems)

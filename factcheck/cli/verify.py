@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli._input import read_text
-from factcheck.cli._options import CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
+from factcheck.cli._options import AsOf, CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
 from factcheck.cli._output import shower
 from factcheck.model import UsageError, VerdictLabel
 
@@ -26,6 +26,7 @@ def command(
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
+    as_of: AsOf = None,
     format: FormatName = "text",
     output: Output = None,
 ) -> int:
@@ -35,7 +36,7 @@ def command(
         raise UsageError("no claim to verify; write one in quotes, or name a file with -f, a claim a line")
     show = shower("verdicts", format, output)
     settings = settings_for(corpus_paths)
-    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh) as corpus:
+    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
         verdicts = [corpus.verify(claim) for claim in asked]
         show(verdicts, corpus.problems)
     failing = {VerdictLabel.REFUTED, *([VerdictLabel.NOT_ENOUGH_INFO] if strict else [])}

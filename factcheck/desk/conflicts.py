@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from factcheck.desk.origins import findings_with_origins
 from factcheck.model import Fact, Finding
 from factcheck.rules import Rule, rules
 from factcheck.store.contract import Store
@@ -15,7 +16,7 @@ def conflicts(store: Store, paths: Collection[str] = ()) -> list[Finding]:
     if paths:
         wanted = set(paths)
         found = [item for item in found if wanted & {item.place.path, *(other.place.path for other in item.related)}]
-    return found
+    return findings_with_origins(found)
 
 
 def run(chosen: Iterable[Rule], facts: Sequence[Fact], focus: Collection[str] = ()) -> list[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -80,6 +81,12 @@ class Corpus:
         from factcheck.desk.lint import lint
 
         return lint(self.store, article)
+
+    def as_of(self, day: date) -> Self:
+        """The corpus as it stood on a day: without what was published later. Articles without a date stay."""
+        from factcheck.store.as_of import AsOf
+
+        return self.over(AsOf(self.store, day), self.remark)
 
     def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
         """All facts by path and place, or those of the articles with these paths."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from factcheck.desk.conflicts import run
+from factcheck.desk.origins import findings_with_origins
 from factcheck.extract import extract
 from factcheck.model import Article, Finding, Related
 from factcheck.rules import Scope, rules
@@ -24,7 +25,8 @@ def lint(store: Store, article: Article) -> list[Finding]:
     chosen = [rule for rule in rules() if rule.scope is Scope.EVERYWHERE]
     found = [_turned(item, path) for item in run(chosen, [*others, *draft], {article.id})]
     mine = sorted((item for item in found if item.place.path == path), key=lambda item: (item.start, item.rule))
-    return [_as_one(list(same)) for _, same in groupby(mine, key=lambda item: (item.start, item.end, item.rule))]
+    grouped = groupby(mine, key=lambda item: (item.start, item.end, item.rule))
+    return findings_with_origins(_as_one(list(same)) for _, same in grouped)
 
 
 def _as_one(same: list[Finding]) -> Finding:

@@ -6,12 +6,14 @@ from collections import Counter
 
 from factcheck.desk.candidates import candidates
 from factcheck.desk.derived import follows
+from factcheck.desk.origins import with_origins
 from factcheck.desk.readings import Reading, readings
 from factcheck.desk.statements import Statement, is_statement, judge
 from factcheck.extract import extract
 from factcheck.model import Article, Evidence, Fact, FigureVerdict, Quoted, Relation, Verdict, VerdictLabel
 from factcheck.observation import Comparison, Match, Outcome, compare, describe, match, printed
 from factcheck.observation.statements import stands_in
+from factcheck.observation.superseded import superseded
 from factcheck.store.contract import Store
 
 _HEARD = 0.8  # part of a claim's words that an article must say before one of its figures decides the claim
@@ -106,16 +108,30 @@ def _figure(store: Store, text: str, fact: Fact) -> FigureVerdict:
     stated = candidates(store, fact)
     together = Counter(_sentence(candidate) for candidate in stated)
     matches = [match(fact, candidate, text, alone=together[_sentence(candidate)] == 1) for candidate in stated]
-    fitting = [(found, compare(fact.quantity, found.fact.quantity)) for found in _named(matches)]
+    holding, replaced = _holding(_named(matches))
+    fitting = [(found, compare(fact.quantity, found.fact.quantity)) for found in holding]
     chosen, narrower = readings(fact, fitting)
     if not chosen and (answer := follows(store, fact, text, matches)) is not None:
         return answer
     label, reason = _judge(chosen, narrower, matches)
     shown = [item for reading in chosen for item in reading.members]
-    evidence = [_evidence(found, comparison) for found, comparison in shown]
+    evidence = with_origins([_evidence(found, comparison) for found, comparison in shown])
     decided = {id(found) for found, _ in shown}
     related = [found for found in matches if id(found) not in decided]
-    return FigureVerdict(fact, label, reason, (*_sorted(evidence), *_related(fact, related)))
+    return FigureVerdict(fact, label, reason, (*_sorted(evidence), *replaced, *_related(fact, related)))
+
+
+def _holding(fitting: list[Match]) -> tuple[list[Match], list[Evidence]]:
+    """The matches that hold; and the first print of each number that was revised since, which decides nothing."""
+    stale: set[str] = set()
+    shown: list[Evidence] = []
+    scores = {found.fact.id: found.score for found in fitting}
+    for old in superseded([found.fact for found in fitting]):
+        note = f"superseded by {printed(old.newest)}"
+        stale.update(fact.id for fact in old.stale)
+        first = old.stale[0]
+        shown.append(Evidence(Relation.RELATED, scores[first.id], first, note))
+    return [found for found in fitting if found.fact.id not in stale], shown
 
 
 def _sentence(fact: Fact) -> tuple[str, int]:

@@ -21,8 +21,8 @@ class Context:
     """Mutable while an article is read, from its first sentence to its last.
 
     area is the article's own, which figures without a place belong to; region is what "toàn vùng" means, province
-    what "tỉnh" means; company is the organisation named last; the paragraph_* and sentence_* fields are forgotten at
-    each new paragraph.
+    what "tỉnh" means; company is the organisation named last, office the last source that is a country's; the
+    paragraph_* and sentence_* fields are forgotten at each new paragraph.
     """
 
     times: Times
@@ -33,6 +33,7 @@ class Context:
     paragraph_area: str | None = None
     paragraph_holder: str | None = None
     paragraph_attribution: str | None = None
+    office: str | None = None
     sentence_subject: Subject | None = None
     sentence_status: Status = Status.ACTUAL
     sentence_basis: Basis | None = None

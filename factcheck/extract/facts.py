@@ -21,7 +21,8 @@ from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.quantities.figures import figures
 from factcheck.extract.scan import Scan
 from factcheck.extract.sentence import Sentence
-from factcheck.extract.subjects.attributions import attribution
+from factcheck.extract.subjects.attributions import said_by
+from factcheck.extract.subjects.countries import country, maker, national
 from factcheck.extract.subjects.names import organisations
 from factcheck.extract.subjects.phrases import behind_whole
 from factcheck.extract.subjects.respective import Item, respective
@@ -51,10 +52,10 @@ def facts_of(sentence: Sentence, context: Context, mark: str | None, *, bare_yea
     found = figures(scan, mark, taken)
     actors = cast(scan, context)
     _mask_names(scan, actors)
-    said_by = attribution(scan) or context.paragraph_attribution
-    reader = _SentenceReader(sentence, context, periods, resolved, actors, said_by, found)
+    source = said_by(scan, sentence.article.publisher, context.paragraph_attribution)
+    reader = _SentenceReader(sentence, context, periods, resolved, actors, source, found)
     yield from reader.facts()
-    _remember(context, reader, resolved, said_by)
+    _remember(context, reader, resolved)
 
 
 def _mask_names(scan: Scan, actors: Cast) -> None:
@@ -150,7 +151,7 @@ class _SentenceReader:
             period=period,
             basis=self._basis(figure, stop, what, period),
             part_of=self._whole(figure, lead, quantity),
-            attribution=self.said_by,
+            attribution=self.said_by or maker(about.indicator, area, self.context.office),
             moment=what.moment,
             asserted=not self.sentence.is_question and is_asserted(scan, figure),
             place=article.locate(span, self.sentence.span),
@@ -176,6 +177,7 @@ class _SentenceReader:
         if item is not None and (area := self.actors.area_in(item.start, item.end)) is not None:
             return None, area
         area, _ = self.actors.area(figure.start, figure.end, stop)
+        area = area or country(about.indicator, self.said_by, self.sentence.scan.pack)
         return self.actors.holder(figure.start, phrase_end(self.sentence.scan, figure)), area
 
     def _period(self, figure: Figure, stop: int, what: Measured, said: Status) -> Period | None:
@@ -228,7 +230,6 @@ def _remember(
     context: Context,
     reader: _SentenceReader,
     resolved: list[Dated],
-    said_by: str | None,
 ) -> None:
     """Brings up to date what the next sentence may lean on."""
     period, is_vague = frame_of(reader.sentence.scan, resolved, context.times.used)
@@ -239,7 +240,7 @@ def _remember(
     if area is not None and (context.province is None or areas().by_id[area].kind != "economy"):
         context.paragraph_area = area
     context.company = reader.actors.last_company() or context.company
-    context.paragraph_attribution = said_by
+    context.paragraph_attribution, context.office = reader.said_by, national(reader.said_by) or context.office
     context.whole = None
     hand_on(reader.sentence.scan, context, reader.told)
     if reader.last is not None:

@@ -6,6 +6,7 @@ A pack is a module (or package) of this folder named by its ISO 639-1 code, with
     DECIMAL         its own decimal separator: "," or "."
     WORDS           kind → {phrase: value}, all lower case NFC; the kinds are listed in KINDS below
     MONTHS          month name → number
+    COUNTRY         optional: the area whose figures its papers print without saying so
     BILLIONS_OF     optional: the unit of a bare number of billions
     PRICED          optional: what bare millions are counted by if they are money: per m2
     NUMERALS        numeral word → its value
@@ -113,6 +114,13 @@ KINDS = {
     "plural": "words before a kind of organisation that make it no particular one",
     "part": "trong đó, of which",
     "attribution": "words that name who said it → before, after",
+    "sourced": "words before the producer of a figure: số liệu từ",
+    "shows": "verbs behind the producer of a figure that no subject begins or ends with: công bố",
+    "publishes": "the other verbs behind one: ước tính",
+    "vintage": "words for which print of a figure it is → preliminary, revised, final",
+    "no_vintage": "phrases that tell nothing of it, though words in them would",
+    "press": "words before the name of a paper, which makes no statistics; False for phrases that only look like one",
+    "person": "words before the name of a person, who makes none either",
     "unasserted": "words of questions and conditionals → True; False for those that only look like one",
     "then": "words behind a figure that make it a condition if a word of must follows: thì … phải",
     "must": "words of what has to follow",
@@ -148,6 +156,7 @@ class Pack:
     continuing: frozenset[str]
     doubtful: frozenset[str]
     adjectives_first: bool
+    country: str | None
     billions_of: str | None
     priced: frozenset[str]
     module: ModuleType
@@ -197,6 +206,7 @@ def from_module(code: str, module: ModuleType) -> Pack:
         words=module.WORDS,
         months=module.MONTHS,
         adjectives_first=getattr(module, "ADJECTIVES_FIRST", False),
+        country=getattr(module, "COUNTRY", None),
         billions_of=getattr(module, "BILLIONS_OF", None),
         priced=frozenset(getattr(module, "PRICED", ())),
         numerals={word: Decimal(value) for word, value in module.NUMERALS.items()},

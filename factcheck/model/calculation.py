@@ -18,7 +18,7 @@ class CalculationOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Calculation:
-    """relation: the id of its kind; facts: the figures bound, the one whose words say so first; computation: in one line."""
+    """relation: the id of its kind; facts: the figures bound, first the one whose words say so; computation: a line."""
 
     relation: str
     facts: tuple[Fact, ...]

@@ -31,10 +31,11 @@ class Confidence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Another place that belongs to a finding."""
+    """Another place that belongs to a finding. origin: the same number where sentences are near-identical."""
 
     message: str
     place: Place
+    origin: int | None = None
 
     @property
     def quote(self) -> str:

@@ -27,12 +27,18 @@ class Relation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A fact that bears on a claim; score is how well it speaks of the same thing, 0 to 1."""
+    """A fact that bears on a claim; score is how well it speaks of the same thing, 0 to 1.
+
+    origin: the same number for evidence whose sentences are near-identical, None where nobody compared them; articles:
+    how many print that sentence.
+    """
 
     relation: Relation
     score: float
     fact: Fact
     note: str = ""
+    origin: int | None = None
+    articles: int = 1
 
     @property
     def quote(self) -> str:

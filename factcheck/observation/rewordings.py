@@ -72,6 +72,26 @@ class _Article:
         return _Article(tuple(one for one in self.sentences if one.quote not in other.quotes))
 
 
+class Stories:
+    """Knows of some facts which of their articles tell one story; an article is read only when it is asked for."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self._facts: dict[str, list[Fact]] = defaultdict(list)
+        self._read: dict[str, _Article] = {}
+        for fact in facts:
+            self._facts[fact.origin].append(fact)
+
+    def is_one(self, one: Fact, other: Fact) -> bool:
+        """Whether two facts stand in texts of one story, which its papers print within a day."""
+        first, second = self._article(one.origin), self._article(other.origin)
+        return _is_one(first, second, len(first.prints & second.prints))
+
+    def _article(self, origin: str) -> _Article:
+        if origin not in self._read:
+            self._read[origin] = _articles(self._facts[origin])[origin]
+        return self._read[origin]
+
+
 def rewordings(facts: Iterable[Fact], focus: Collection[str] = ()) -> Iterator[tuple[Fact, Fact]]:
     """Pairs of facts that two texts of one story print for the same thing, and that cannot both be true.
 

@@ -5,21 +5,23 @@ from __future__ import annotations
 from rapidfuzz.fuzz import token_sort_ratio
 
 from factcheck.catalogue import areas
-from factcheck.model import BasisKind, Fact, Period
+from factcheck.model import BasisKind, Fact, Period, Status
 from factcheck.observation.holders import same_holder
 from factcheck.observation.statements.vocabulary import contrasting
 from factcheck.observation.statements.wording import wording
 from factcheck.observation.subjects import content, indicator_words, time_words
 
+REPORTED = frozenset({Status.ACTUAL, Status.ESTIMATE})  # an estimate and what came of it
 _ALIKE = 90.0
 _LIKE = 0.75  # part of the words of two sentences of one article that must be the same before one accuses the other
 _LEAST_WORDS = 3  # a shorter subject without an indicator is too little to accuse anybody
 
 
-def same_observation(one: Fact, other: Fact, *, together: bool = False) -> bool:
+def same_observation(one: Fact, other: Fact, *, together: bool = False, revised: bool = False) -> bool:
     """Every side equal, known and printed where the figure stands; only the subject's wording may differ.
 
     together: one article prints both, or a copy of it does; then the writer means two things more often than not.
+    revised: asked of two prints of one producer, of which one may be an estimate, and which name the year once.
     """
     together = together or one.origin == other.origin
     return (
@@ -38,7 +40,8 @@ def same_sides(one: Fact, other: Fact) -> bool:
         one.asserted
         and other.asserted
         and _key(one) == _key(other)
-        and _same_period(one.period, other.period)
+        and (one.status == other.status or (revised and {one.status, other.status} <= REPORTED))
+        and _same_period(one.period, other.period, inferred=revised)
         and _same_owner(one, other)
         and _same_basis(one, other)
     )
@@ -88,11 +91,11 @@ def qualifiers(fact: Fact) -> frozenset[str]:
 
 
 def _key(fact: Fact) -> tuple[object, ...]:
-    return fact.measure, fact.status, fact.quantity.unit, fact.quantity.per, fact.area
+    return fact.measure, fact.quantity.unit, fact.quantity.per, fact.area
 
 
-def _same_period(one: Period | None, other: Period | None) -> bool:
-    if one is None or other is None or any(p.approximate or p.inferred for p in (one, other)):
+def _same_period(one: Period | None, other: Period | None, *, inferred: bool) -> bool:
+    if one is None or other is None or any(p.approximate or (p.inferred and not inferred) for p in (one, other)):
         return False
     return one.dates == other.dates and (one.kind == other.kind or "stock" not in {one.kind, other.kind})
 

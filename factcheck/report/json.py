@@ -135,6 +135,7 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         "relation": evidence.relation.value,
         "score": evidence.score,
         "note": evidence.note,
+        **({} if evidence.origin is None else {"origin": evidence.origin, "articles": evidence.articles}),
         "fact": fact(evidence.fact),
         **place(evidence.fact.place),
     }
@@ -160,7 +161,8 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 
 def _related(other: Related) -> dict[str, Any]:
-    return {"message": other.message, **place(other.place)}
+    origin = {} if other.origin is None else {"origin": other.origin}
+    return {"message": other.message, **origin, **place(other.place)}
 
 
 def _evaluation(evaluation: Evaluation) -> dict[str, Any]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
-from factcheck.model import Confidence, Fact, Finding, Severity
+from factcheck.model import Confidence, Fact, Finding, Severity, Status
 from factcheck.observation import Outcome, compare, describe, printed
 from factcheck.observation.prints import Prints
+from factcheck.observation.producers import producer
+from factcheck.observation.revisions import Revisions
 from factcheck.observation.rewordings import rewordings
 from factcheck.observation.same import same_observation
 from factcheck.observation.twins import twins
@@ -19,15 +21,17 @@ _ID = "contradicts-source"
 def check(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Finding]:
     """Every two different prints once; the finding stands at the newer one."""
     told: set[frozenset[str]] = set()
-    for one, other in (*_observed_twice(facts, focus), *twins(facts, focus), *rewordings(facts, focus)):
+    revisions = Revisions(facts)
+    reworded = (pair for pair in rewordings(facts, focus) if revisions.revision(*pair) is None)
+    for one, other in (*_observed_twice(facts, revisions, focus), *twins(facts, focus), *reworded):
         pair = frozenset({one.id, other.id})
         if pair not in told:
             told.add(pair)
             yield _finding(*_newer_first(one, other))
 
 
-def _observed_twice(facts: Sequence[Fact], focus: Collection[str]) -> Iterator[tuple[Fact, Fact]]:
-    """Pairs of facts about one observation that print it differently."""
+def _observed_twice(facts: Sequence[Fact], revisions: Revisions, focus: Collection[str]) -> Iterator[tuple[Fact, Fact]]:
+    """Pairs of facts about one observation that print it differently, where neither is a revision of the other."""
     buckets: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
         if fact.asserted and fact.period is not None and not fact.period.inferred:
@@ -36,13 +40,16 @@ def _observed_twice(facts: Sequence[Fact], focus: Collection[str]) -> Iterator[t
     prints = Prints(_print, lambda fact: fact.origin, focus)
     for bucket in buckets.values():
         for tried in prints.pairs(bucket):
-            pair = next(((one, other) for one, other in tried if _is_one(one, other, quotes)), None)
+            differing = ((one, other) for one, other in tried if _is_one(one, other, quotes))
+            pair = next((pair for pair in differing if revisions.revision(*pair) is None), None)
             if pair is not None:
                 yield pair
 
 
 def _is_one(one: Fact, other: Fact, quotes: set[tuple[str, str]]) -> bool:
     """Whether two facts speak of one observation; quotes tells which article prints which sentence."""
+    if one.status is Status.FORECAST and producer(one) != producer(other):
+        return False  # two houses may foresee two things
     together = (other.origin, one.place.quote) in quotes or (one.origin, other.place.quote) in quotes
     return _differ(one, other) and same_observation(one, other, together=together)
 

@@ -32,9 +32,10 @@ def organisations(scan: Scan) -> list[Named]:
     """Names of organisations in reading order: "Công ty Cổ phần Xi măng Đồng Bành"."""
     found: list[Named] = []
     reached = 0
+    inner = scan.covered(("vintage",), 0, len(scan.tokens))  # the "bộ" of sơ bộ
     for cue in scan.cues.get("org", ()):
         counted = scan.ending("plural", cue.start)
-        if cue.start < reached or (counted is not None and counted.value == "number"):
+        if cue.start in inner or cue.start < reached or (counted is not None and counted.value == "number"):
             continue  # số cụm công nghiệp: how many, not which
         end = _name_end(scan, cue.end)
         if end > cue.end:

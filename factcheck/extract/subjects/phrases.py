@@ -20,6 +20,8 @@ _TRIMMED = (
     "link",
     "name",
     "itself",
+    "vintage",
+    "shows",
 )
 _ENDS_NOUN = ("predicate", "period", "against", "status", "part")
 _PUNCTUATION = frozenset({",", ";", ":", "(", ")", "…", "."})

@@ -7,6 +7,7 @@ from factcheck.languages.en.joints import JOINTS
 from factcheck.languages.en.numbers import COUNTERS, NUMBERS, NUMERALS, PER, UNITS
 from factcheck.languages.en.opposites import TURNS
 from factcheck.languages.en.periods import MONTHS, PERIODS, TIME_CUES
+from factcheck.languages.en.producing import PRODUCING
 from factcheck.languages.en.synonyms import SYNONYMS
 
 NAME = "English"
@@ -24,6 +25,7 @@ WORDS = {
     **NUMBERS,
     **CUES,
     **JOINTS,
+    **PRODUCING,
     **TURNS,
     **TIME_CUES,
 }

@@ -9,6 +9,7 @@ from factcheck.languages.vi.names import NAMES
 from factcheck.languages.vi.numbers import NUMBERS, NUMERALS
 from factcheck.languages.vi.opposites import TURNS
 from factcheck.languages.vi.periods import PERIODS
+from factcheck.languages.vi.producing import PRODUCING
 from factcheck.languages.vi.ratios import RATIOS
 from factcheck.languages.vi.statuses import STATUSES
 from factcheck.languages.vi.synonyms import SYNONYMS
@@ -16,6 +17,7 @@ from factcheck.languages.vi.units import COMPOUNDS, COUNTERS, PER, TOGETHER, UNI
 
 NAME = "Vietnamese"
 DECIMAL = ","
+COUNTRY = "VN"
 BILLIONS_OF = "VND"  # "4.000 tỷ" without a unit is money
 PRICED = ("m2", "lượng", "chỉ", "month", "person", "home", "share", "sào", "ha", "t", "quintal", "kg", "m3")
 CONTINUING = ("tư", "lăm", "nhăm", "mốt", "mươi", "linh", "lẻ", "không")
@@ -36,6 +38,7 @@ WORDS = {
     **JOINTS,
     **TURNS,
     **NAMES,
+    **PRODUCING,
     **RATIOS,
     **STATUSES,
     **TIME_CUES,
@@ -45,6 +48,7 @@ __all__ = [
     "BILLIONS_OF",
     "COMMON",
     "CONTINUING",
+    "COUNTRY",
     "DECIMAL",
     "DOUBTFUL",
     "MONTHS",

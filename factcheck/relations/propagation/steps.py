@@ -195,4 +195,10 @@ def _exponent(size: Decimal, unit: str | None) -> int:
 
 
 def _places(fact: Fact) -> int:
-    return -fact.quantity.step.adjusted()
+    value = central(fact)
+    return -_last_place(value) if value else 0
+
+
+def _last_place(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0

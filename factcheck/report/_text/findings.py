@@ -10,10 +10,13 @@ from rich.text import Text
 from factcheck.model import Confidence, Finding, Problem, Related, Severity
 from factcheck.report import Page
 from factcheck.report._text.count import closing, counted
+from factcheck.report._text.origins import firsts, told
 from factcheck.report._text.quote import position, quote
 from factcheck.report._text.screen import Screen
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold blue"}
+
+_MOST_RELATED = 10
 
 
 def findings(found: Iterable[Finding], problems: Sequence[Problem], page: Page) -> None:
@@ -42,15 +45,20 @@ def _finding(screen: Screen, finding: Finding) -> None:
         screen.block(Text("= "), screen.words(finding.computation), indent=4, hang=2)
     if finding.confidence is not Confidence.HIGH:
         screen.line(Text(f"    = {finding.confidence.value} confidence"))
-    for other in finding.related:
-        _related(screen, other, said=finding.message)
+    shown = list(firsts(finding.related))
+    for other in shown[:_MOST_RELATED]:
+        alike = {one.place.path for one in finding.related if one.origin is not None and one.origin == other.origin}
+        _related(screen, other, said=finding.message, count=told(len(alike), 1))
+    if len(shown) > _MOST_RELATED:
+        screen.line(Text(f"  and {len(shown) - _MOST_RELATED} more (--format json shows all)", "dim"))
     if finding.suggestion:
         screen.block(Text("suggestion: "), screen.words(finding.suggestion.replacement, "green"), indent=4, hang=2)
 
 
-def _related(screen: Screen, other: Related, said: str) -> None:
+def _related(screen: Screen, other: Related, said: str, count: str) -> None:
     """Another place; what the finding has said already is not said again."""
-    told = f": {other.message}" if other.message != said else ""
+    message = f": {other.message}" if other.message != said else ""
     published = f" ({other.place.published.isoformat()})" if other.place.published else ""
-    screen.line(Text("  "), screen.words(position(other.place), "cyan"), screen.words(told + published))
+    words = f"{message}{published} {count}".rstrip()
+    screen.line(Text("  "), screen.words(position(other.place), "cyan"), screen.words(words))
     quote(screen, other.place, indent=4)

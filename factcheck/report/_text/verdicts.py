@@ -10,6 +10,7 @@ from rich.text import Text
 from factcheck.model import Evidence, FigureVerdict, Problem, Quoted, Relation, Verdict, VerdictLabel
 from factcheck.report import Page
 from factcheck.report._text.count import closing, counted
+from factcheck.report._text.origins import firsts, told_of
 from factcheck.report._text.quote import position, quote, source
 from factcheck.report._text.screen import Screen
 from factcheck.report._words import about, amount
@@ -86,10 +87,12 @@ def _evidence(screen: Screen, evidence: Sequence[Evidence], said: str) -> None:
     related = [one for one in evidence if one.relation is Relation.RELATED]
     if not proof and related and related[0].note and related[0].note in said:
         proof, related = related[:1], related[1:]  # the reason speaks of it: people want to read it
-    for one in proof[:_MOST_PROOF]:
+    shown = list(firsts(proof))
+    counts = {relation: told_of(proof, relation) for relation in Relation}  # beside the first of each
+    for one in shown[:_MOST_PROOF]:
         screen.blank()
-        _proof(screen, one, "" if one.note in said else one.note)
-    _more(screen, len(proof) - _MOST_PROOF)
+        _proof(screen, one, "" if one.note in said else one.note, counts.pop(one.relation, ""))
+    _more(screen, len(shown) - _MOST_PROOF)
     if related:
         screen.blank()
         screen.line(Text("  "), Text("related, decides nothing", "dim"))
@@ -98,9 +101,10 @@ def _evidence(screen: Screen, evidence: Sequence[Evidence], said: str) -> None:
     _more(screen, len(related) - _MOST_RELATED)
 
 
-def _proof(screen: Screen, evidence: Evidence, note: str) -> None:
+def _proof(screen: Screen, evidence: Evidence, note: str, count: str) -> None:
     name, style = _RELATIONS[evidence.relation]
-    _reading(screen, Text(name, style), evidence.fact.printed, amount(evidence.fact.quantity))
+    meaning = f"{amount(evidence.fact.quantity)} {count}".rstrip()
+    _reading(screen, Text(name, style), evidence.fact.printed, meaning)
     screen.block(screen.words(", ".join(about(evidence.fact)), "dim"), indent=4)
     if note:
         screen.block(screen.words(note), indent=4)

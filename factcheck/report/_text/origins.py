@@ -1,0 +1,38 @@
+"""One story in several papers is shown once, with how many print it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol, TypeVar
+
+from factcheck.model import Evidence, Relation
+from factcheck.report._text.count import counted
+
+
+class _Numbered(Protocol):
+    @property
+    def origin(self) -> int | None: ...
+
+
+Numbered = TypeVar("Numbered", bound=_Numbered)
+
+
+def firsts(items: Iterable[Numbered]) -> Iterator[Numbered]:
+    """The first of each origin; where nobody compared them, all."""
+    seen: set[int] = set()
+    for item in items:
+        if item.origin is None or item.origin not in seen:
+            yield item
+        if item.origin is not None:
+            seen.add(item.origin)
+
+
+def told(articles: int, origins: int) -> str:
+    """ "(3 articles, 1 origin)"; nothing for one article alone."""
+    return f"({counted(articles, 'article')}, {counted(origins, 'origin')})" if articles > 1 else ""
+
+
+def told_of(evidence: Sequence[Evidence], relation: Relation) -> str:
+    """How many articles and origins agree, or contradict."""
+    of = [one for one in evidence if one.relation is relation and one.origin is not None]
+    return told(len({one.fact.origin for one in of}), len({one.origin for one in of}))
