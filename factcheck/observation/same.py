@@ -25,7 +25,7 @@ def same_observation(one: Fact, other: Fact, *, together: bool = False, revised:
     """
     together = together or one.origin == other.origin
     return (
-        same_sides(one, other)
+        same_sides(one, other, revised=revised)
         and not (together and one.place.quote == other.place.quote)
         and same_subject(one, other, together=together)
         and not both_print_both(one, other)
@@ -34,8 +34,8 @@ def same_observation(one: Fact, other: Fact, *, together: bool = False, revised:
     )
 
 
-def same_sides(one: Fact, other: Fact) -> bool:
-    """Whether every side but the subject is equal, known and printed where the figure stands."""
+def same_sides(one: Fact, other: Fact, *, revised: bool = False) -> bool:
+    """Whether every side but the subject is equal, known and printed where the figure stands; revised: as above."""
     return (
         one.asserted
         and other.asserted

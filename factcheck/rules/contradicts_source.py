@@ -12,6 +12,7 @@ from factcheck.observation.producers import producer
 from factcheck.observation.revisions import Revisions
 from factcheck.observation.rewordings import rewordings
 from factcheck.observation.same import same_observation
+from factcheck.observation.scope import same_scope
 from factcheck.observation.twins import twins
 from factcheck.rules.contract import Example, Rule, Scope, finding
 
@@ -51,7 +52,7 @@ def _is_one(one: Fact, other: Fact, quotes: set[tuple[str, str]]) -> bool:
     if one.status is Status.FORECAST and producer(one) != producer(other):
         return False  # two houses may foresee two things
     together = (other.origin, one.place.quote) in quotes or (one.origin, other.place.quote) in quotes
-    return _differ(one, other) and same_observation(one, other, together=together)
+    return _differ(one, other) and same_observation(one, other, together=together) and same_scope(one, other)
 
 
 def _print(fact: Fact) -> tuple[object, ...]:
