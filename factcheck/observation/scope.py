@@ -11,6 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 from factcheck.catalogue import areas
+from factcheck.extract.subjects.countries import NATIONAL
 from factcheck.languages import available, load
 from factcheck.model import Fact
 from factcheck.observation.holders import core, names_holder
@@ -60,6 +61,8 @@ def _names_owner(fact: Fact) -> bool:
     quote = fact.place.quote
     if fact.holder is not None:
         return names_holder(quote, fact.holder)
+    if fact.indicator in NATIONAL and not elsewhere(fact):
+        return True  # what only a country has is the country's that the paper is written in
     said = f" {key(quote)} "
     return any(f" {name} " in said for name in (*_names(fact.area or ""), *_back_references()))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
 from factcheck.relations.reading.forms import moves
+from factcheck.relations.reading.observed import signed_like
 from factcheck.relations.reading.page import Page
 from factcheck.relations.reading.unprinted import before
 
@@ -19,7 +20,13 @@ def find(page: Page) -> Iterator[Constraint]:
             if move.change is not None:
                 start = before(move)
                 after = Operand(move.after)
-                yield Constraint(_ID, Law.SUM, move.change, after, (start, Operand(move.change)))
+                yield Constraint(
+                    _ID,
+                    Law.SUM,
+                    move.change,
+                    after,
+                    (start, Operand(move.change, factor=signed_like(move.change, move.growth))),
+                )
 
 
 RELATION = Relation(

@@ -25,6 +25,8 @@ def find(page: Page) -> Iterator[Constraint]:
     for line in page.lines:
         for told in line.find(_TWO):
             one, other = sorted(told.values(), key=lambda fact: fact.quantity.unit or "")
+            if page.says("bygone", one.place.quote):
+                continue  # at the rate of another day
             if (
                 one.quantity.unit != other.quantity.unit
                 and one.quantity.per == other.quantity.per

@@ -13,7 +13,7 @@ from factcheck.relations.reading.page import Page
 _ID = "fraction-in-percent"
 _PERCENT = Decimal("0.01")
 # a bare percentage in brackets behind a fraction is the same again, whatever it was taken for
-_TWICE = re.compile(r"(?P<fraction>S)x?[,(](?:>|a|=|v)?(?P<share>[SLA])[),;]?")
+_TWICE = re.compile(r"(?P<fraction>S)[xt>&]{0,4}[,(](?:>|a|=|v)?(?P<share>[SLA])(?![xwk])")
 
 
 def find(page: Page) -> Iterator[Constraint]:

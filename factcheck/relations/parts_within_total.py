@@ -22,7 +22,10 @@ def find(page: Page) -> Iterator[Constraint]:
             total = line.named(match)["total"]
             parts = [part for part in listed(line, match.end()).parts if is_part_of(part, total)]
             # of what is gained less what is lost a part may be more than the whole
-            if parts and total.quantity.unit not in RATIO and not page.says("balance", total.subject):
+            is_balance = page.says("balance", total.subject)
+            if len(parts) > 1 and page.says("overlap", total.place.quote):
+                continue  # many of them are both
+            if parts and total.quantity.unit not in RATIO and not is_balance:
                 yield Constraint(_ID, Law.AT_MOST, total, Operand(total), tuple(Operand(part) for part in parts))
 
 

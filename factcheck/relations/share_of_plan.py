@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -16,7 +17,9 @@ _ID = "share-of-plan"
 _PERCENT = Decimal("0.01")
 _AGAINST_PLAN = frozenset({Measure.ATTAINMENT, Measure.DEVIATION})
 _AMOUNTS = frozenset({Measure.LEVEL, Measure.GROWTH})
+_RATES = frozenset({Measure.GROWTH, Measure.SHARE})
 _POINTS = frozenset({"pp", "point"})
+_LEADS_TO_PLAN = re.compile(r"[~x]?k?[tx]?\([xt]{0,2}[:>]?|[~x]?k[t:>]?")
 _NEAR = 400  # characters: a plan just before its result needs no more words to be known as its plan
 
 
@@ -28,7 +31,7 @@ def find(page: Page) -> Iterator[Constraint]:
         for at, relative in enumerate(sentence):
             actual = _result(sentence[:at], relative) if _is_against_plan(relative) else None
             if actual is not None:
-                plan = _plan(actual, relative, sentence[at + 1 :], plans)
+                plan = _told_behind(page, actual, relative, sentence[at + 1 :]) or _plan(actual, plans)
                 # a result that is measured twice is so by two plans: that of the town and that of the ministry
                 unprinted = Operand(about=("plan", relative.id)) if actual.id in measured else plan_of(actual)
                 yield from _constraint(actual, relative, unprinted if plan is None else Operand(plan))
@@ -49,7 +52,7 @@ def _result(before: Sequence[Fact], relative: Fact) -> Fact | None:
             continue  # said in brackets, by the way
         if fact.subject != relative.subject:
             return None
-        if fact.measure is Measure.LEVEL or (points and fact.measure is Measure.GROWTH):
+        if fact.measure is Measure.LEVEL or (points and fact.measure in _RATES):
             return fact if fact.quantity.value is not None else None
     return None
 
@@ -64,11 +67,15 @@ def _is_plan(fact: Fact, sentence: Sequence[Fact]) -> bool:
     )
 
 
-def _plan(actual: Fact, relative: Fact, behind: Sequence[Fact], plans: Sequence[Fact]) -> Fact | None:
-    """The plan in brackets right behind, else the only one printed for the same thing and a period that holds this one."""
-    in_brackets = bool(behind) and "(" in between_figures(relative, behind[0])
-    if in_brackets and behind[0].measure is actual.measure and same_unit(behind[0], actual):
-        return behind[0]
+def _told_behind(page: Page, actual: Fact, relative: Fact, behind: Sequence[Fact]) -> Fact | None:
+    """đạt 93,5% kế hoạch năm (78,6 tỷ đồng), vượt 480 tấn so với kế hoạch 12.000 tấn."""
+    if not behind or not same_unit(behind[0], actual) or behind[0].quantity.value is None:
+        return None
+    return behind[0] if _LEADS_TO_PLAN.fullmatch(page.between(relative, behind[0])) else None
+
+
+def _plan(actual: Fact, plans: Sequence[Fact]) -> Fact | None:
+    """The only plan printed for the same thing and a period that holds this one."""
     found = [plan for plan in plans if _of_one_thing(plan, actual) and _holds(plan.period, actual.period)]
     return found[0] if found and len({plan.quantity.interval for plan in found}) == 1 else None
 
@@ -94,12 +101,22 @@ def _holds(plan: Period | None, actual: Period | None) -> bool:
 
 def _constraint(actual: Fact, relative: Fact, plan: Operand) -> Iterator[Constraint]:
     """actual = plan × 115,6 %; = plan × (1 + 5,2 %); = plan + 100 nghìn tấn."""
-    if relative.quantity.unit == "%" and actual.measure is Measure.LEVEL:
+    if relative.quantity.unit == "%" and actual.quantity.unit != "%":
         plus = Decimal(relative.measure is not Measure.ATTAINMENT)
         share = Operand(relative, factor=_PERCENT, plus=plus)
         yield Constraint(_ID, Law.PRODUCT, relative, Operand(actual), (plan, share))
-    elif same_unit(actual, relative) or (actual.measure is Measure.GROWTH and relative.quantity.unit in _POINTS):
-        yield Constraint(_ID, Law.SUM, relative, Operand(actual), (plan, Operand(relative)))
+    elif same_unit(actual, relative) or (actual.quantity.unit == "%" and relative.quantity.unit in _POINTS):
+        side = Operand(relative, factor=Decimal(-1 if _is_better_below(actual, relative, plan) else 1))
+        yield Constraint(_ID, Law.SUM, relative, Operand(actual), (plan, side))
+
+
+def _is_better_below(actual: Fact, relative: Fact, plan: Operand) -> bool:
+    """Whether a rate beats its goal from below: 3,2 % poor households exceed the goal of 4 % by 0,8 points."""
+    done, wanted = actual.quantity.value, plan.fact.quantity.value if plan.fact is not None else None
+    above = relative.quantity.value
+    if relative.quantity.unit not in _POINTS or None in {done, wanted, above}:
+        return False
+    return done is not None and wanted is not None and above is not None and done < wanted and above > 0
 
 
 RELATION = Relation(

@@ -16,20 +16,20 @@ _ID = "share-of-whole"
 _PERCENT = Decimal("0.01")
 # a part and its share, either first; a bare percentage behind "tương đương" is a share, whatever it was taken for
 _PART = (
-    r"(?:(?P<part>L)(?:,PG~?t?)?(?:(?:x?\(|,|)(?:a|a=|=)?(?P<share>S)|,?=(?P<share2>L))"
+    r"(?:(?P<part>L)(?:,PG~?t?)?(?:(?:[xt>&]{0,4}[,(]|)(?:a|a=|=)?(?P<share>S)|,?=(?P<share2>L))"
     r"|(?P<share3>S)(?:\(|,)=?(?P<part2>L))"
 )
 _OWN = r"(?![xwk])"  # nothing behind that names another whole
 _ITEM = re.compile(_PART)
 _APART = re.compile(r"[,;.()]")
-_NAMED_BY = 3  # words
+_NAMED_BY = 6  # words
 _ALL = 110  # per cent: shares of one whole, one of them perhaps wrong; those of two wholes are mostly more
 _OF_PRINTED = tuple(
     map(
         re.compile,
         (
             rf"(?P<part>L)x?w(?P<whole>L)x?[,(]a?=?(?P<share>S){_OWN}",  # 245 tỷ trong tổng số 400 tỷ, chiếm 61,3%
-            rf"w(?P<whole>L)x?[,:]x?>?(?P<part>L)x?[,(]a?=?(?P<share>S){_OWN}",  # trong tổng số 1.400 hộ, 315 hộ nghèo (22,5%)
+            rf"w(?P<whole>L)[xt]{{0,2}}[,:]x?>?(?P<part>L)[xt>&]{{0,4}}[,(]a?=?(?P<share>[SL]){_OWN}",  # trong tổng số 1.400 hộ, 315 hộ nghèo (22,5%)
         ),
     )
 )
@@ -41,7 +41,7 @@ def find(page: Page) -> Iterator[Constraint]:
     """Parts told with their share, of a whole in the same sentence or of one that their list has in common."""
     for before, line in page.lines_after:
         seen: set[str] = set()
-        for part, share, whole in (*_printed(line), *_listed(line), *_continued(line, before)):
+        for part, share, whole in (*_printed(line), *_listed(page, line), *_continued(line, before)):
             if (
                 share.id not in seen
                 and share.quantity.unit == "%"
@@ -57,7 +57,7 @@ def _printed(line: Line) -> Iterator[tuple[Fact, Fact, Operand]]:
             yield told["part"], told["share"], Operand(told["whole"])
 
 
-def _listed(line: Line) -> Iterator[tuple[Fact, Fact, Operand]]:
+def _listed(page: Page, line: Line) -> Iterator[tuple[Fact, Fact, Operand]]:
     """trong đó A đạt x, chiếm a%; B đạt y, chiếm b%."""
     opened = next(line.matches(_OF_WHICH), None)
     items = list(_items(line, opened.end() if opened else 0))
@@ -65,7 +65,7 @@ def _listed(line: Line) -> Iterator[tuple[Fact, Fact, Operand]]:
         whole = line.named(opened)["whole"]
         of_whole = [told for told in items if not _named_whole(line, told["share"])]
         yield from ((told["part"], told["share"], Operand(whole)) for told in of_whole)
-    elif _have_one_whole(line, items):
+    elif _have_one_whole(page, line, items):
         common = Operand(about=("whole", items[0]["part"].id))
         yield from ((told["part"], told["share"], common) for told in items)
 
@@ -80,13 +80,16 @@ def _continued(line: Line, before: Sequence[Fact]) -> Iterator[tuple[Fact, Fact,
         yield from ((told["part"], told["share"], Operand(wholes[0])) for told in of_whole)
 
 
-def _have_one_whole(line: Line, items: Sequence[dict[str, Fact]]) -> bool:
+def _have_one_whole(page: Page, line: Line, items: Sequence[dict[str, Fact]]) -> bool:
     """Whether the items of a list may be parts of one thing: in one unit, not more than all of it, none in brackets."""
     if len(items) < 2 or not all(same_unit(items[0]["part"], told["part"]) for told in items):
         return False
     in_brackets = any(re.search(r"\([^()]*$", line.symbols[: line.place(told["part"])]) for told in items)
-    is_named_once = len({_named_whole(line, told["share"]) for told in items}) == 1
-    return _are_within_all(items) and is_named_once and not in_brackets
+    names = {_named_whole(line, told["share"]) for told in items}
+    # "diện tích của tỉnh" is that of another province each time
+    is_one = len(names) == 1 and not any(page.says("itself", name) for name in names)
+    times = {told["part"].period.dates for told in items if told["part"].period is not None}
+    return _are_within_all(items) and is_one and len(times) <= 1 and not in_brackets
 
 
 def _are_within_all(items: Sequence[dict[str, Fact]]) -> bool:

@@ -10,9 +10,9 @@ from factcheck.model import Confidence, Fact, Finding, Severity, Suggestion
 from factcheck.observation import printed
 from factcheck.relations import Law, relations
 from factcheck.relations.propagation.conflicts import Conflict, conflicts
-from factcheck.relations.propagation.network import Printed, networks
+from factcheck.relations.propagation.network import Printed, networks, printed_in
 from factcheck.relations.propagation.repairs import repair
-from factcheck.relations.propagation.steps import printed_in, shown, steps
+from factcheck.relations.propagation.steps import shown, steps
 from factcheck.relations.reading.page import pages
 from factcheck.rules.contract import finding
 

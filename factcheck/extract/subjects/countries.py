@@ -6,7 +6,7 @@ from factcheck.catalogue import indicators, producers
 from factcheck.languages import Pack
 
 # what only a country has, so that a paper need not say which: a province's product has a name of its own (GRDP)
-_NATIONAL = frozenset(
+NATIONAL = frozenset(
     {
         "gdp",
         "gdp-per-capita",
@@ -25,7 +25,7 @@ def country(indicator: str | None, said_by: str | None, pack: Pack) -> str | Non
     named = producers().named(said_by or "")
     if named is not None:
         return named.area
-    return pack.country if indicator in _NATIONAL else None
+    return pack.country if indicator in NATIONAL else None
 
 
 def national(said_by: str | None) -> str | None:
@@ -36,7 +36,7 @@ def national(said_by: str | None) -> str | None:
 
 def maker(indicator: str | None, area: str | None, office: str | None) -> str | None:
     """The office that an article named before, for what only a country has: its GDP is not told by each paragraph."""
-    if office is None or not _NATIONAL.intersection((indicator, *indicators().ancestors(indicator))):
+    if office is None or not NATIONAL.intersection((indicator, *indicators().ancestors(indicator))):
         return None
     named = producers().named(office)
     return office if named is not None and named.area == area else None

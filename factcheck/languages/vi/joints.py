@@ -13,7 +13,7 @@ chốt ở, chốt ở mức, chốt phiên ở, chốt phiên ở mức, chốt
 đóng cửa ở, đóng cửa ở mức, đóng cửa tại, đóng cửa đạt, giao dịch ở, giao dịch ở mức, giao dịch tại, về, về mức, về mốc,
 về còn, tiến lên, tiến lên mức, tiến lên mốc, thành, dừng chân ở, dừng chân tại, kết phiên ở, kết thúc ở, niêm yết ở mức
 """
-_NOTHING = "về số tuyệt đối, theo năm, thêm, chỉ, đã, đang, được, cả, cũng, khi, mức, tới, đến, mạnh, nhẹ"
+_NOTHING = "về số tuyệt đối, theo năm, chỉ, đã, đang, được, cả, cũng, khi, mức, tới, đến, mạnh, nhẹ"
 
 JOINTS = {
     "joint": {
@@ -22,8 +22,12 @@ JOINTS = {
         **listed("từ, từ mức, từ mốc", "from"),
         **listed("còn lại, phần còn lại, số còn lại", "rest"),
         **listed("nâng tổng số, đưa tổng số, nâng tổng, đưa tổng", "raising"),
+        **listed("thêm", "more"),
         **listed(_NOTHING, "nothing"),
     },
+    "bygone": listed("khi đó, lúc đó, hồi đó, lúc bấy giờ, khi ấy, thời điểm đó, thời giá"),
+    "structure": listed("cơ cấu"),
+    "overlap": listed("cả hai, cả ba, cả bốn, đồng thời cả, vừa là, trùng nhau"),
     "balance": listed(
         "ròng, xuất siêu, nhập siêu, thặng dư, thâm hụt, chênh lệch, lợi nhuận, lãi, lỗ, cán cân, thu nhập ròng"
     ),

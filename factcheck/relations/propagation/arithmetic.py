@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
+_TRIFLE = Decimal("1e-20")  # part of a number that the rounding of quotients may have added
+
 
 class Range(NamedTuple):
     """All values from low to high; None is unbounded."""
@@ -20,7 +22,9 @@ class Range(NamedTuple):
     @property
     def is_empty(self) -> bool:
         """Whether no value is left."""
-        return self.low is not None and self.high is not None and self.low > self.high
+        if self.low is None or self.high is None:
+            return False
+        return self.low - self.high > _TRIFLE * max(abs(self.low), abs(self.high))
 
     def meet(self, other: Range) -> Range:
         """The values in both."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from factcheck.model import Calculation, CalculationOutcome, Fact
 from factcheck.relations.contract import Constraint, Law, relations
 from factcheck.relations.propagation.conflicts import conflicts
-from factcheck.relations.propagation.network import Network, Printed, networks
-from factcheck.relations.propagation.steps import printed_in, shown, steps, ways
+from factcheck.relations.propagation.network import Network, Printed, networks, printed_in
+from factcheck.relations.propagation.steps import shown, steps, ways
 from factcheck.relations.reading.page import pages
 
 

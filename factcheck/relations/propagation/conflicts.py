@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.model import Fact
 from factcheck.relations.contract import Constraint, Law
 from factcheck.relations.propagation.narrowing import propagate
-from factcheck.relations.propagation.network import Network
+from factcheck.relations.propagation.network import Network, printed_in
 
 _MOST = 20  # conflicts told of one network: a text in which more is wrong has other troubles
 
@@ -53,13 +53,10 @@ def _without_culprit(network: Network, conflict: Conflict) -> Network:
 
 
 def _conflict(network: Network) -> Conflict | None:
-    guilty = propagate(network).sources
-    if not guilty:
+    least = _contradiction(network)
+    if least is None:
         return None
-    least = network.only(_least(network, guilty))
-    facts = {fact.id: fact for constraint in least.constraints for fact in constraint.facts}
-    for own in least.prints.values():
-        facts.update((fact.id, fact) for fact in own)
+    facts = {fact.id: fact for fact in printed_in(least)}
     # what a percentage says is told at the percentage, whatever else is reckoned on the way
     anchor = next((one for one in least.constraints if one.law is Law.PRODUCT), least.constraints[0]).anchor
     others = sorted(
@@ -67,6 +64,23 @@ def _conflict(network: Network) -> Conflict | None:
         key=lambda fact: (fact.origin != anchor.origin, fact.origin, fact.span),
     )
     return Conflict((anchor, *others), least)
+
+
+def _contradiction(network: Network) -> Network | None:
+    """A smallest part of a network that contradicts itself however its ambiguous numbers are read."""
+    while guilty := propagate(network).sources:
+        least = network.only(_least(network, guilty))
+        doubtful = [fact for fact in printed_in(least) if fact.quantity.alternatives]
+        if not any(propagate(least.with_fact(other)).empty is None for fact in doubtful for other in _readings(fact)):
+            return least
+        network = network.only(network.facts - {least.constraints[0].anchor.id})
+    return None
+
+
+def _readings(fact: Fact) -> Iterator[Fact]:
+    """A figure in its less likely readings: 1.236 tỷ, tăng 2 lần."""
+    for other in fact.quantity.alternatives:
+        yield replace(fact, quantity=replace(fact.quantity, interval=other, value=None, alternatives=()))
 
 
 def _least(network: Network, guilty: frozenset[str]) -> frozenset[str]:

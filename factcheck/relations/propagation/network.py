@@ -68,6 +68,14 @@ class Network:
         return frozenset(bound | {fact.id for own in self.prints.values() for fact in own})
 
 
+def printed_in(network: Network) -> tuple[Fact, ...]:
+    """All figures of a network."""
+    bound = (fact for constraint in network.constraints for fact in constraint.facts)
+    return tuple(
+        {fact.id: fact for fact in (*bound, *(one for own in network.prints.values() for one in own))}.values()
+    )
+
+
 def _left_of(
     constraint: Constraint, values: tuple[Hashable, ...], facts: frozenset[str]
 ) -> tuple[Constraint, tuple[Hashable, ...]] | None:
@@ -82,13 +90,9 @@ def _left_of(
 
 
 def possible(fact: Fact) -> Range:
-    """What a print allows, rounding, hedges, cut-off places and every reading of an ambiguous number included."""
-    quantity = fact.quantity
-    found = coarse(quantity)
-    allowed = _uncut(fact) or Range(found.low, found.high)
-    for other in quantity.alternatives:
-        allowed = allowed.join(Range(other.low, other.high))
-    return allowed
+    """What a print allows as it is most likely read, rounding, hedges and cut-off places included."""
+    found = coarse(fact.quantity)
+    return _uncut(fact) or Range(found.low, found.high)
 
 
 def _uncut(fact: Fact) -> Range | None:

@@ -11,7 +11,7 @@ from factcheck.catalogue.units import RATIO, is_counted
 from factcheck.model import Fact
 from factcheck.relations.contract import Constraint, Law, Operand
 from factcheck.relations.propagation.arithmetic import plain
-from factcheck.relations.propagation.network import Network
+from factcheck.relations.propagation.network import Network, printed_in
 
 _PERCENT = Decimal("0.01")
 _FAR = 1000  # times: figures so far apart are not shown in one scale
@@ -66,14 +66,6 @@ def central(fact: Fact) -> Decimal | None:
     if quantity.value is not None or quantity.low is None or quantity.high is None:
         return quantity.value
     return (quantity.low + quantity.high) / 2
-
-
-def printed_in(network: Network) -> tuple[Fact, ...]:
-    """All figures of a network."""
-    bound = (fact for constraint in network.constraints for fact in constraint.facts)
-    return tuple(
-        {fact.id: fact for fact in (*bound, *(one for own in network.prints.values() for one in own))}.values()
-    )
 
 
 @dataclass

@@ -13,8 +13,9 @@ from factcheck.relations.reading.observed import same_unit
 # a change and the growth that says the same: "tăng 1,44 USD, tương đương tăng 1,98%"; "tăng 17,4% (tương ứng 23 tỷ)";
 # a bare percentage in brackets behind a change is its growth, whatever it was taken for
 _BOTH = (
-    r"(?:(?P<change>C)(?:(?:~?t?[,(]?=P?|[,(]P?)(?P<growth>G)|\((?P<growth2>L)\))"
-    r"|(?P<growth3>G)(?:~?t?[,(]?=P?|\(P)(?P<change2>C))"
+    r"(?:(?P<change>C)(?:(?:~?t?[,(]?=P?|[,(]P?)(?P<growth>G)|\((?P<growth2>L)\)|[,(]=P?(?P<growth5>L))"
+    r"|(?P<growth3>G)(?:~?t?[,(]?=P?|\(P)(?P<change2>C)"
+    r"|(?P<growth4>G)\((?P<change3>L)\)(?=~))"
 )
 _ONE = r"(?:(?P<growth>G)|(?P<change>[CD])|(?P<multiple>M))"
 _BEFORE = r"(?P<before>[LS])"
@@ -30,9 +31,12 @@ _FORMS = tuple(
             rf"{_BOTH}\)?~?t?\)?,?>(?P<after>[LS])",  # tăng 1,44 USD, tương đương 1,98%, chốt ở 74,25 USD
             rf"{_ONE},?P?<{_BEFORE}\)?t?,?P?>(?P<after>[LS])",  # tăng 82% từ 219,6 tỷ lên 400 tỷ
             rf"<{_BEFORE}w?t?,?P?>(?P<after>[LS])w?t?[,(]=?P{_ONE}",  # từ 197 triệu lên 249 triệu, tăng 26%
-            rf"{_AFTER}[P>]{_ONE}\)?~?t?\(t?[:>]?{_BEFORE}",  # tăng 15,4% so với cùng kỳ (6.437 tỷ)
+            rf"{_AFTER}[P>]{_ONE}\)?(?:~t?\(t?[:>]?|t?\(t[:>]?){_BEFORE}",  # tăng 15,4% so với cùng kỳ (6.437 tỷ)
             rf"{_AFTER}[P>]{_ONE}~(?:t>)?{_BEFORE}",  # tăng 28,3% so với 428 triệu, so với năm 2023 là 428
             rf"(?P<after>[LS])\(t>?{_BEFORE}\),?P{_ONE}",  # đạt 915 triệu (cùng kỳ đạt 874 triệu), tăng 4,7%
+            rf"{_AFTER}P(?P<multiple>M){_BEFORE}",  # đạt 2,24 tỷ, gấp 3,5 lần con số 640 triệu
+            rf"P{_ONE},?>(?P<after>[LS]),?<{_BEFORE}",  # rose 16.5% to 47.4 million from 40.7 million
+            rf"{_ONE}>(?P<after>[LS]),?~t?{_BEFORE}",  # tăng 3 điểm lên 1.268 điểm, so với 1.265 điểm
             rf"{_AFTER}P{_ONE}",  # đạt 915 triệu, tăng 4,7% so với cùng kỳ
         ),
     )

@@ -37,7 +37,7 @@ _PREDICATES = {
     "up_from": "P<",
     "account": "a",
 }
-_JOINTS = {"same": "=", "to": ">", "from": "<", "rest": "r", "raising": "u", "nothing": ""}
+_JOINTS = {"same": "=", "to": ">", "from": "<", "rest": "r", "raising": "u", "more": "P", "nothing": ""}
 _KINDS = {
     "against": "~",
     "out_of": "w",
@@ -80,6 +80,11 @@ class Line:
             for name, text in match.groupdict().items()
             if text and self.at[match.start(name)] >= 0
         }
+
+    @property
+    def shown(self) -> tuple[Fact, ...]:
+        """The figures that have a symbol: all but those inside another."""
+        return tuple(self.facts[index] for index in self.at if index >= 0)
 
     def place(self, fact: Fact) -> int:
         """Which symbol a figure is."""

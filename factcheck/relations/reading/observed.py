@@ -58,10 +58,10 @@ def same_unit(one: Fact, other: Fact) -> bool:
     return first.unit == second.unit and (first.per == second.per or not first.per or not second.per)
 
 
-def signed_like(relative: Fact, change: Fact | None) -> Decimal:
-    """-1 where a percentage in brackets leaves the direction to the change beside it: giảm 10,8 điểm (1,6%)."""
+def signed_like(relative: Fact, beside: Fact | None) -> Decimal:
+    """-1 where what stands in brackets leaves the direction to what they follow: giảm 10,8 điểm (1,6%)."""
     value = relative.quantity.value
-    fall = change.quantity.value if change is not None else None
+    fall = beside.quantity.value if beside is not None else None
     return Decimal(-1) if value is not None and fall is not None and fall < 0 < value else Decimal(1)
 
 

@@ -36,6 +36,13 @@ class Page:
         """The sentences in which one figure may follow from another."""
         return tuple(line(facts, self._pack) for facts in self.sentences if len(facts) > 1)
 
+    def between(self, one: Fact, other: Fact) -> str:
+        """The symbols between two figures of one sentence, one behind the other."""
+        line = next((line for line in self.lines if one in line.facts), None)
+        if line is None or one not in line.shown or other not in line.shown:
+            return "x"
+        return line.symbols[line.place(one) + 1 : line.place(other)]
+
     @cached_property
     def lines_after(self) -> tuple[tuple[tuple[Fact, ...], Line], ...]:
         """Each line with the figures of the sentence right before it in its paragraph; none where there are none."""

@@ -10,7 +10,7 @@ from factcheck.relations.reading.line import Line
 
 _MOST = 30  # parts: a longer table is no sentence
 # x nghìn tỷ, tăng 5% so với cùng kỳ, chiếm 30%
-_ITEM = re.compile(r"[&xt]{0,3}>?(?P<part>L)x?(?:\([^()]{0,20}\))?(?:,?[aP=]{0,3}[SGCAMD]~?k?t?x?){0,4}")
+_ITEM = re.compile(r"[&xt]{0,3}>?(?P<part>L)x?w?t?(?:\([^()]{0,20}\))?(?:,?[aP=]{0,3}[SGCAMD]~?k?t?x?){0,4}")
 _APART = re.compile(r"[,;&]+")
 
 

@@ -16,14 +16,22 @@ JOINTS = {
         "về còn; tiến lên; tiến lên mức; tiến lên mốc; thành; dừng chân ở; dừng chân tại; kết phiên ở; kết thúc ở; niêm yết ở mức"
     ),
     ("<", "Giá dầu tăng 2 USD {} 68 USD."): "từ; từ mức; từ mốc",
+    ("P", "Tỉnh có cụm mới, {} 4 cụm công nghiệp, tổng cộng 7 cụm công nghiệp."): "thêm",
     ("r", "Huyện trồng 40 ha chè, {} là 30 ha sắn."): "còn lại; phần còn lại; số còn lại",
     ("u", "Tỉnh có thêm 4 cụm công nghiệp, {} cụm lên 7 cụm công nghiệp."): "nâng tổng số; đưa tổng số; nâng tổng; đưa tổng",
     ("PL", "Giá dầu 68 USD tăng {} 2 USD."): "về số tuyệt đối; theo năm",
     ("PC", "Giá dầu 68 USD tăng {} 2 USD."): (
-        "thêm; chỉ; đã; đang; được; cả; cũng; khi; mức; tới; đến; mạnh; nhẹ"
+        "chỉ; đã; đang; được; cả; cũng; khi; mức; tới; đến; mạnh; nhẹ"
     ),
 }
 SENTENCES: Sentences = [
+    ({"low": "10000"}, tuple(
+        f"Bức tranh giá ⟦10.000 USD⟧ theo tỷ giá {then}." for then in ("khi đó", "lúc đó", "hồi đó", "lúc bấy giờ", "khi ấy", "thời điểm đó", "thời giá")
+    )),
+    ({"low": "33.85"}, ("Trong cơ cấu kinh tế, dịch vụ chiếm ⟦33,9%⟧.",)),
+    ({"low": "31"}, tuple(
+        f"Lớp có 42 học sinh, trong đó ⟦31 học sinh⟧ giỏi toán, {both} môn văn." for both in ("cả hai", "cả ba", "cả bốn", "đồng thời cả", "vừa là", "trùng nhau")
+    )),
     ({"low": "4500000000"}, tuple(
         f"Nhà đầu tư {balance} ⟦5 tỷ đồng⟧."
         for balance in ("mua ròng", "xuất siêu", "nhập siêu", "thặng dư", "thâm hụt", "chênh lệch", "lợi nhuận", "lãi", "lỗ", "có cán cân", "thu nhập ròng")
