@@ -26,11 +26,15 @@ _THOUSANDS = 3  # digits behind a mark that may be either mark
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """A figure, what to print instead, and by how many of its last places that misses what follows from the others."""
+    """A figure, what to print instead, and by how many of its last places that misses what follows from the others.
+
+    adds: whether something was left out (a scale word, a digit), which is rarer than something wrong.
+    """
 
     fact: Fact
     replacement: str
     miss: Decimal
+    adds: bool
 
 
 def repair(conflict: Conflict, pack: Pack) -> Repair | None:
@@ -41,12 +45,19 @@ def repair(conflict: Conflict, pack: Pack) -> Repair | None:
     best.sort(key=_miss)
     if not best or best[0].miss > _NEAR:
         return None
-    rivals = [one for one in best[1:] if one.miss < max(best[0].miss * _CLEARLY, _NEAR)]
+    close = max(best[0].miss * _CLEARLY, _NEAR)
+    rivals = [one for one in best[1:] if one.miss < close and (one.adds <= best[0].adds)]
     return None if rivals else best[0]
 
 
-def _miss(one: Repair) -> Decimal:
-    return one.miss
+def _size(printed: str) -> tuple[int, int]:
+    """How many words and digits a print has."""
+    return len(printed.split()), sum(map(str.isdigit, printed))
+
+
+def _miss(one: Repair) -> tuple[bool, bool, Decimal]:
+    """What fits before what does not, what is likelier before what is rarer, what is nearer first."""
+    return one.miss > _NEAR, one.adds, one.miss
 
 
 def _repairs(conflict: Conflict, fact: Fact, pack: Pack) -> Iterator[Repair]:
@@ -56,7 +67,8 @@ def _repairs(conflict: Conflict, fact: Fact, pack: Pack) -> Iterator[Repair]:
     for printed, number in _slips(fact, pack):
         mended = _mended(fact, number)
         if propagate(conflict.network.with_fact(mended)).empty is None:
-            yield Repair(fact, printed, abs(number - wanted[-1].number) / mended.quantity.step)
+            adds = _size(printed) > _size(fact.printed)
+            yield Repair(fact, printed, abs(number - wanted[-1].number) / mended.quantity.step, adds)
 
 
 def _slips(fact: Fact, pack: Pack) -> Iterator[tuple[str, Decimal]]:

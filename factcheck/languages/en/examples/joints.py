@@ -19,7 +19,7 @@ JOINTS = {
     ("PL", "Crude at 68 USD rose {} 2 USD."): "just; only; in all",
 }
 SENTENCES: Sentences = [
-    ({"low": "10000"}, tuple(f"It cost ⟦10,000 USD⟧ {then}." for then in ("at the time", "at that time", "back then"))),
+    ({"unit": "USD"}, tuple(f"It cost ⟦10,000 USD⟧ {then}." for then in ("at the time", "at that time", "back then"))),
     ({"low": "33.85"}, ("In the structure of the economy, services made up ⟦33.9%⟧.", "In the breakdown, services made up ⟦33.9%⟧.")),
     ({"low": "31"}, tuple(f"Of 42 students, ⟦31 students⟧ do well in {both} subjects." for both in ("both", "all three", "as well as"))),
     ({"low": "4500000000"}, tuple(

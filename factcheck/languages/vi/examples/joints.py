@@ -25,7 +25,7 @@ JOINTS = {
     ),
 }
 SENTENCES: Sentences = [
-    ({"low": "10000"}, tuple(
+    ({"unit": "USD"}, tuple(
         f"Bức tranh giá ⟦10.000 USD⟧ theo tỷ giá {then}." for then in ("khi đó", "lúc đó", "hồi đó", "lúc bấy giờ", "khi ấy", "thời điểm đó", "thời giá")
     )),
     ({"low": "33.85"}, ("Trong cơ cấu kinh tế, dịch vụ chiếm ⟦33,9%⟧.",)),
