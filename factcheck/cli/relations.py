@@ -31,9 +31,9 @@ def command(
     format: FormatName = "text",
     output: Output = None,
 ) -> int:
-    """Which arithmetic do the articles state between their figures, and does it come out?
+    """Which sums do the articles state, and do they come out?
 
-    Sums, shares, growth, plans: each relation that was recognised, with its computation.
+    Totals, shares, growth, plans: each relation between figures that was recognised, with its computation.
 
     factcheck relations articles/budget.md
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
 
 from factcheck.model import Evidence, Fact, FigureVerdict, Relation, VerdictLabel
 from factcheck.observation import Match, describe, match
-from factcheck.relations.propagation.derived import Derived, derived
 from factcheck.store.contract import Store
+
+if TYPE_CHECKING:
+    from factcheck.relations.propagation.derived import Derived
 
 _ARTICLES = 8  # those whose figures are nearest to the claim's
 _LABELS = {True: VerdictLabel.SUPPORTED, False: VerdictLabel.REFUTED}
@@ -19,8 +22,10 @@ def follows(store: Store, claim: Fact, text: str, nearest: Sequence[Match]) -> F
 
     nearest: the corpus's figures of the claim's kind; only the articles of the best of them are asked.
     """
-    if claim.period is None:
+    if claim.period is None or not nearest:
         return None
+    from factcheck.relations.propagation.derived import derived  # what most claims need not, none has to load
+
     paths = dict.fromkeys(found.fact.place.path for found in sorted(nearest, key=_farness))
     facts = store.facts(list(paths)[:_ARTICLES]) if paths else ()
     answers = [
