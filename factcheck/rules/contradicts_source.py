@@ -17,6 +17,7 @@ from factcheck.observation.twins import twins
 from factcheck.rules.contract import Example, Rule, Scope, finding
 
 _ID = "contradicts-source"
+_TABLE = 12  # numbers that one article prints of what is read as one observation: its subjects were not told apart
 
 
 def check(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Finding]:
@@ -40,11 +41,19 @@ def _observed_twice(facts: Sequence[Fact], revisions: Revisions, focus: Collecti
     quotes = {(fact.origin, fact.place.quote) for fact in facts}
     prints = Prints(_print, lambda fact: fact.origin, focus)
     for bucket in buckets.values():
-        for tried in prints.pairs(bucket):
+        for tried in prints.pairs(_without_tables(bucket)):
             differing = ((one, other) for one, other in tried if _is_one(one, other, quotes))
             pair = next((pair for pair in differing if revisions.revision(*pair) is None), None)
             if pair is not None:
                 yield pair
+
+
+def _without_tables(bucket: Sequence[Fact]) -> list[Fact]:
+    """The facts of articles that do not print so many numbers of one observation that they must be of many things."""
+    numbers: dict[str, set[object]] = defaultdict(set)
+    for fact in bucket:
+        numbers[fact.origin].add(fact.quantity)
+    return [fact for fact in bucket if len(numbers[fact.origin]) <= _TABLE]
 
 
 def _is_one(one: Fact, other: Fact, quotes: set[tuple[str, str]]) -> bool:
