@@ -41,14 +41,16 @@ def find(page: Page) -> Iterator[Constraint]:
     """Parts told with their share, of a whole in the same sentence or of one that their list has in common."""
     for before, line in page.lines_after:
         seen: set[str] = set()
-        for part, share, whole in (*_printed(line), *_listed(page, line), *_continued(line, before)):
-            if (
-                share.id not in seen
-                and share.quantity.unit == "%"
-                and (whole.fact is None or is_part_of(part, whole.fact))
-            ):
+        told = [(*one, True) for one in (*_printed(line), *_listed(page, line))]
+        continued = list(_continued(line, before))
+        # one share alone may be of another whole, to which the sentence has moved on without a word
+        told += [(*one, len(continued) > 1) for one in continued]
+        for part, share, whole, is_said in told:
+            of_whole = whole.fact is None or is_part_of(part, whole.fact)
+            if share.id not in seen and share.quantity.unit == "%" and of_whole:
                 seen.add(share.id)
-                yield Constraint(_ID, Law.PRODUCT, share, Operand(part), (whole, Operand(share, factor=_PERCENT)))
+                sides = whole, Operand(share, factor=_PERCENT)
+                yield Constraint(_ID, Law.PRODUCT, share, Operand(part), sides, is_said=is_said)
 
 
 def _printed(line: Line) -> Iterator[tuple[Fact, Fact, Operand]]:

@@ -32,11 +32,15 @@ class Numeral:
     digits: bool
 
 
+_VERSION = re.compile(r"\d\.0")
+
+
 def decimal_mark(numbers: Iterable[str]) -> str | None:
     """The decimal separator that a text's own numbers show, None where they show nothing or disagree."""
     votes = {",": 0, ".": 0}
     for number in numbers:
-        if mark := _shown_mark(number):
+        # "Công nghiệp 4.0" is a version, in a language of either mark
+        if _VERSION.fullmatch(number) is None and (mark := _shown_mark(number)):
             votes[mark] += 1
     comma, dot = votes[","], votes["."]
     if comma > 3 * dot:
