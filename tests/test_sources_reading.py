@@ -175,6 +175,20 @@ class TestFrontMatter:
         assert self.read(tmp_path, f"published: {written}").published == date(2024, 2, 9)
 
     @pytest.mark.parametrize(
+        ("block", "day"),
+        [
+            ("date: 2023-01-31", date(2023, 1, 31)),
+            ("date: 2023-01-31\npublished: 2023-02-01", date(2023, 2, 1)),
+            ("date: soon", date(2024, 2, 9)),
+            ("date: {from: 2023, to: 2024}", date(2024, 2, 9)),
+        ],
+    )
+    def test_takes_what_sites_call_the_date_unless_it_is_something_else(
+        self, tmp_path: Path, block: str, day: date
+    ) -> None:
+        assert self.read(tmp_path, block).published == day
+
+    @pytest.mark.parametrize(
         "url", ["javascript:alert(1)", "file:///etc/passwd", "baomau.vn/1", "http://", "https:// a"]
     )
     def test_takes_no_other_address_than_of_the_web(self, tmp_path: Path, url: str) -> None:

@@ -29,6 +29,7 @@ from factcheck.model import (
 )
 from factcheck.observation.alignment import aligned, order
 from factcheck.observation.holders import core, names_holder, same_holder
+from factcheck.observation.revisions import Revisions
 from factcheck.observation.same import qualifiers
 from factcheck.observation.scale import common
 from factcheck.observation.scope import elsewhere
@@ -80,11 +81,12 @@ def timeline(
 
 
 def standing(earlier: Fact, latest: Fact) -> Standing:
-    """How an earlier print of a figure stands to the latest one.
-
-    What replaces a figure is its producer's word; as long as nothing here knows the producer, two figures differ.
-    """
-    return _STANDINGS.get(agreement([earlier, latest]), Standing.DIFFERS)
+    """How an earlier print of a figure stands to the latest one: replaced by its producer, or just another figure."""
+    found = _STANDINGS.get(agreement([earlier, latest]))
+    if found is not None:
+        return found
+    revision = Revisions([earlier, latest]).revision(earlier, latest)
+    return Standing.REVISED if revision is not None and revision.older is earlier else Standing.DIFFERS
 
 
 def _of_topic(store: Store, asked: Topic) -> list[Fact]:

@@ -18,9 +18,14 @@ class CalculationOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Calculation:
-    """relation: the id of its kind; facts: the figures bound, first the one whose words say so; computation: a line."""
+    """One relation between figures that was recognised.
+
+    relation: the id of its kind; law: sum, product, at most or between, of which the last two bind less than an
+    equation; facts: the figures bound, first the one whose words say so; computation: a line.
+    """
 
     relation: str
+    law: str
     facts: tuple[Fact, ...]
     computation: str
     outcome: CalculationOutcome

@@ -12,6 +12,7 @@ from datetime import date
 
 from factcheck.model import Fact, Period, Status
 from factcheck.observation.compare import Outcome, compare
+from factcheck.observation.producers import producer
 from factcheck.observation.same import both_print_both, other_kind, same_observation, same_sides, same_subject
 from factcheck.observation.scope import prints_other, same_scope
 from factcheck.observation.subjects import content
@@ -39,6 +40,8 @@ def differing(one: Fact, other: Fact, *, story: bool) -> bool:
         return same_observation(one, other)
     if story:
         return not prints_other(one, other) and _is_of_one_thing(one, other)
+    if producer(one) is not None and producer(one) == producer(other):
+        return same_observation(one, other, revised=True)  # one office's two prints, the later a revision perhaps
     return same_observation(_settled(one), _settled(other)) and same_scope(one, other)
 
 

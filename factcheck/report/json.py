@@ -182,6 +182,7 @@ def _evaluation(evaluation: Evaluation) -> dict[str, Any]:
 def _calculation(one: Calculation) -> dict[str, Any]:
     return {
         "relation": one.relation,
+        "law": one.law,
         "outcome": one.outcome.value,
         "computation": one.computation,
         "facts": list(map(fact, one.facts)),

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 LIMIT = 64 * 1024
 """Characters of front matter that are read at most."""
 
-_KEYS = frozenset({"title", "publisher", "published", "author", "url", "language", "restates"})
+_KEYS = frozenset({"title", "publisher", "published", "author", "url", "language", "restates", "date"})
+_DATE = "date"  # what many a site calls the day of publication; of other things it may be said too
 _NOTHING = frozenset({"", "~", "null"})
 _OPENING = re.compile(r"---[ \t]*(?:\r\n?|\n)")
 _CLOSING = re.compile(r"(?<![^\r\n])---[ \t]*(?![^\r\n])")
@@ -63,7 +64,9 @@ def front_matter(text: str, path: Path) -> FrontMatter:
     url = said.get("url", ("", 0))[0]
     return FrontMatter(
         end=closing.end(),
-        published=_published(*said["published"], path) if "published" in said else None,
+        published=_published(*said["published"], path)
+        if "published" in said
+        else read_date(said.get(_DATE, ("", 0))[0]),
         url=url if _HTTP.fullmatch(url) else None,
         **{key: said[key][0] for key in ("title", "publisher", "author", "language", "restates") if key in said},
     )
@@ -87,6 +90,8 @@ def _said(block: str, path: Path) -> dict[str, tuple[str, int]]:
             continue
         line = _line(value.start_mark)
         if not isinstance(value, ScalarEvent):
+            if key.value == _DATE:
+                continue
             raise problem(path, f"front matter: {key.value} must be plain text, not a list or the like; {_MEND}", line)
         written = value.value.encode("utf-8", "replace").decode("utf-8").strip()  # "\\ud800" can't be printed
         if written not in _NOTHING:

@@ -24,7 +24,7 @@ def calculations(facts: Sequence[Fact]) -> Iterator[Calculation]:
             if id(constraint) in blamed:
                 outcome = CalculationOutcome.BROKEN
             told = computation(_around(network, constraint), constraint)
-            found.append(Calculation(constraint.relation, constraint.facts, told, outcome))
+            found.append(Calculation(constraint.relation, constraint.law.value, constraint.facts, told, outcome))
     yield from sorted(found, key=_order)
 
 
