@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from rich.text import Text
 
-from factcheck.model import Confidence, Finding, Problem, Related, Severity
+from factcheck.model import Confidence, Finding, Problem, Related, Severity, Suggestion
 from factcheck.report import Page
 from factcheck.report._text.count import closing, counted
 from factcheck.report._text.origins import firsts, told
@@ -52,7 +52,18 @@ def _finding(screen: Screen, finding: Finding) -> None:
     if len(shown) > _MOST_RELATED:
         screen.line(Text(f"  and {len(shown) - _MOST_RELATED} more (--format json shows all)", "dim"))
     if finding.suggestion:
-        screen.block(Text("suggestion: "), screen.words(finding.suggestion.replacement, "green"), indent=4, hang=2)
+        _suggestion(screen, finding, finding.suggestion)
+
+
+def _suggestion(screen: Screen, finding: Finding, suggestion: Suggestion) -> None:
+    """What to print instead of which figure."""
+    places = (finding.place, *(other.place for other in finding.related))
+    meant = next((place for place in places if (place.start, place.end) == (suggestion.start, suggestion.end)), None)
+    told = [Text("suggestion: ")]
+    if meant is not None and meant.path == finding.place.path:
+        at = meant.quote_start
+        told += [screen.words(meant.quote[meant.start - at : meant.end - at]), Text(f" {screen.marks.arrow} ")]
+    screen.block(*told, screen.words(suggestion.replacement, "green"), indent=4, hang=2)
 
 
 def _related(screen: Screen, other: Related, said: str, count: str) -> None:
