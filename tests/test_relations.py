@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import islice
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 import yaml
@@ -21,6 +22,7 @@ from factcheck.relations.propagation.narrowing import propagate
 from factcheck.relations.propagation.network import Printed, networks
 from factcheck.relations.reading.page import pages
 from factcheck.rules import rules
+from factcheck.text.fold import bare
 
 STORIES = [
     told["text"]
@@ -48,6 +50,19 @@ def _conflicts(text: str) -> list[Conflict]:
 
 def _found(articles: list[Article]) -> set[tuple[str, str]]:
     return {(finding.fingerprint, finding.message) for finding in fc.Corpus(articles).conflicts()}
+
+
+@pytest.mark.parametrize("text", STORIES[::4])
+def test_composed_and_decomposed_letters_are_read_alike(text: str) -> None:
+    told = [
+        [(finding.rule, finding.computation) for finding in fc.Corpus([_article(normalize(form, text))]).conflicts()]
+        for form in ("NFC", "NFD")
+    ]
+    assert told[0] == told[1]
+
+
+def test_text_without_diacritics_is_read_too() -> None:
+    assert [finding.rule for finding in fc.Corpus([]).lint(_article(bare(BROKEN)))] == ["share-of-whole"]
 
 
 @settings(max_examples=15, deadline=None)

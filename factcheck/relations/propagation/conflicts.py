@@ -69,12 +69,21 @@ def _conflict(network: Network) -> Conflict | None:
 def _contradiction(network: Network) -> Network | None:
     """A smallest part of a network that contradicts itself however its ambiguous numbers are read."""
     while guilty := propagate(network).sources:
-        least = network.only(_least(network, guilty))
+        least = _needed(network.only(_least(network, guilty)))
         doubtful = [fact for fact in printed_in(least) if fact.quantity.alternatives]
         if not any(propagate(least.with_fact(other)).empty is None for fact in doubtful for other in _readings(fact)):
             return least
         network = network.only(network.facts - {least.constraints[0].anchor.id})
     return None
+
+
+def _needed(network: Network) -> Network:
+    """The network without the constraints that its contradiction does not need, of equal ones the first kept."""
+    for constraint in reversed(network.constraints):
+        without = network.without(constraint)
+        if propagate(without).empty is not None:
+            network = without
+    return network
 
 
 def _readings(fact: Fact) -> Iterator[Fact]:

@@ -43,6 +43,15 @@ class Network:
             {value: own for value, own in prints.items() if own},
         )
 
+    def without(self, constraint: Constraint) -> Network:
+        """The same with one constraint less; a value that it alone bound is gone."""
+        kept = [
+            (one, values) for one, values in zip(self.constraints, self.values, strict=True) if one is not constraint
+        ]
+        bound = {value for _, values in kept for value in values}
+        prints = {value: own for value, own in self.prints.items() if value in bound}
+        return Network(tuple(one for one, _ in kept), tuple(values for _, values in kept), prints)
+
     def with_fact(self, new: Fact) -> Network:
         """The same with one figure read otherwise."""
         constraints = tuple(constraint.with_fact(new) for constraint in self.constraints)

@@ -91,11 +91,11 @@ class Line:
         return self.at.index(self.facts.index(fact))
 
 
-def line(facts: Sequence[Fact], pack: Pack) -> Line:
-    """The sentence of some facts, which are all of its figures in reading order."""
+def line(facts: Sequence[Fact], pack: Pack, *, is_bare: bool = False) -> Line:
+    """The sentence of some facts, which are all of its figures in reading order; is_bare: without diacritics."""
     first = facts[0].place
     form = normal(first.quote)
-    words = scan(form.text, form.cased, pack, is_bare=False)
+    words = scan(form.text, form.cased, pack, is_bare=is_bare)
     symbols: list[tuple[str, int]] = []
     done = 0
     for index, fact in enumerate(facts):

@@ -12,7 +12,7 @@ from factcheck.languages import Pack, detect, load
 from factcheck.languages.lexicon import tokens
 from factcheck.model import Fact
 from factcheck.relations.reading.line import Line, line
-from factcheck.text.fold import normal
+from factcheck.text.fold import bare, has_diacritics, normal
 
 _NEXT = 2  # characters between two sentences of one paragraph
 
@@ -34,7 +34,8 @@ class Page:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """The sentences in which one figure may follow from another."""
-        return tuple(line(facts, self._pack) for facts in self.sentences if len(facts) > 1)
+        read = (facts for facts in self.sentences if len(facts) > 1)
+        return tuple(line(facts, self._pack, is_bare=self._is_bare) for facts in read)
 
     def between(self, one: Fact, other: Fact) -> str:
         """The symbols between two figures of one sentence, one behind the other."""
@@ -57,16 +58,28 @@ class Page:
 
     def says(self, kind: str, text: str) -> bool:
         """Whether a text has a word of a kind of the article's language pack."""
-        return any(cue.kind == kind for cue in self._pack.lexicon.cues(tokens(normal(text).text)[0]))
+        plain = normal(text).text
+        lexicon = self._pack.bare_lexicon if self._is_bare else self._pack.lexicon
+        found, _ = tokens(bare(plain) if self._is_bare else plain)
+        return any(cue.kind == kind for cue in lexicon.cues(found))
 
     def names_unit(self, text: str) -> bool:
         """Whether a text has a unit of measure or its symbol."""
         return self.says("unit", text) or not SYMBOLS.keys().isdisjoint(tokens(normal(text).text)[0])
 
     @cached_property
+    def _text(self) -> str:
+        """Every sentence with a figure, once."""
+        return " ".join({fact.place.quote_start: fact.place.quote for fact in self.facts}.values())
+
+    @cached_property
     def _pack(self) -> Pack:
-        quotes = {fact.place.quote_start: fact.place.quote for fact in self.facts}
-        return load(detect(" ".join(quotes.values())))
+        return load(detect(self._text))
+
+    @cached_property
+    def _is_bare(self) -> bool:
+        """Whether the article is written without diacritics."""
+        return self._pack.code == "vi" and not has_diacritics(self._text)
 
 
 def pages(facts: Iterable[Fact]) -> Iterator[Page]:
