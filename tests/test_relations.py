@@ -19,7 +19,8 @@ from factcheck.relations import Constraint, relations
 from factcheck.relations.propagation.conflicts import Conflict, conflicts
 from factcheck.relations.propagation.derived import derived
 from factcheck.relations.propagation.narrowing import propagate
-from factcheck.relations.propagation.network import Printed, networks
+from factcheck.relations.propagation.network import networks
+from factcheck.relations.propagation.prints import Printed
 from factcheck.relations.reading.page import pages
 from factcheck.rules import rules
 from factcheck.text.fold import bare

@@ -10,7 +10,8 @@ from factcheck.model import Confidence, Fact, Finding, Severity, Suggestion
 from factcheck.observation import printed
 from factcheck.relations import Law, relations
 from factcheck.relations.propagation.conflicts import Conflict, conflicts
-from factcheck.relations.propagation.network import Printed, networks, printed_in
+from factcheck.relations.propagation.network import networks
+from factcheck.relations.propagation.prints import Printed
 from factcheck.relations.propagation.repairs import repair
 from factcheck.relations.propagation.steps import shown, steps
 from factcheck.relations.reading.page import pages
@@ -55,7 +56,7 @@ def _listed(prints: Sequence[str]) -> str:
 def _computation(conflict: Conflict) -> str:
     """8 / 6.04 = 132.5 %, printed 115.6 %; 567 + 105 + 392 = 1064 > 1049; 12 > 9."""
     told = conflict.facts[0]
-    like = printed_in(conflict.network)
+    like = conflict.network.figures
     law = next(one.law for one in conflict.constraints if one.anchor.id == told.id)
     if law is Law.BETWEEN:
         return f"{shown(told, like)} is not between {_listed([shown(fact, like) for fact in conflict.facts[1:]])}"

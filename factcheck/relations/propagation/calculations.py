@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from factcheck.model import Calculation, CalculationOutcome, Fact
 from factcheck.relations.contract import Constraint, Law, relations
 from factcheck.relations.propagation.conflicts import conflicts
-from factcheck.relations.propagation.network import Network, Printed, networks, printed_in
+from factcheck.relations.propagation.network import Network, networks
+from factcheck.relations.propagation.prints import Printed
 from factcheck.relations.propagation.steps import shown, steps, ways
 from factcheck.relations.reading.page import pages
 
@@ -31,7 +32,7 @@ def calculations(facts: Sequence[Fact]) -> Iterator[Calculation]:
 def computation(network: Network, constraint: Constraint) -> str:
     """8 / 6.04 = 132.5 %, printed 115.6 %; 3 + 4 = 7, of 9; for what nobody prints, what it is: 16.42 - 2.42 = 14."""
     told = constraint.anchor
-    like = printed_in(network)
+    like = network.figures
     figure = shown(told, like)
     if constraint.law is Law.BETWEEN:
         parts = [shown(part.fact, like) for part in constraint.parts if part.fact is not None]
@@ -41,21 +42,17 @@ def computation(network: Network, constraint: Constraint) -> str:
         return f"{found if len(constraint.parts) > 1 else found.partition(' = ')[0]}, of {figure}"
     if found:
         return f"{found}, printed {figure}"
-    values = network.values[network.constraints.index(constraint)]
+    values = next(bond.values for bond in network.bonds if bond.constraint is constraint)
     unprinted = next((value for value in values if value not in network.prints), None)
     return next((step.text for step, one in ways(network, unprinted) if one is constraint), "")
 
 
 def _around(network: Network, constraint: Constraint) -> Network:
     """The constraint with those that bind what it leaves unprinted."""
-    own = network.values[network.constraints.index(constraint)]
+    own = next(bond.values for bond in network.bonds if bond.constraint is constraint)
     unprinted = {value for value in own if value not in network.prints}
-    kept = [
-        (one, values)
-        for one, values in zip(network.constraints, network.values, strict=True)
-        if one is constraint or not unprinted.isdisjoint(values)
-    ]
-    return Network(tuple(one for one, _ in kept), tuple(values for _, values in kept), network.prints)
+    near = (bond for bond in network.bonds if bond.constraint is constraint or not unprinted.isdisjoint(bond.values))
+    return network.within(list(near))
 
 
 def _order(one: Calculation) -> tuple[str, str, int, str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from factcheck.model import Fact
 from factcheck.relations.contract import Constraint, Law
 from factcheck.relations.propagation.narrowing import propagate
-from factcheck.relations.propagation.network import Network, printed_in
+from factcheck.relations.propagation.network import Network
 
 _MOST = 20  # conflicts told of one network: a text in which more is wrong has other troubles
 
@@ -56,7 +56,7 @@ def _conflict(network: Network) -> Conflict | None:
     least = _contradiction(network)
     if least is None:
         return None
-    facts = {fact.id: fact for fact in printed_in(least)}
+    facts = {fact.id: fact for fact in least.figures}
     # what a percentage says is told at the percentage, whatever else is reckoned on the way
     anchor = next((one for one in least.constraints if one.law is Law.PRODUCT), least.constraints[0]).anchor
     others = sorted(
@@ -70,7 +70,7 @@ def _contradiction(network: Network) -> Network | None:
     """A smallest part of a network that contradicts itself however its ambiguous numbers are read."""
     while guilty := propagate(network).sources:
         least = _needed(network.only(_least(network, guilty)))
-        doubtful = [fact for fact in printed_in(least) if fact.quantity.alternatives]
+        doubtful = [fact for fact in least.figures if fact.quantity.alternatives]
         if not any(propagate(least.with_fact(other)).empty is None for fact in doubtful for other in _readings(fact)):
             return least
         network = network.only(network.facts - {least.constraints[0].anchor.id})
@@ -79,8 +79,8 @@ def _contradiction(network: Network) -> Network | None:
 
 def _needed(network: Network) -> Network:
     """The network without the constraints that its contradiction does not need, of equal ones the first kept."""
-    for constraint in reversed(network.constraints):
-        without = network.without(constraint)
+    for bond in reversed(network.bonds):
+        without = network.within([other for other in network.bonds if other is not bond])
         if propagate(without).empty is not None:
             network = without
     return network

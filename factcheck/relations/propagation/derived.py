@@ -9,7 +9,8 @@ from decimal import Decimal
 from factcheck.model import Fact, Interval, Quantity
 from factcheck.relations.contract import Constraint, relations
 from factcheck.relations.propagation.narrowing import Known, propagate
-from factcheck.relations.propagation.network import Network, Printed, networks
+from factcheck.relations.propagation.network import Network, networks
+from factcheck.relations.propagation.prints import Printed
 from factcheck.relations.propagation.steps import Step, ways
 from factcheck.relations.reading.page import pages
 
@@ -38,8 +39,8 @@ def derived(facts: Iterable[Fact]) -> Iterator[Derived]:
 def _of(network: Network) -> Iterator[Derived]:
     unprinted = {
         value: operand.meant
-        for constraint, own in zip(network.constraints, network.values, strict=True)
-        for operand, value in zip(constraint.operands, own, strict=True)
+        for bond in network.bonds
+        for operand, value in zip(bond.constraint.operands, bond.values, strict=True)
         if operand.meant is not None and value not in network.prints
     }
     outcome = propagate(network) if unprinted else None

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import reduce
 
-from factcheck.relations.contract import Constraint, Law
+from factcheck.relations.contract import Law
 from factcheck.relations.propagation.arithmetic import Range, minus, product, quotient, total
-from factcheck.relations.propagation.network import Network, possible
+from factcheck.relations.propagation.network import Bond, Network
+from factcheck.relations.propagation.prints import possible
 
 _LEAST_GAIN = Decimal("0.001")  # part of itself by which a range must shrink to be worth another round
 _ROUNDS = 12  # how often one value is narrowed at the most
@@ -69,16 +70,16 @@ def propagate(network: Network) -> Outcome:
         if values[value].range.is_empty:
             return Outcome(values, value)
     users: dict[Hashable, list[int]] = defaultdict(list)
-    for index, own in enumerate(network.values):
-        for value in own:
+    for index, bond in enumerate(network.bonds):
+        for value in bond.values:
             users[value].append(index)
     rounds: Counter[Hashable] = Counter()
-    waiting = deque(range(len(network.constraints)))
+    waiting = deque(range(len(network.bonds)))
     queued = set(waiting)
     while waiting:
         index = waiting.popleft()
         queued.discard(index)
-        for value, known in _narrowed(network.constraints[index], network.values[index], values):
+        for value, known in _narrowed(network.bonds[index], values):
             is_news = _is_gain(values[value].range, known.range)
             values[value] = known
             if known.range.is_empty:
@@ -105,23 +106,23 @@ def _is_gain(old: Range, new: Range) -> bool:
     return False
 
 
-def _narrowed(
-    constraint: Constraint, names: Sequence[Hashable], values: dict[Hashable, Known]
-) -> Iterator[tuple[Hashable, Known]]:
-    """What one constraint leaves of each of its values, where that is less than before."""
-    own = frozenset(fact.id for fact in constraint.facts)
-    for at, name in enumerate(names):
-        found = _left(constraint, names, values, at)
-        others = (values[other].sources for other in names if other != name)
+def _narrowed(bond: Bond, values: dict[Hashable, Known]) -> Iterator[tuple[Hashable, Known]]:
+    """What a constraint leaves of each of its values, where that is less than before."""
+    own = frozenset(fact.id for fact in bond.constraint.facts)
+    for at, name in enumerate(bond.values):
+        found = _left(bond, values, at)
+        others = (values[other].sources for other in bond.values if other != name)
         known = values[name].narrowed(found, own.union(*others))
         if known != values[name]:
             yield name, known
 
 
-def _left(constraint: Constraint, names: Sequence[Hashable], values: dict[Hashable, Known], at: int) -> Range:
+def _left(bond: Bond, values: dict[Hashable, Known], at: int) -> Range:
     """What a constraint leaves of the value of one operand, given the others."""
+    constraint = bond.constraint
     ranges = [
-        values[name].range.moved(side.factor, side.plus) for side, name in zip(constraint.operands, names, strict=True)
+        values[name].range.moved(side.factor, side.plus)
+        for side, name in zip(constraint.operands, bond.values, strict=True)
     ]
     target = constraint.operands[at]
     found = _LAWS[constraint.law](ranges, at, constraint.slack)

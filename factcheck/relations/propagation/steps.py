@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, DivisionByZero, InvalidOperation
-from functools import cached_property
 
 from factcheck.catalogue.units import RATIO, is_counted
 from factcheck.model import Fact
 from factcheck.relations.contract import Constraint, Law, Operand
 from factcheck.relations.propagation.arithmetic import plain
-from factcheck.relations.propagation.network import Network, printed_in
+from factcheck.relations.propagation.network import Bond, Network
 
 _PERCENT = Decimal("0.01")
 _FAR = 1000  # times: figures so far apart are not shown in one scale
@@ -45,12 +44,12 @@ def ways(network: Network, value: Hashable) -> list[tuple[Step, Constraint]]:
         if (number := next((central(fact) for fact in prints), None)) is not None
     }
     found: list[tuple[Step, Constraint]] = []
-    for constraint, own in zip(network.constraints, network.values, strict=True):
-        if value in own and constraint.law in {Law.SUM, Law.PRODUCT}:
-            working = _Working(Network((constraint,), (own,), network.prints), None, dict(numbers))
-            step = working.solve(0) if working.unknown(0) is not None else None
+    for bond in network.bonds:
+        if value in bond.values and bond.constraint.law in {Law.SUM, Law.PRODUCT}:
+            working = _Working(network.within([bond]), None, dict(numbers))
+            step = working.solve(bond) if working.unknown(bond) is not None else None
             if step is not None:
-                found.append((step, constraint))
+                found.append((step, bond.constraint))
     return found
 
 
@@ -80,11 +79,10 @@ class _Working:
             number = next((central(fact) for fact in prints if fact.id != wanted), None)
             if number is not None:
                 self._known[value] = number
-        constraints = self.network.constraints
-        open_ones = [index for index, one in enumerate(constraints) if one.law is not Law.BETWEEN]
+        open_ones = [bond for bond in self.network.bonds if bond.constraint.law is not Law.BETWEEN]
         found: list[Step] = []
         while open_ones:
-            solved = next((index for index in open_ones if self.unknown(index) is not None), None)
+            solved = next((bond for bond in open_ones if self.unknown(bond) is not None), None)
             if solved is None:
                 return []
             step = self.solve(solved)
@@ -96,16 +94,15 @@ class _Working:
                 return found
         return []
 
-    def unknown(self, index: int) -> int | None:
+    def unknown(self, bond: Bond) -> int | None:
         """Which operand is the only one not known."""
-        values = self.network.values[index]
-        missing = [at for at, value in enumerate(values) if value not in self._known]
+        missing = [at for at, value in enumerate(bond.values) if value not in self._known]
         return missing[0] if len(missing) == 1 else None
 
-    def solve(self, index: int) -> Step | None:
+    def solve(self, bond: Bond) -> Step | None:
         """The figure that a constraint leaves open, given all others; None where it divides by nought."""
-        constraint, values = self.network.constraints[index], self.network.values[index]
-        at = self.unknown(index)
+        constraint, values = bond.constraint, bond.values
+        at = self.unknown(bond)
         assert at is not None
         try:
             number = _solved(constraint, [self._known.get(value) for value in values], at)
@@ -113,11 +110,7 @@ class _Working:
             return None
         self._known[values[at]] = number
         numbers = [self._known[value] for value in values]
-        return Step(_told(constraint, numbers, at, self.figures), number, constraint.operands[at].fact)
-
-    @cached_property
-    def figures(self) -> tuple[Fact, ...]:
-        return printed_in(self.network)
+        return Step(_told(constraint, numbers, at, self.network.figures), number, constraint.operands[at].fact)
 
 
 def _solved(constraint: Constraint, numbers: Sequence[Decimal | None], at: int) -> Decimal:
