@@ -129,6 +129,14 @@ def test_a_suggestion_replaces_the_figure_it_stands_for() -> None:
     assert fc.Corpus([]).lint(_article(mended)) == []
 
 
+def test_a_wrong_direction_is_mended_with_its_verb() -> None:
+    article = _article("Giá gà giảm 3.000 đồng từ 52.000 đồng lên 55.000 đồng.")
+    (finding,) = fc.Corpus([]).lint(article)
+    assert finding.suggestion is not None
+    assert article.text[finding.suggestion.start : finding.suggestion.end] == "giảm 3.000 đồng"
+    assert finding.suggestion.replacement == "tăng 3.000 đồng"
+
+
 def test_no_repair_is_offered_where_two_figures_may_be_wrong() -> None:
     (finding,) = fc.Corpus([]).lint(_article("Xã có 8 hợp tác xã, gồm 3 hợp tác xã trồng rau và 4 hợp tác xã nuôi cá."))
     assert finding.suggestion is None

@@ -68,4 +68,4 @@ def _computation(conflict: Conflict) -> str:
 
 def _suggestion(conflict: Conflict) -> Suggestion | None:
     found = repair(conflict, load(detect(" ".join(fact.place.quote for fact in conflict.facts))))
-    return None if found is None else Suggestion(found.fact.span.start, found.fact.span.end, found.replacement)
+    return None if found is None else Suggestion(found.slip.start, found.fact.span.end, found.slip.text)

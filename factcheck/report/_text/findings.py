@@ -58,11 +58,12 @@ def _finding(screen: Screen, finding: Finding) -> None:
 def _suggestion(screen: Screen, finding: Finding, suggestion: Suggestion) -> None:
     """What to print instead of which figure."""
     places = (finding.place, *(other.place for other in finding.related))
-    meant = next((place for place in places if (place.start, place.end) == (suggestion.start, suggestion.end)), None)
+    own = (place for place in places if place.path == finding.place.path)
+    meant = next((place for place in own if place.quote_start <= suggestion.start < place.end == suggestion.end), None)
     told = [Text("suggestion: ")]
-    if meant is not None and meant.path == finding.place.path:
+    if meant is not None:
         at = meant.quote_start
-        told += [screen.words(meant.quote[meant.start - at : meant.end - at]), Text(f" {screen.marks.arrow} ")]
+        told += [screen.words(meant.quote[suggestion.start - at : meant.end - at]), Text(f" {screen.marks.arrow} ")]
     screen.block(*told, screen.words(suggestion.replacement, "green"), indent=4, hang=2)
 
 
