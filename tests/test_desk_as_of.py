@@ -112,9 +112,14 @@ def test_commands_answer_as_the_corpus_stood(project: Path, arguments: list[str]
     assert run(project, *arguments).returncode == now
 
 
-def test_facts_of_later_are_not_listed(project: Path) -> None:
-    assert "later.txt" not in run(project, "facts", "--as-of", "2024-02-15").stdout
-    assert "later.txt" in run(project, "facts").stdout
+@pytest.mark.parametrize(
+    "arguments",
+    [["facts"], ["timeline", "xuat khau"], ["compare", "--about", "xuat khau"]],
+    ids=["facts", "timeline", "compare"],
+)
+def test_figures_of_later_are_not_listed(project: Path, arguments: list[str]) -> None:
+    assert "later.txt" not in run(project, *arguments, "--as-of", "2024-02-15").stdout
+    assert "later.txt" in run(project, *arguments).stdout
 
 
 def test_articles_without_a_date_are_kept_and_counted_on_standard_error(project: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli._options import (
+    AsOf,
     CorpusPaths,
     FormatName,
     NoRefresh,
@@ -38,6 +39,7 @@ def command(
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
+    as_of: AsOf = None,
     format: FormatName = "text",
     output: Output = None,
 ) -> int:
@@ -55,13 +57,14 @@ def command(
     choice = Choice.of(about, period, area)
     if articles:
         read, problems = _read(articles)
+        read = [one for one in read if as_of is None or one.published is None or one.published <= as_of]
         need_two(read)
         note_problems(problems)
         show([compare_articles(read, choice)], problems)
         return 0
     _require_choice(choice)
     settings = settings_for(corpus_paths)
-    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh) as corpus:
+    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
         show([compare_corpus(corpus.store, choice)], corpus.problems)
     return 0
 

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli._options import (
+    AsOf,
     CorpusPaths,
     FormatName,
     NoRefresh,
@@ -28,6 +29,7 @@ def command(
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
+    as_of: AsOf = None,
     format: FormatName = "text",
     output: Output = None,
 ) -> int:
@@ -35,12 +37,12 @@ def command(
 
     Totals, shares, growth, plans: each relation between figures that was recognised, with its computation.
 
+    \b
     factcheck relations articles/budget.md
-
     factcheck relations --format json
     """
     show = shower("calculations", format, output)
     settings = settings_for(corpus_paths)
-    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh) as corpus:
+    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
         show(corpus.relations(articles_in(paths, corpus, settings.home) if paths else None), corpus.problems)
     return 0

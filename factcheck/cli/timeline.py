@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli._options import CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
+from factcheck.cli._options import AsOf, CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
 from factcheck.cli._output import shower
 from factcheck.model import Measure, Status
 
@@ -23,6 +23,7 @@ def command(
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
+    as_of: AsOf = None,
     format: FormatName = "text",
     output: Output = None,
 ) -> int:
@@ -38,7 +39,7 @@ def command(
 
     show = shower("timelines", format, output)
     settings = settings_for(corpus_paths)
-    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh) as corpus:
+    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
         found = timeline(corpus.store, indicator, area=area, holder=holder, measure=measure, status=status)
         show([found], corpus.problems)
     return 0
