@@ -24,7 +24,8 @@ def find(page: Page) -> Iterator[Constraint]:
 
 
 def _constraints(added: Fact, total: Fact) -> Iterator[Constraint]:
-    yield Constraint(_ID, Law.AT_MOST, total, Operand(total), (Operand(added),))
+    # the total may be of some of them only ("3 sao … 4 sao"), or others may be gone
+    yield Constraint(_ID, Law.AT_MOST, total, Operand(total), (Operand(added),), is_said=False)
     earlier = Operand(about=("before", total.id))
     yield Constraint(_ID, Law.SUM, total, Operand(total), (earlier, Operand(added)))
 

@@ -14,9 +14,9 @@ from factcheck.relations.reading.page import Page
 
 _ID = "exchange-rate"
 _TWO = re.compile(r"(?P<one>L)(?:\(=?|,?=)(?P<other>L)")
-_DRIFT = Decimal(
-    "0.0125"
-)  # of each amount, for the day, the bank and habit: 62 pairs of pairs in news are 1.9 % apart at most
+# of each amount, for the day, the bank and habit: 62 pairs of pairs in news are 1.9 % apart at most
+_DRIFT = Decimal("0.0125")
+_YEARS = Decimal("0.15")  # as far as two rates may be apart if years lie between them, which a text need not say
 
 
 def find(page: Page) -> Iterator[Constraint]:
@@ -35,8 +35,10 @@ def find(page: Page) -> Iterator[Constraint]:
                 pairs[one.quantity.unit or "", other.quantity.unit or ""].append((one, other))
     for (first, second), found in pairs.items():
         rate = Operand(about=("rate", page.facts[0].origin, first, second))
-        for one, other in found if len(found) > 1 else ():
-            yield Constraint(_ID, Law.PRODUCT, other, Operand(other), (rate, Operand(one)), slack=_DRIFT)
+        for drift in (_YEARS, _DRIFT) if len(found) > 1 else ():
+            for one, other in found:
+                sides, is_said = (rate, Operand(one)), drift == _YEARS
+                yield Constraint(_ID, Law.PRODUCT, other, Operand(other), sides, slack=drift, is_said=is_said)
 
 
 def _is_money(page: Page, *facts: Fact) -> bool:
@@ -49,7 +51,7 @@ RELATION = Relation(
     summary="an amount in two currencies implies another rate of exchange than the others of the article",
     explanation=(
         "An article that prints several amounts in two currencies implies the rate of exchange with each. "
-        "Rates of one article may be 2.5 % apart, for days and banks differ; what is further apart has a slip in it."
+        "Rates of one article may be 2.5 % apart, for days and banks differ; what is further apart is a warning, and an error where years cannot be the reason."
     ),
     holds=(
         Example("Vé tàu giá 134 euro (khoảng 3,6 triệu đồng). Vé xe giá 30 euro (820.000 đồng).", "26.900 and 27.300"),

@@ -12,6 +12,7 @@ from factcheck.relations.reading.page import Page
 
 _ID = "fraction-in-percent"
 _PERCENT = Decimal("0.01")
+_ROUND = 10
 # a bare percentage in brackets behind a fraction is the same again, whatever it was taken for
 _TWICE = re.compile(r"(?P<fraction>S)[xt>&]{0,4}[,(](?:>|a|=|v)?(?P<share>[SLA])(?![xwk])")
 
@@ -28,7 +29,8 @@ def find(page: Page) -> Iterator[Constraint]:
 
 
 def _is_fraction(fact: Fact) -> bool:
-    return bool(fact.quantity.out_of) and fact.quantity.value is not None and fact.quantity.unit != "%"
+    """A count of many: "6 in 10" is a round way to say 58 %."""
+    return (fact.quantity.out_of or 0) > _ROUND and fact.quantity.value is not None and fact.quantity.unit != "%"
 
 
 RELATION = Relation(

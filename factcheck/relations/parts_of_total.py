@@ -28,6 +28,8 @@ def find(page: Page) -> Iterator[Constraint]:
         for match in line.matches(_LISTED):
             total, found = line.named(match)["total"], listed(line, match.end())
             of_total = all(is_part_of(part, total) for part in found.parts) and total.quantity.unit not in RATIO
+            if any(page.says("balance", figure.subject) for figure in (total, *found.parts)):
+                continue  # what is lost is taken off
             if found.is_whole and len(found.parts) > 1 and of_total:
                 yield from _constraint(total, found.parts, is_said=match["opens"] == "g")
 

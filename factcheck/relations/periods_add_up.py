@@ -23,7 +23,7 @@ def find(page: Page) -> Iterator[Constraint]:
     told: dict[tuple[object, ...], dict[_Dates, Fact]] = defaultdict(dict)
     for sentence in page.sentences:
         for fact in sentence:
-            if (dates := _dates(fact)) is not None:
+            if (dates := _dates(fact)) is not None and not page.says("balance", fact.subject):
                 told[_key(fact)].setdefault(dates, fact)
     for figures in told.values():
         for dates, whole in figures.items():
@@ -54,7 +54,8 @@ def _dates(fact: Fact) -> _Dates | None:
     entry, period = indicators().by_id.get(fact.indicator or ""), fact.period
     if entry is None or period is None or period.end is None or period.inferred or period.approximate:
         return None
-    is_flow = entry.nature == "flow" if fact.measure is Measure.LEVEL else fact.measure is Measure.GROWTH
+    # what stands (credit, an index) grows from month to month; only flows are measured against the year before
+    is_flow = entry.nature == "flow" and fact.measure in {Measure.LEVEL, Measure.GROWTH}
     is_exact = fact.quantity.value is not None and not fact.quantity.hedge and fact.part_of is None
     long_enough = (period.end - period.start).days >= _LEAST_DAYS and period.kind is not PeriodKind.STOCK
     return (period.start, period.end) if is_flow and is_exact and long_enough and fact.status in _DONE else None

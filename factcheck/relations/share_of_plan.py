@@ -20,6 +20,7 @@ _AMOUNTS = frozenset({Measure.LEVEL, Measure.GROWTH})
 _RATES = frozenset({Measure.GROWTH, Measure.SHARE})
 _POINTS = frozenset({"pp", "point"})
 _LEADS_TO_PLAN = re.compile(r"[~x]?k?[tx]?\([xt]{0,2}[:>]?|[~x]?k[t:>]?")
+_THE_PLAN = re.compile(r"[~t]?(?:k(?!x)|(?!k))")  # not "kế hoạch điều chỉnh", "dự toán trung ương giao"
 _NEAR = 400  # characters: a plan just before its result needs no more words to be known as its plan
 
 
@@ -31,7 +32,9 @@ def find(page: Page) -> Iterator[Constraint]:
         for at, relative in enumerate(sentence):
             actual = _result(sentence[:at], relative) if _is_against_plan(relative) else None
             if actual is not None:
-                plan = _told_behind(page, actual, relative, sentence[at + 1 :]) or _plan(actual, plans)
+                plan = _told_behind(page, actual, relative, sentence[at + 1 :]) or (
+                    _plan(actual, plans) if page.follows(relative, _THE_PLAN) else None
+                )
                 # a result that is measured twice is so by two plans: that of the town and that of the ministry
                 unprinted = Operand(about=("plan", relative.id)) if actual.id in measured else plan_of(actual)
                 yield from _constraint(actual, relative, unprinted if plan is None else Operand(plan))

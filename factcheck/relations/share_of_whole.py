@@ -41,7 +41,8 @@ def find(page: Page) -> Iterator[Constraint]:
     """Parts told with their share, of a whole in the same sentence or of one that their list has in common."""
     for before, line in page.lines_after:
         seen: set[str] = set()
-        told = [(*one, True) for one in (*_printed(line), *_listed(page, line))]
+        # parts of what nobody prints may be parts of two things
+        told = [(*one, one[2].fact is not None) for one in (*_printed(line), *_listed(page, line))]
         continued = list(_continued(line, before))
         # one share alone may be of another whole, to which the sentence has moved on without a word
         told += [(*one, len(continued) > 1) for one in continued]
@@ -113,7 +114,7 @@ def _items(line: Line, start: int) -> Iterator[dict[str, Fact]]:
     """The parts of a list, up to a list within it or to one that is a part of something else."""
     at = start
     while (match := _ITEM.search(line.symbols, at)) is not None:
-        if at != start and re.search("[oig|]", line.symbols[at : match.start()]):
+        if at != start and re.search("[oig|hL]", line.symbols[at : match.start()]):
             return
         yield line.named(match)
         at = match.end()

@@ -23,7 +23,9 @@ def find(page: Page) -> Iterator[Constraint]:
         first, *others = line.shown
         if len(line.shown) >= _LEAST and all(fact.quantity.unit == "%" for fact in line.shown):
             rest = Operand(first, factor=Decimal(-1), plus=_ALL)  # 100 less the first are the others
-            yield Constraint(_ID, Law.SUM, first, rest, tuple(map(Operand, others)))
+            told = sum(fact.quantity.value or 0 for fact in line.shown)
+            # what is less may leave some out without a word
+            yield Constraint(_ID, Law.SUM, first, rest, tuple(map(Operand, others)), is_said=told > _ALL)
 
 
 RELATION = Relation(

@@ -12,11 +12,13 @@ JOINTS = {
             "bringing the total to, bringing the total number, raising the total to, raising the total number",
             "raising",
         ),
+        **listed("with, together with", "with"),
         **listed("another, more", "more"),
         **listed("a, an, of, just, only, in all, year on year, year-on-year, also", "nothing"),
     },
     "bygone": listed("at the time, at that time, back then"),
     "structure": listed("structure of, breakdown"),
+    "takings": listed("for, fetching, earning, worth, taking in"),
     "overlap": listed("both, all three, as well as"),
     "balance": listed("net, surplus, deficit, balance, profit, profits, loss, losses, difference"),
 }

@@ -22,13 +22,15 @@ JOINTS = {
         **listed("từ, từ mức, từ mốc", "from"),
         **listed("còn lại, phần còn lại, số còn lại", "rest"),
         **listed("nâng tổng số, đưa tổng số, nâng tổng, đưa tổng", "raising"),
+        **listed("với, cùng với", "with"),
         **listed("thêm", "more"),
         **listed(_NOTHING, "nothing"),
     },
     "bygone": listed("khi đó, lúc đó, hồi đó, lúc bấy giờ, khi ấy, thời điểm đó, thời giá"),
     "structure": listed("cơ cấu"),
+    "takings": listed("thu, thu về, thu được, bán được, được, trị giá, trị giá đạt, thành tiền"),
     "overlap": listed("cả hai, cả ba, cả bốn, đồng thời cả, vừa là, trùng nhau"),
     "balance": listed(
-        "ròng, xuất siêu, nhập siêu, thặng dư, thâm hụt, chênh lệch, lợi nhuận, lãi, lỗ, cán cân, thu nhập ròng"
+        "ròng, âm, dương, dòng tiền, xuất siêu, nhập siêu, thặng dư, thâm hụt, chênh lệch, lợi nhuận, lãi, lỗ, cán cân, thu nhập ròng"
     ),
 }

@@ -16,7 +16,7 @@ from factcheck.relations.reading.page import pages
 def calculations(facts: Sequence[Fact]) -> Iterator[Calculation]:
     """Each constraint of each article, in the order of the texts."""
     constraints = [one for page in pages(facts) for relation in relations() for one in relation.find(page)]
-    found: list[Calculation] = []
+    found: dict[tuple[str, ...], Calculation] = {}
     for network in networks(constraints, Printed(facts, constraints)):
         blamed = {id(one) for conflict in conflicts([network]) for one in conflict.network.constraints}
         checked = {id(one) for one in network.checked}
@@ -25,8 +25,12 @@ def calculations(facts: Sequence[Fact]) -> Iterator[Calculation]:
             if id(constraint) in blamed:
                 outcome = CalculationOutcome.BROKEN
             told = computation(_around(network, constraint), constraint)
-            found.append(Calculation(constraint.relation, constraint.law.value, constraint.facts, told, outcome))
-    yield from sorted(found, key=_order)
+            one = Calculation(constraint.relation, constraint.law.value, constraint.facts, told, outcome)
+            key = (one.relation, one.law, *(fact.id for fact in one.facts))
+            # what is asked twice, more and less strictly, is one calculation
+            if key not in found or outcome is CalculationOutcome.BROKEN:
+                found[key] = one
+    yield from sorted(found.values(), key=_order)
 
 
 def computation(network: Network, constraint: Constraint) -> str:

@@ -17,6 +17,7 @@ _BOTH = (
     r"|(?P<growth3>G)(?:~?t?[,(]?=P?|\(P)(?P<change2>C)"
     r"|(?P<growth4>G)\((?P<change3>L)\)(?=~))"
 )
+_SAID = _BOTH.replace("|[,(]P?)", "|\\(P?)")  # "tăng 8 USD, tăng 17%" may be against two times
 _ONE = r"(?:(?P<growth>G)|(?P<change>[CD])|(?P<multiple>M))"
 _BEFORE = r"(?P<before>[LS])"
 _AFTER = r"(?P<after>[LS])(?:x?\(|w?t?,|)"
@@ -26,9 +27,9 @@ _FORMS = tuple(
         re.compile,
         (
             rf"{_AFTER}P?{_BOTH}\(t?[:>]?{_BEFORE}",  # đạt 1.258 tỷ, tăng 336 tỷ, tương ứng 36% (năm 2009: 922 tỷ)
-            rf"{_BOTH}\)?,?P?<{_BEFORE}\)?t?,?P?>(?P<after>[LS])",  # tăng 4.364 tỷ (368%) từ 1.185 tỷ lên 5.549 tỷ
+            rf"{_SAID}\)?,?P?<{_BEFORE}\)?t?,?P?>(?P<after>[LS])",  # tăng 4.364 tỷ (368%) từ 1.185 tỷ lên 5.549 tỷ
             rf"{_AFTER}P?{_BOTH}",  # đạt 155,8 tỷ, tăng 17,4% (tương ứng tăng 23,0 tỷ)
-            rf"{_BOTH}\)?~?t?\)?,?>(?P<after>[LS])",  # tăng 1,44 USD, tương đương 1,98%, chốt ở 74,25 USD
+            rf"{_SAID}\)?~?t?\)?,?>(?P<after>[LS])",  # tăng 1,44 USD, tương đương 1,98%, chốt ở 74,25 USD
             rf"{_ONE},?P?<{_BEFORE}\)?t?,?P?>(?P<after>[LS])",  # tăng 82% từ 219,6 tỷ lên 400 tỷ
             rf"<{_BEFORE}w?t?,?P?>(?P<after>[LS])w?t?[,(]=?P{_ONE}",  # từ 197 triệu lên 249 triệu, tăng 26%
             rf"{_AFTER}[P>]{_ONE}\)?(?:~t?\(t?[:>]?|t?\(t[:>]?){_BEFORE}",  # tăng 15,4% so với cùng kỳ (6.437 tỷ)
@@ -36,11 +37,13 @@ _FORMS = tuple(
             rf"(?P<after>[LS])\(t>?{_BEFORE}\),?P{_ONE}",  # đạt 915 triệu (cùng kỳ đạt 874 triệu), tăng 4,7%
             rf"{_AFTER}P(?P<multiple>M){_BEFORE}",  # đạt 2,24 tỷ, gấp 3,5 lần con số 640 triệu
             rf"P{_ONE},?>(?P<after>[LS]),?<{_BEFORE}",  # rose 16.5% to 47.4 million from 40.7 million
-            rf"{_ONE}>(?P<after>[LS]),?~t?{_BEFORE}",  # tăng 3 điểm lên 1.268 điểm, so với 1.265 điểm
             rf"{_AFTER}P{_ONE}",  # đạt 915 triệu, tăng 4,7% so với cùng kỳ
         ),
     )
 )
+
+
+_LEAP, _YEAR = 3, 365  # days by which months and years differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,27 @@ def moves(line: Line) -> Iterator[Move]:
                 yield move
 
 
+def _in_time(move: Move) -> bool:
+    """Whether the level before is of the time that the move is from, as far as the text tells the times.
+
+    In brackets may stand that of a quarter, of a whole year, or of a year longer ago.
+    """
+    if move.before is None or move.before.period is None:
+        return True
+    before, after = move.before.period, move.after.period
+    if after is not None and after.dates == before.dates:
+        return True  # it has no time of its own
+    told = (fact.basis.period for fact in move.relative if fact.basis is not None and fact.basis.period is not None)
+    basis = next(told, None)
+    if basis is not None and before.dates != basis.dates and basis.days == before.days:
+        return False
+    if after is None:
+        return (before.days or 0) < _YEAR  # a whole year beside nobody knows what
+    if None in {after.days, before.days}:
+        return True
+    return abs((after.days or 0) - (before.days or 0)) <= _LEAP * max(1, (after.days or 0) // _YEAR)
+
+
 def _is_of_plan(fact: Fact) -> bool:
     return fact.basis is not None and fact.basis.kind is BasisKind.PLAN
 
@@ -77,6 +101,8 @@ def _is_of_plan(fact: Fact) -> bool:
 def _fits(move: Move) -> bool:
     """Whether the units are those of one move: levels in one unit, the change in it or in points, growth in per cent."""
     levels = [level for level in (move.after, move.before) if level is not None]
+    if not _in_time(move):
+        return False
     if move.growth is not None and (move.growth.quantity.unit != "%" or "year" in move.growth.quantity.per):
         return False  # by so much each year
     if move.change is not None and move.change.measure is Measure.DEVIATION and _is_of_plan(move.change):

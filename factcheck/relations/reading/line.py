@@ -5,7 +5,7 @@ symbol is told by the language packs.
 
     L level   C change   G growth   M multiple   S share   A attainment   D deviation
     P a rise or fall    > leads to, is    < comes from    ~ compared with (and what with)    = in other words
-    o of which    i in particular    g made up of    w out of a whole    a makes up    k of the plan    v exceeds or misses    r the rest    u raising the total
+    o of which    i in particular    g made up of    w out of a whole    a makes up    k of the plan    v exceeds or misses    r the rest    u raising the total    h with
     & and    | while    t a time    , ; : ( ) as printed    x any other words
 """
 
@@ -37,7 +37,7 @@ _PREDICATES = {
     "up_from": "P<",
     "account": "a",
 }
-_JOINTS = {"same": "=", "to": ">", "from": "<", "rest": "r", "raising": "u", "more": "P", "nothing": ""}
+_JOINTS = {"same": "=", "to": ">", "from": "<", "rest": "r", "raising": "u", "with": "h", "more": "P", "nothing": ""}
 _KINDS = {
     "against": "~",
     "out_of": "w",
@@ -52,7 +52,7 @@ _KINDS = {
 }
 _MARKS = {**{mark: mark for mark in ",;:()="}, **dict.fromkeys(".\"“”'", "")}
 _OTHER = "x"
-_ENDS_COMPARISON = frozenset(",;:()=>P&|oigwaku")  # "so với mức chốt của phiên trước, tương đương …"
+_ENDS_COMPARISON = frozenset(",;:()=>P&|oigwakuh")  # "so với mức chốt của phiên trước, tương đương …"
 
 
 @dataclass(frozen=True, slots=True)

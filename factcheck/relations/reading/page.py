@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -43,6 +44,11 @@ class Page:
         if line is None or one not in line.shown or other not in line.shown:
             return "x"
         return line.symbols[line.place(one) + 1 : line.place(other)]
+
+    def follows(self, fact: Fact, pattern: re.Pattern[str]) -> bool:
+        """Whether the symbols right behind a figure match; so do those of a figure alone in its sentence."""
+        line = next((line for line in self.lines if fact in line.shown), None)
+        return line is None or pattern.match(line.symbols, line.place(fact) + 1) is not None
 
     @cached_property
     def lines_after(self) -> tuple[tuple[tuple[Fact, ...], Line], ...]:

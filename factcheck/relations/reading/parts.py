@@ -22,15 +22,21 @@ class Listed:
     is_whole: bool
 
 
-def listed(line: Line, start: int) -> Listed:
-    """The list that begins at a symbol, as far as each of its items has a figure."""
+def listed(line: Line, start: int, *, parted_by: str = ",;") -> Listed:
+    """The list that begins at a symbol, as far as each of its items has a figure.
+
+    Items are parted by the same mark: behind a semicolon a sentence whose items are parted by commas tells something else.
+    """
     parts: list[Fact] = []
-    at = start
+    at, marks = start, set("&")
     while len(parts) < _MOST and (item := _ITEM.match(line.symbols, at)) is not None:
         parts.append(line.named(item)["part"])
         at = item.end()
         apart = _APART.match(line.symbols, at)
         if apart is None:
             break
+        marks |= set(apart[0]).intersection(parted_by) if len(parts) == 1 else set()
+        if not set(apart[0]) <= marks:
+            return Listed(tuple(parts), is_whole=True)
         at = apart.end()
-    return Listed(tuple(parts), line.symbols[at : at + 1] in {"", ")", "|"})
+    return Listed(tuple(parts), line.symbols[at : at + 1] in {"", ")", "|", "h"})

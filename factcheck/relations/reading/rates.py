@@ -12,6 +12,9 @@ from factcheck.model import Fact, Measure
 from factcheck.relations.contract import Constraint, Law, Operand
 from factcheck.relations.reading.page import Page
 
+_SHARE = "cổ phiếu"
+_REACH = 16  # characters
+
 
 def times(relation: str, page: Page, counts: Callable[[str | None], bool]) -> Iterator[Constraint]:
     """amount = rate × number, where a sentence has one rate, one number in the unit it is counted by, one amount."""
@@ -21,10 +24,36 @@ def times(relation: str, page: Page, counts: Callable[[str | None], bool]) -> It
         if len(rates) == 1 and (found := _others(rates[0], levels)) is not None:
             number, amount = found
             _, factor = _counted_by(rates[0], number)
-            # what is left of it after costs is not what it is worth
-            if counts(number.quantity.unit) and not page.says("balance", amount.subject):
+            if counts(number.quantity.unit) and _is_told(page, rates[0], number, amount):
                 parts = Operand(rates[0]), Operand(number, factor=1 / factor)
                 yield Constraint(relation, Law.PRODUCT, rates[0], Operand(amount), parts)
+
+
+def _is_told(page: Page, rate: Fact, number: Fact, amount: Fact) -> bool:
+    """Whether the words say that the three belong together.
+
+    In one stretch of the sentence, as an average behind the other two or as what was taken for it; what is left of it
+    after costs is not what it is worth, and what a share costs is not what each of them got.
+    """
+    first, *_, last = sorted((rate, number, amount), key=lambda fact: fact.span)
+    if not set(page.between(first, last)).isdisjoint("|;~v") or page.says("balance", amount.subject):
+        return False
+    if rate is not first and page.between(number if rate is last else first, rate).endswith(("P", "P>")):
+        return False  # higher than it started at
+    average = page.says("average", _before(rate)) or page.says("each", f"{_before(rate)} {rate.printed}")
+    is_last = last is rate and number.quantity.unit != _SHARE
+    return (is_last and average) or (first is number and page.says("takings", _last_words(amount)))
+
+
+def _last_words(fact: Fact) -> str:
+    """The last two words before a figure."""
+    return " ".join(_before(fact).split()[-2:])
+
+
+def _before(fact: Fact) -> str:
+    """The words right before a figure."""
+    end = fact.span.start - fact.place.quote_start
+    return fact.place.quote[max(0, end - _REACH) : end]
 
 
 def _counted_by(rate: Fact, number: Fact) -> tuple[bool, Decimal]:

@@ -17,6 +17,7 @@ JOINTS = {
     ),
     ("<", "Giá dầu tăng 2 USD {} 68 USD."): "từ; từ mức; từ mốc",
     ("P", "Tỉnh có cụm mới, {} 4 cụm công nghiệp, tổng cộng 7 cụm công nghiệp."): "thêm",
+    ("h", "Huyện có 12 hợp tác xã, {} 40 hộ trồng chè."): "với; cùng với",
     ("r", "Huyện trồng 40 ha chè, {} là 30 ha sắn."): "còn lại; phần còn lại; số còn lại",
     ("u", "Tỉnh có thêm 4 cụm công nghiệp, {} cụm lên 7 cụm công nghiệp."): "nâng tổng số; đưa tổng số; nâng tổng; đưa tổng",
     ("PL", "Giá dầu 68 USD tăng {} 2 USD."): "về số tuyệt đối; theo năm",
@@ -25,6 +26,11 @@ JOINTS = {
     ),
 }
 SENTENCES: Sentences = [
+    ({"unit": "VND"}, tuple(
+        f"Nhà ông Bảy bán 18 tấn bưởi, {taken} ⟦540 triệu đồng⟧."
+        for taken in ("thu", "thu về", "thu được", "bán được", "được", "trị giá", "trị giá đạt", "thành tiền")
+    )),
+    ({"unit": "VND"}, tuple(f"Dòng tiền {sign} ⟦5 tỷ đồng⟧." for sign in ("âm", "dương"))),
     ({"unit": "USD"}, tuple(
         f"Bức tranh giá ⟦10.000 USD⟧ theo tỷ giá {then}." for then in ("khi đó", "lúc đó", "hồi đó", "lúc bấy giờ", "khi ấy", "thời điểm đó", "thời giá")
     )),
