@@ -32,12 +32,14 @@ def find(page: Page) -> Iterator[Constraint]:
         for at, relative in enumerate(sentence):
             actual = _result(sentence[:at], relative) if _is_against_plan(relative) else None
             if actual is not None:
-                plan = _told_behind(page, actual, relative, sentence[at + 1 :]) or (
-                    _plan(actual, plans) if page.follows(relative, _THE_PLAN) else None
-                )
-                # a result that is measured twice is so by two plans: that of the town and that of the ministry
-                unprinted = Operand(about=("plan", relative.id)) if actual.id in measured else plan_of(actual)
-                yield from _constraint(actual, relative, unprinted if plan is None else Operand(plan))
+                plan = _told_behind(page, actual, relative, sentence[at + 1 :])
+                # a plan with a name of its own (kế hoạch điều chỉnh) is not the one told elsewhere; and a result that is
+                # measured twice is so by two plans, that of the town and that of the ministry
+                is_named = not page.follows(relative, _THE_PLAN) or actual.id in measured
+                elsewhere = None if plan or is_named else _plan(actual, plans)
+                unprinted = Operand(about=("plan", relative.id)) if is_named else plan_of(actual)
+                printed = plan or elsewhere
+                yield from _constraint(actual, relative, unprinted if printed is None else Operand(printed))
                 measured.add(actual.id)
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import accumulate
 
 from factcheck.model import Fact, Measure
 from factcheck.relations.contract import Constraint, Example, Law, Operand, Relation
+from factcheck.relations.propagation.arithmetic import quotient
+from factcheck.relations.propagation.prints import possible
 from factcheck.relations.reading.line import Line
 from factcheck.relations.reading.observed import is_part_of, same_unit
 from factcheck.relations.reading.page import Page
@@ -23,6 +26,7 @@ _OWN = r"(?![xwk])"  # nothing behind that names another whole
 _ITEM = re.compile(_PART)
 _APART = re.compile(r"[,;.()]")
 _NAMED_BY = 6  # words
+_TWO = 2
 _ALL = 110  # per cent: shares of one whole, one of them perhaps wrong; those of two wholes are mostly more
 _OF_PRINTED = tuple(
     map(
@@ -42,7 +46,9 @@ def find(page: Page) -> Iterator[Constraint]:
     for before, line in page.lines_after:
         seen: set[str] = set()
         # parts of what nobody prints may be parts of two things
-        told = [(*one, one[2].fact is not None) for one in (*_printed(line), *_listed(page, line))]
+        listed = list(_listed(page, line))
+        outvoted = _is_outvoted([{"part": part, "share": share} for part, share, _ in listed]) if listed else False
+        told = [(*one, one[2].fact is not None or outvoted) for one in (*_printed(line), *listed)]
         continued = list(_continued(line, before))
         # one share alone may be of another whole, to which the sentence has moved on without a word
         told += [(*one, len(continued) > 1) for one in continued]
@@ -67,7 +73,7 @@ def _listed(page: Page, line: Line) -> Iterator[tuple[Fact, Fact, Operand]]:
     if opened is not None:
         whole = line.named(opened)["whole"]
         of_whole = [told for told in items if not _named_whole(line, told["share"])]
-        yield from ((told["part"], told["share"], Operand(whole)) for told in of_whole)
+        yield from ((told["part"], told["share"], Operand(whole)) for told in _up_to_all(of_whole))
     elif _have_one_whole(page, line, items):
         common = Operand(about=("whole", items[0]["part"].id))
         yield from ((told["part"], told["share"], common) for told in items)
@@ -99,6 +105,19 @@ def _are_within_all(items: Sequence[dict[str, Fact]]) -> bool:
     """Whether shares may be of one whole: not more than all of it."""
     shares = [told["share"].quantity.value for told in items]
     return None not in shares and sum(filter(None, shares)) <= _ALL
+
+
+def _up_to_all(items: Sequence[dict[str, Fact]]) -> list[dict[str, Fact]]:
+    """The items until their shares are all there is; those behind are parts of a part."""
+    sums = accumulate(told["share"].quantity.value or 0 for told in items)
+    return [told for told, so_far in zip(items, sums, strict=True) if so_far <= _ALL]
+
+
+def _is_outvoted(items: Sequence[dict[str, Fact]]) -> bool:
+    """Whether of three parts and more all but one lead to one whole: then that one is wrong, not of another."""
+    wholes = [quotient(possible(told["part"]), possible(told["share"]).moved(_PERCENT, Decimal(0))) for told in items]
+    agreeing = max(sum(not one.meet(other).is_empty for other in wholes) for one in wholes)
+    return len(items) > _TWO and agreeing >= len(items) - 1
 
 
 def _named_whole(line: Line, share: Fact) -> str:

@@ -15,10 +15,14 @@ _MOST = 20  # conflicts told of one network: a text in which more is wrong has o
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Figures that cannot all be true, of which any one left out lets the rest agree. facts[0] is where it is told."""
+    """Figures that cannot all be true, of which any one left out lets the rest agree. facts[0] is where it is told.
+
+    suspects: the ids of those that alone may be to blame for all that is wrong around them.
+    """
 
     facts: tuple[Fact, ...]
     network: Network
+    suspects: frozenset[str]
 
     @property
     def relation(self) -> str:
@@ -32,24 +36,20 @@ class Conflict:
 
 
 def conflicts(networks: Iterable[Network]) -> Iterator[Conflict]:
-    """Every contradiction once: after each, the figure that tells it is no longer believed."""
+    """Every contradiction once.
+
+    A wrong total contradicts each of its parts: that is one contradiction, not as many as there are parts. So after
+    each the figure is no longer believed that alone may be to blame, or else the one that tells it.
+    """
     for network in networks:
         believed = network
         for _ in range(_MOST):
-            conflict = _conflict(believed)
-            if conflict is None:
+            found = _conflict(believed)
+            if found is None:
                 break
-            yield conflict
-            believed = _without_culprit(believed, conflict)
-
-
-def _without_culprit(network: Network, conflict: Conflict) -> Network:
-    """The network without the figure of a conflict that alone may be to blame for all that is wrong in it.
-
-    A wrong total contradicts each of its parts: that is one contradiction, not as many as there are parts.
-    """
-    rest = [network.only(network.facts - {fact.id}) for fact in conflict.facts]
-    return next((one for one in rest if propagate(one).empty is None), rest[0])
+            yield found
+            blamed = next((fact.id for fact in found.facts if fact.id in found.suspects), found.facts[0].id)
+            believed = believed.only(believed.facts - {blamed})
 
 
 def _conflict(network: Network) -> Conflict | None:
@@ -63,7 +63,9 @@ def _conflict(network: Network) -> Conflict | None:
         (fact for fact in facts.values() if fact.id != anchor.id),
         key=lambda fact: (fact.origin != anchor.origin, fact.origin, fact.span),
     )
-    return Conflict((anchor, *others), least)
+    told = (anchor, *others)
+    blameable = (fact.id for fact in told if propagate(network.only(network.facts - {fact.id})).empty is None)
+    return Conflict(told, least, frozenset(blameable))
 
 
 def _contradiction(network: Network) -> Network | None:

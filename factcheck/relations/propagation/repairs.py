@@ -33,7 +33,11 @@ class Repair:
 
 def repair(conflict: Conflict, pack: Pack) -> Repair | None:
     """The one slip that explains a contradiction best; None where there is none, or two figures explain it as well."""
-    own = [fact for fact in conflict.facts if fact.origin == conflict.facts[0].origin]
+    own = [
+        fact
+        for fact in conflict.facts
+        if fact.origin == conflict.facts[0].origin and (fact.id in conflict.suspects or not conflict.suspects)
+    ]
     # of the slips of one figure the nearest; of equally near ones the likeliest, which come first
     best = [min(found, key=_miss) for fact in own if (found := list(_repairs(conflict, fact, pack)))]
     best.sort(key=_miss)

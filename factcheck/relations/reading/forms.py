@@ -68,9 +68,18 @@ def moves(line: Line) -> Iterator[Move]:
     for form in _FORMS:
         for figures in line.find(form):
             move = Move(**figures)
-            if told.isdisjoint(move.relative) and _fits(move):
+            if told.isdisjoint(move.relative) and _fits(move) and not _is_of_its_time(line, move):
                 told.update(move.relative)
                 yield move
+
+
+def _is_of_its_time(line: Line, move: Move) -> bool:
+    """Whether the level before has a time of its own which is that of the level after: what it is then, nobody knows."""
+    before, after = move.before, move.after
+    if before is None or before.period is None or after.period is None:
+        return False
+    said = line.symbols[: line.place(before)].endswith(("(t", "(t>", "(t:"))
+    return said and before.period.dates == after.period.dates
 
 
 def _in_time(move: Move) -> bool:

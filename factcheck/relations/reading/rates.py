@@ -38,7 +38,8 @@ def _is_told(page: Page, rate: Fact, number: Fact, amount: Fact) -> bool:
     first, *_, last = sorted((rate, number, amount), key=lambda fact: fact.span)
     if not set(page.between(first, last)).isdisjoint("|;~v") or page.says("balance", amount.subject):
         return False
-    if rate is not first and page.between(number if rate is last else first, rate).endswith(("P", "P>")):
+    before = max((fact for fact in (number, amount) if fact.span < rate.span), key=lambda fact: fact.span, default=rate)
+    if "P" in page.between(before, rate):
         return False  # higher than it started at
     average = page.says("average", _before(rate)) or page.says("each", f"{_before(rate)} {rate.printed}")
     is_last = last is rate and number.quantity.unit != _SHARE
