@@ -27,6 +27,7 @@ _ITEM = re.compile(_PART)
 _APART = re.compile(r"[,;.()]")
 _NAMED_BY = 6  # words
 _TWO = 2
+_ALL_OF_IT, _LITTLE = Decimal(100), Decimal("0.2")  # per cent; what rounding may leave over
 _ALL = 110  # per cent: shares of one whole, one of them perhaps wrong; those of two wholes are mostly more
 _OF_PRINTED = tuple(
     map(
@@ -47,8 +48,8 @@ def find(page: Page) -> Iterator[Constraint]:
         seen: set[str] = set()
         # parts of what nobody prints may be parts of two things
         listed = list(_listed(page, line))
-        outvoted = _is_outvoted([{"part": part, "share": share} for part, share, _ in listed]) if listed else False
-        told = [(*one, one[2].fact is not None or outvoted) for one in (*_printed(line), *listed)]
+        is_one = _is_surely_one(line, [{"part": part, "share": share} for part, share, _ in listed])
+        told = [(*one, one[2].fact is not None or is_one) for one in (*_printed(line), *listed)]
         continued = list(_continued(line, before))
         # one share alone may be of another whole, to which the sentence has moved on without a word
         told += [(*one, len(continued) > 1) for one in continued]
@@ -113,8 +114,16 @@ def _up_to_all(items: Sequence[dict[str, Fact]]) -> list[dict[str, Fact]]:
     return [told for told, so_far in zip(items, sums, strict=True) if so_far <= _ALL]
 
 
-def _is_outvoted(items: Sequence[dict[str, Fact]]) -> bool:
-    """Whether of three parts and more all but one lead to one whole: then that one is wrong, not of another."""
+def _is_surely_one(line: Line, items: Sequence[dict[str, Fact]]) -> bool:
+    """Whether a whole that nobody prints is one: it is named, its shares are all of it, or one part is outvoted.
+
+    Where of three parts and more all but one lead to one whole, that one is wrong rather than of another.
+    """
+    if not items:
+        return False
+    shares = sum((told["share"].quantity.value or Decimal(0) for told in items), Decimal(0))
+    if abs(shares - _ALL_OF_IT) <= _LITTLE or all(_named_whole(line, told["share"]) for told in items):
+        return True
     wholes = [quotient(possible(told["part"]), possible(told["share"]).moved(_PERCENT, Decimal(0))) for told in items]
     agreeing = max(sum(not one.meet(other).is_empty for other in wholes) for one in wholes)
     return len(items) > _TWO and agreeing >= len(items) - 1
