@@ -34,7 +34,8 @@ def read_per(scan: Scan, end: int) -> tuple[tuple[str, ...], int]:
 def _one_per(scan: Scan, at: int) -> tuple[str, int] | None:
     start, count = _per_start(scan, at)
     cue = scan.starting("per", start) if start is not None else None
-    if cue is None:
+    moment = scan.starting("period", at)
+    if cue is None or (moment is not None and moment.end > cue.end):  # $40 million a year earlier
         return None
     return (cue.value if count in {"", "1"} else f"{count} {cue.value}"), cue.end
 

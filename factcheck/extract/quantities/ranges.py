@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factcheck.catalogue.units import RATIO
 from factcheck.extract.quantities.compounds import number_at
 from factcheck.extract.quantities.numerals import Numeral
 from factcheck.extract.quantities.per import read_per
@@ -43,6 +44,8 @@ def range_at(scan: Scan, numeral: Numeral, mark: str | None, taken: set[int]) ->
     second = _last_of_chain(scan, at, second, mark)
     unit = unit_at(scan, second.end, second)
     if unit is None or (scan.tokens[at] == "-" and not _is_dash(scan, at, numeral, second, unit)):
+        return None
+    if own is not None and own.id in RATIO and unit.id not in RATIO:  # rose 16.5% to 47.4 million dong
         return None
     rising = own is not None or second.values[0] > numeral.values[0]
     unscaled = not rising and unit.scaled and second.values[0] * unit.scale > numeral.values[0]

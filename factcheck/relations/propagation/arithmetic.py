@@ -91,4 +91,5 @@ def plain(value: Decimal, places: int = 2) -> str:
     """A number for people: at most so many decimals, no exponent, no trailing zeros."""
     rounded = round(value, places)
     text = f"{rounded:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text == "-0" else text

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, DivisionByZero, InvalidOperation
 
-from factcheck.catalogue.units import RATIO, is_counted
+from factcheck.catalogue.units import MEASURED, RATIO, is_counted
 from factcheck.model import Fact
 from factcheck.relations.contract import Constraint, Law, Operand
 from factcheck.relations.propagation.arithmetic import plain
@@ -133,6 +133,8 @@ def _told(constraint: Constraint, numbers: Sequence[Decimal], at: int, like: Seq
     operands = constraint.operands
     words = [_side(operand, number, constraint, like) for operand, number in zip(operands, numbers, strict=True)]
     result, *parts = words
+    if at == 0 and (repeated := _repeated(constraint)) is not None:
+        parts = [repeated.printed]
     is_product = constraint.law is Law.PRODUCT
     left = (" × " if is_product else " + ").join(parts)
     if at > 0:
@@ -142,6 +144,15 @@ def _told(constraint: Constraint, numbers: Sequence[Decimal], at: int, like: Seq
             left += " - 1"
     found = _number(numbers[at], operands[at].fact or _like(constraint), like)
     return f"{left} = {found}".replace("+ -", "- ").replace("- -", "+ ")
+
+
+def _repeated(constraint: Constraint) -> Fact | None:
+    """What the result says again in another unit: 3 ha (30.000 m2)."""
+    first, result = constraint.operands[1], constraint.result
+    if len(constraint.parts) > 1 or first.fact is None or result.fact is None or first != Operand(first.fact):
+        return None
+    is_said_again = constraint.law is Law.SUM and first.fact.quantity.unit in MEASURED
+    return first.fact if is_said_again and _unit(first.fact) != _unit(result.fact) else None
 
 
 def _side(operand: Operand, number: Decimal, constraint: Constraint, like: Sequence[Fact]) -> str:
@@ -167,10 +178,17 @@ def _number(number: Decimal, fact: Fact, like: Sequence[Fact]) -> str:
         return f"{plain(number)} times"
     amounts = [one for one in like if one.quantity.unit not in RATIO | {"times"}]
     sizes = [abs(size) for one in amounts if (size := central(one))]
-    is_mixed = len({one.quantity.unit for one in amounts}) > 1 or max(sizes, default=1) > _FAR * min(sizes, default=1)
+    is_mixed = len({_unit(one) for one in amounts}) > 1 or max(sizes, default=1) > _FAR * min(sizes, default=1)
     exponent = _exponent(abs(number) if is_mixed else max(sizes, default=abs(number)), unit)
     places = max((_places(one) + exponent for one in amounts if one.quantity.unit == unit), default=0)
     return f"{plain(number.scaleb(-exponent), min(max(places, 0) + 1, _PLACES))}{_SCALES[exponent] if is_mixed else ''}"
+
+
+def _unit(fact: Fact) -> str | None:
+    """The unit that is written: m2 and ha are one unit to the arithmetic, and two to a reader."""
+    if fact.quantity.unit not in MEASURED:
+        return fact.quantity.unit
+    return fact.printed.lower().lstrip("0123456789., ")
 
 
 def _exponent(size: Decimal, unit: str | None) -> int:

@@ -36,7 +36,7 @@ _FORMS = tuple(
             rf"{_AFTER}[P>]{_ONE}~(?:t>)?{_BEFORE}",  # tăng 28,3% so với 428 triệu, so với năm 2023 là 428
             rf"(?P<after>[LS])\(t>?{_BEFORE}\),?P{_ONE}",  # đạt 915 triệu (cùng kỳ đạt 874 triệu), tăng 4,7%
             rf"{_AFTER}P(?P<multiple>M){_BEFORE}",  # đạt 2,24 tỷ, gấp 3,5 lần con số 640 triệu
-            rf"P{_ONE},?>(?P<after>[LS]),?<{_BEFORE}",  # rose 16.5% to 47.4 million from 40.7 million
+            rf"P{_ONE},?>(?P<after>[LS])(?:t|,)?<{_BEFORE}",  # rose 16.5% to 47.4 million in 2023 from 40.7 million
             rf"{_AFTER}P{_ONE}",  # đạt 915 triệu, tăng 4,7% so với cùng kỳ
         ),
     )

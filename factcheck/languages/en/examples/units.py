@@ -46,6 +46,7 @@ NUMBERS: Numbers = {
         "15 million dong each person each month", "15 million dong/person/month",
     ),
     ("74500000", "75500000", "VND", "worker year"): ("75 million dong per worker per annum", "75 million dong per worker every year"),
+    ("39500000", "40500000", "USD"): ("$40 million a year earlier", "$40 million a year ago"),
     ("1500000", "2500000", "VND", "household"): ("2 million dong per household",),
     ("119500", "120500", "m3", "day"): ("120 thousand m3 a day", "120 thousand m3 per day"),
     ("39500", "40500", "VND", "hour"): ("40 thousand dong an hour",),
