@@ -13,7 +13,6 @@ from factcheck.relations.contract import Constraint, Example, Law, Operand, Rela
 from factcheck.relations.reading.page import Page
 
 _ID = "exchange-rate"
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TWO = re.compile(r"(?P<one>L)(?:\(=?|,?=)(?P<other>L)")
 # of each amount, for the day, the bank and habit: 62 pairs of pairs in news are 1.9 % apart at most
 _DRIFT = Decimal("0.0125")
@@ -36,10 +35,9 @@ def find(page: Page) -> Iterator[Constraint]:
                 pairs[one.quantity.unit or "", other.quantity.unit or ""].append((one, other))
     for (first, second), found in pairs.items():
         rate = Operand(about=("rate", page.facts[0].origin, first, second))
-        is_of_one_time = not any(_YEAR.search(one.place.quote) for one, _ in found)
         for drift in (_YEARS, _DRIFT) if len(found) > 1 else ():
             for one, other in found:
-                sides, is_said = (rate, Operand(one)), drift == _YEARS or is_of_one_time
+                sides, is_said = (rate, Operand(one)), drift == _YEARS
                 yield Constraint(_ID, Law.PRODUCT, other, Operand(other), sides, slack=drift, is_said=is_said)
 
 
@@ -53,7 +51,7 @@ RELATION = Relation(
     summary="an amount in two currencies implies another rate of exchange than the others of the article",
     explanation=(
         "An article that prints several amounts in two currencies implies the rate of exchange with each. "
-        "Rates of one article may be 2.5 % apart, for days and banks differ; what is further apart is a warning, and an error where years cannot be the reason: none is named, or the rates are too far apart."
+        "Rates of one article may be 2.5 % apart, for days and banks differ; what is further apart is a warning, and an error where years cannot be the reason."
     ),
     holds=(
         Example("Vé tàu giá 134 euro (khoảng 3,6 triệu đồng). Vé xe giá 30 euro (820.000 đồng).", "26.900 and 27.300"),

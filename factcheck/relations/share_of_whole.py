@@ -27,8 +27,8 @@ _ITEM = re.compile(_PART)
 _APART = re.compile(r"[,;.()]")
 _NAMED_BY = 6  # words
 _TWO = 2
-_ALL_OF_IT, _LITTLE = Decimal(100), Decimal("0.2")  # per cent; what rounding may leave over
-_ALL = 110  # per cent: shares of one whole, one of them perhaps wrong; those of two wholes are mostly more
+_ALL, _ROUNDED = Decimal(100), Decimal("0.2")  # per cent; what rounding may leave over
+_MOST = 110  # per cent: shares of one whole, one of them perhaps wrong; those of two wholes are mostly more
 _OF_PRINTED = tuple(
     map(
         re.compile,
@@ -48,7 +48,7 @@ def find(page: Page) -> Iterator[Constraint]:
         seen: set[str] = set()
         # parts of what nobody prints may be parts of two things
         listed = list(_listed(page, line))
-        is_one = _is_surely_one(line, [{"part": part, "share": share} for part, share, _ in listed])
+        is_one = _is_surely_one([{"part": part, "share": share} for part, share, _ in listed])
         told = [(*one, one[2].fact is not None or is_one) for one in (*_printed(line), *listed)]
         continued = list(_continued(line, before))
         # one share alone may be of another whole, to which the sentence has moved on without a word
@@ -105,24 +105,25 @@ def _have_one_whole(page: Page, line: Line, items: Sequence[dict[str, Fact]]) ->
 def _are_within_all(items: Sequence[dict[str, Fact]]) -> bool:
     """Whether shares may be of one whole: not more than all of it."""
     shares = [told["share"].quantity.value for told in items]
-    return None not in shares and sum(filter(None, shares)) <= _ALL
+    return None not in shares and sum(filter(None, shares)) <= _MOST
 
 
 def _up_to_all(items: Sequence[dict[str, Fact]]) -> list[dict[str, Fact]]:
     """The items until their shares are all there is; those behind are parts of a part."""
     sums = accumulate(told["share"].quantity.value or 0 for told in items)
-    return [told for told, so_far in zip(items, sums, strict=True) if so_far <= _ALL]
+    return [told for told, so_far in zip(items, sums, strict=True) if so_far <= _MOST]
 
 
-def _is_surely_one(line: Line, items: Sequence[dict[str, Fact]]) -> bool:
-    """Whether a whole that nobody prints is one: it is named, its shares are all of it, or one part is outvoted.
+def _is_surely_one(items: Sequence[dict[str, Fact]]) -> bool:
+    """Whether a whole that nobody prints is one: its shares are all of it, or one part is outvoted.
 
+    Parts with words for one whole behind them may have one each: "chiếm 12,4% số hộ" of two districts.
     Where of three parts and more all but one lead to one whole, that one is wrong rather than of another.
     """
     if not items:
         return False
     shares = sum((told["share"].quantity.value or Decimal(0) for told in items), Decimal(0))
-    if abs(shares - _ALL_OF_IT) <= _LITTLE or all(_named_whole(line, told["share"]) for told in items):
+    if abs(shares - _ALL) <= _ROUNDED:
         return True
     wholes = [quotient(possible(told["part"]), possible(told["share"]).moved(_PERCENT, Decimal(0))) for told in items]
     agreeing = max(sum(not one.meet(other).is_empty for other in wholes) for one in wholes)
