@@ -99,7 +99,10 @@ def _have_one_whole(page: Page, line: Line, items: Sequence[dict[str, Fact]]) ->
     # "diện tích của tỉnh" is that of another province each time
     is_one = len(names) == 1 and not any(page.says("itself", name) for name in names)
     times = {told["part"].period.dates for told in items if told["part"].period is not None}
-    return _are_within_all(items) and is_one and len(times) <= 1 and not in_brackets
+    owners = {(told["part"].area, told["part"].holder) for told in items}
+    # households of each of two districts with the same words behind: each has its own
+    has_own = len(owners) > 1 and names != {""}
+    return _are_within_all(items) and is_one and len(times) <= 1 and not in_brackets and not has_own
 
 
 def _are_within_all(items: Sequence[dict[str, Fact]]) -> bool:
