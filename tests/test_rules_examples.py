@@ -9,7 +9,8 @@ import pytest
 
 import factcheck as fc
 from factcheck.desk.conflicts import run
-from factcheck.rules import Example, Rule, rules
+from factcheck.extract import passages
+from factcheck.rules import Example, Printed, Rule, Scope, rules
 
 ROOM = Path(fc.__file__).parent
 
@@ -21,7 +22,11 @@ def _found(rule: Rule, example: Example) -> list[str]:
     ]
     facts = [fact for article in articles for fact in fc.extract(article)]
     assert facts, "an example without a figure shows nothing"
-    return [finding.rule for finding in run([rule], facts)]
+    if rule.scope is not Scope.ARTICLE:
+        return [finding.rule for finding in run([rule], Printed(facts))]
+    # the last text is the one that is linted
+    printed = Printed(facts, {articles[-1].id}, passages(articles[-1]))
+    return [finding.rule for finding in run([rule], printed)]
 
 
 def _examples(side: str) -> list[object]:
@@ -46,6 +51,7 @@ def test_a_rule_is_silent_on_its_good_example(rule: Rule, example: Example) -> N
 def test_a_rule_says_what_it_is_and_why_and_shows_both_sides(rule: Rule) -> None:
     assert rule.summary
     assert rule.explanation.endswith(".")
+    assert rule.grounds.endswith(".")
     assert rule.bad
     assert len(rule.good) >= len(rule.bad)
 

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 from factcheck.desk.origins import findings_with_origins
-from factcheck.model import Fact, Finding
-from factcheck.rules import Rule, rules
+from factcheck.model import Finding
+from factcheck.rules import Printed, Rule, Scope, rules
 from factcheck.store.contract import Store
 
 
 def conflicts(store: Store, paths: Collection[str] = ()) -> list[Finding]:
     """All findings of the corpus, or those with a place in one of the paths; errors first."""
-    found = run(rules(), list(store.facts()))
+    chosen = [rule for rule in rules() if rule.scope is not Scope.ARTICLE]
+    found = run(chosen, Printed(list(store.facts())))
     if paths:
         wanted = set(paths)
         found = [item for item in found if wanted & {item.place.path, *(other.place.path for other in item.related)}]
     return findings_with_origins(found)
 
 
-def run(chosen: Iterable[Rule], facts: Sequence[Fact], focus: Collection[str] = ()) -> list[Finding]:
-    """The findings of some rules over some facts, the worst first, each once; focus: articles they must touch."""
+def run(chosen: Iterable[Rule], printed: Printed) -> list[Finding]:
+    """The findings of some rules, the worst first, each once."""
     wanted = list(chosen)
     ids = {rule.id for rule in wanted}
     checks = dict.fromkeys(rule.check for rule in wanted)  # several rules may share one, which is run once
-    found = {item.fingerprint: item for check in checks for item in check(facts, focus) if item.rule in ids}
+    found = {item.fingerprint: item for check in checks for item in check(printed) if item.rule in ids}
     return sorted(
         found.values(), key=lambda item: (-item.severity.rank, item.place.path, item.start, item.rule, item.fingerprint)
     )

@@ -7,9 +7,9 @@ from itertools import groupby
 
 from factcheck.desk.conflicts import run
 from factcheck.desk.origins import findings_with_origins
-from factcheck.extract import extract
+from factcheck.extract import extract, passages
 from factcheck.model import Article, Finding, Related
-from factcheck.rules import Scope, rules
+from factcheck.rules import Printed, Scope, rules
 from factcheck.store.contract import Store, content_hash
 
 
@@ -22,8 +22,8 @@ def lint(store: Store, article: Article) -> list[Finding]:
     own = {record.id for record in store.articles() if record.path == path or record.hash == hash_}
     own.add(article.id)
     others = [fact for fact in store.facts() if fact.origin not in own]
-    chosen = [rule for rule in rules() if rule.scope is Scope.EVERYWHERE]
-    found = [_turned(item, path) for item in run(chosen, [*others, *draft], {article.id})]
+    chosen = [rule for rule in rules() if rule.scope is not Scope.CORPUS]
+    found = [_turned(item, path) for item in run(chosen, Printed([*others, *draft], {article.id}, passages(article)))]
     mine = sorted((item for item in found if item.place.path == path), key=lambda item: (item.start, item.rule))
     grouped = groupby(mine, key=lambda item: (item.start, item.end, item.rule))
     return findings_with_origins(_as_one(list(same)) for _, same in grouped)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -42,6 +42,25 @@ class Place:
     quote_start: int
     quote_end: int
     locator: str | None = None
+
+    @property
+    def printed(self) -> str:
+        """What stands at the place, as far as its quote goes."""
+        return self.quote[max(0, self.start - self.quote_start) : max(0, self.end - self.quote_start)]
+
+    def part(self, start: int, end: int) -> Place:
+        """The place of text[start:end] within this one, which it does not begin before; the quote stays."""
+        line, column = self._after(start)
+        end_line, end_column = self._after(end)
+        return replace(self, line=line, column=column, end_line=end_line, end_column=end_column, start=start, end=end)
+
+    def _after(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset in the text that is not before this place."""
+        between = self.quote[self.start - self.quote_start : offset - self.quote_start]
+        ends = [found.end() for found in _LINE_END.finditer(between)]
+        if not ends:
+            return self.line, self.column + len(between)
+        return self.line + len(ends), len(between) - ends[-1] + 1
 
 
 @dataclass(frozen=True)

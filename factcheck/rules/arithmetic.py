@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.languages import detect, load
-from factcheck.model import Confidence, Fact, Finding, Severity, Suggestion
+from factcheck.model import Confidence, Finding, Severity, Suggestion
 from factcheck.observation import printed
 from factcheck.relations import Law, relations
 from factcheck.relations.propagation.conflicts import Conflict, conflicts
 from factcheck.relations.propagation.network import networks
-from factcheck.relations.propagation.prints import Printed
+from factcheck.relations.propagation.prints import Printed as Prints
 from factcheck.relations.propagation.repairs import repair
 from factcheck.relations.propagation.steps import shown, steps
 from factcheck.relations.reading.page import pages
-from factcheck.rules.contract import finding
+from factcheck.rules.contract import Printed, finding
 
 _TWO = 2  # figures: a part and its whole
 
 
-def check(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Finding]:
+def check(told: Printed) -> Iterator[Finding]:
     """Every smallest set of figures that cannot all be true, once, as a finding of the relation that tells it."""
+    facts, focus = told.facts, told.focus
     wanted = [page for page in pages(facts) if not focus or page.facts[0].origin in focus]
     constraints = [constraint for page in wanted for relation in relations() for constraint in relation.find(page)]
-    for conflict in conflicts(networks(constraints, Printed(facts, constraints))):
+    for conflict in conflicts(networks(constraints, Prints(facts, constraints))):
         yield _finding(conflict)
 
 

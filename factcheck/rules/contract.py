@@ -10,7 +10,7 @@ from hashlib import blake2b
 from importlib import import_module
 from pathlib import Path
 
-from factcheck.model import Confidence, Fact, Finding, Related, Severity
+from factcheck.model import Confidence, Fact, Finding, Passage, Place, Related, Severity
 from factcheck.observation import printed
 from factcheck.relations import Relation, relations
 from factcheck.text.fold import key
@@ -22,7 +22,8 @@ class Scope(StrEnum):
     """Which questions a rule answers."""
 
     CORPUS = "corpus"  # `conflicts` only
-    EVERYWHERE = "everywhere"  # `lint` too
+    ARTICLE = "article"  # `lint` only: it reads the article that is linted and raises nothing against others
+    EVERYWHERE = "everywhere"  # both
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +34,34 @@ class Example:
     why: str
 
 
-# facts, and the origins that every finding must have a place in (none: all) → findings
-Check = Callable[[Sequence[Fact], Collection[str]], Iterator[Finding]]
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a check looks at.
+
+    facts: of the corpus, and of the article that is linted. focus: the ids of the articles that every finding must have
+    a place in; none: all of them. sentences: of the linted article, with figures or without; none for `conflicts`.
+    """
+
+    facts: Sequence[Fact]
+    focus: Collection[str] = ()
+    sentences: Sequence[Passage] = ()
+
+    @property
+    def own(self) -> list[Fact]:
+        """The facts of the articles in focus."""
+        return [fact for fact in self.facts if fact.origin in self.focus]
+
+
+Check = Callable[[Printed], Iterator[Finding]]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule. severity: how bad it is if true; confidence: how sure the rule is; bad and good: its examples."""
+    """One rule. bad and good: its examples, which are its tests as well.
+
+    severity: how bad it is if it is true; confidence: how sure the rule is that it is; a finding may have less of both
+    than its rule. grounds: why the one and the other. by_default: whether it runs where nobody selects it.
+    """
 
     id: str
     severity: Severity
@@ -47,9 +69,11 @@ class Rule:
     scope: Scope
     summary: str
     explanation: str
+    grounds: str
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
     check: Check
+    by_default: bool = True
 
 
 @lru_cache(maxsize=1)
@@ -61,26 +85,52 @@ def rules() -> tuple[Rule, ...]:
 
 
 def finding(
-    id: str, severity: Severity, confidence: Confidence, facts: Sequence[Fact], message: str, computation: str
+    id: str,
+    severity: Severity,
+    confidence: Confidence,
+    facts: Sequence[Fact],
+    message: str,
+    computation: str = "",
 ) -> Finding:
     """A finding at facts[0] with the other facts as related places."""
     first, *others = facts
+    related = tuple(Related(printed(fact), fact.place) for fact in others)
+    return at(id, severity, confidence, first.place, message, computation, related)
+
+
+def at(
+    id: str,
+    severity: Severity,
+    confidence: Confidence,
+    place: Place,
+    message: str,
+    computation: str = "",
+    related: tuple[Related, ...] = (),
+) -> Finding:
+    """A finding at a place that need be no figure's."""
+    places = [place, *(other.place for other in related)]
     return Finding(
         rule=id,
         severity=severity,
         confidence=confidence,
         message=message,
         computation=computation,
-        fingerprint=fingerprint(id, facts),
-        place=first.place,
-        related=tuple(Related(printed(fact), fact.place) for fact in others),
+        fingerprint=fingerprint(id, places),
+        place=place,
+        related=related,
     )
 
 
-def fingerprint(id: str, facts: Sequence[Fact]) -> str:
+def fingerprint(id: str, places: Sequence[Place]) -> str:
     """The same as long as the rule, the articles and their words are; lines do not matter."""
-    parts = [id, *sorted(f"{fact.place.path}\0{key(fact.place.quote)}\0{key(fact.printed)}" for fact in facts)]
+    parts = [id, *sorted("\0".join(_words(place)) for place in places)]
     return blake2b("\1".join(parts).encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+
+
+def _words(place: Place) -> tuple[str, ...]:
+    # a sentence may print one number twice
+    before = place.quote[: place.start - place.quote_start].count(place.printed) if place.printed else 0
+    return place.path, key(place.quote), key(place.printed), str(before)
 
 
 def _of_relation(relation: Relation) -> Rule:
@@ -94,6 +144,10 @@ def _of_relation(relation: Relation) -> Rule:
         scope=Scope.EVERYWHERE,
         summary=relation.summary,
         explanation=relation.explanation,
+        grounds=(
+            "An error of high confidence where the words of one article state the arithmetic: no reading of its figures makes it true. A warning of medium "
+            "confidence where only the digits say that a list is complete, or where the figures stand in two articles and may be of two vintages."
+        ),
         bad=tuple(Example((example.text,), example.why) for example in relation.breaks),
         good=tuple(Example((example.text,), example.why) for example in relation.holds),
         check=check,

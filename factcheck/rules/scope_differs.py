@@ -8,29 +8,29 @@ from collections.abc import Collection, Iterator, Sequence
 from factcheck.catalogue import indicators
 from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Status
 from factcheck.observation import Outcome, compare, describe, printed
-from factcheck.rules.contract import Example, Rule, Scope, finding
+from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
 
 _ID = "scope-differs"
 _WITNESSES = 3  # prints of the whole that each print of a part is held against
 _DONE = frozenset({Status.ACTUAL, Status.ESTIMATE})
 
 
-def check(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Finding]:
+def check(told: Printed) -> Iterator[Finding]:
     """At most one note for each area, period and parent indicator."""
     growths: dict[tuple[object, ...], dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
-    for fact in facts:
+    for fact in told.facts:
         if _is_aggregate_growth(fact):
             assert fact.period is not None
             growths[fact.area, fact.period.dates][fact.indicator or ""].append(fact)
     for group in growths.values():
-        told: set[str] = set()
+        known: set[str] = set()
         for indicator, parts in group.items():
             parent = indicators().by_id[indicator].parent
-            if parent not in group or parent in told:
+            if parent not in group or parent in known:
                 continue
-            pair = next(_confusable(parts, group[parent], focus), None)
+            pair = next(_confusable(parts, group[parent], told.focus), None)
             if pair is not None:
-                told.add(parent)
+                known.add(parent)
                 yield _finding(*pair)
 
 
@@ -74,6 +74,9 @@ RULE = Rule(
     explanation=(
         "Both figures may be right, since manufacturing is not all of industry. The note is there because readers and editors quote one for the other. "
         "Only sectors that statistical offices publish side by side are compared, for one area and period, and only across articles."
+    ),
+    grounds=(
+        "A note, since nothing is wrong yet. Of high confidence: both sectors are in the catalogue, and so is which is a part of which."
     ),
     bad=(
         Example(

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.model import Confidence, Fact, Finding, Related, Severity
 from factcheck.observation import describe, printed
 from factcheck.observation.producers import name
 from factcheck.observation.superseded import Superseded, superseded
-from factcheck.rules.contract import Example, Rule, Scope, finding
+from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
 
 _ID = "stale-figure"
 
 
-def check(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Finding]:
+def check(told: Printed) -> Iterator[Finding]:
     """Each superseded print once; the finding stands at the first of them, the print that holds is related."""
-    return map(_finding, superseded(facts, focus))
+    return map(_finding, superseded(told.facts, told.focus))
 
 
 def _finding(found: Superseded) -> Finding:
@@ -49,6 +49,9 @@ RULE = Rule(
         "Where the draft that is linted brings the newer number, the note stands there, since its writer knows whether that is a revision or a slip. "
         "A newspaper is never the producer: a paper that contradicts itself contradicts itself. Nor are two texts of one story, printed within a day, "
         "a revision: where they differ, one of them is wrong. Figures that follow from others are not derived across two such prints."
+    ),
+    grounds=(
+        "A note, since the old print was right on its day. Of high confidence where one office is named for both prints, of medium where only words tell that there was a later one."
     ),
     bad=(
         Example(
