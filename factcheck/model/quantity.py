@@ -83,6 +83,12 @@ class Quantity:
         return self.interval.high_open
 
     @property
+    def figure(self) -> tuple[Decimal | str | None, ...]:
+        """The number and its unit, whatever its hedge and its sign, which words may tell: "giảm 5%", "thấp hơn 5%"."""
+        ends = (self.low, self.high) if self.value is None else (abs(self.value),)
+        return (*ends, self.unit)
+
+    @property
     def readings(self) -> tuple[Interval, ...]:
         """The likeliest interval first, then the alternatives."""
         return (self.interval, *self.alternatives)

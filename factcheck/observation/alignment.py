@@ -12,7 +12,7 @@ from itertools import combinations
 
 from factcheck.model import Fact, Moment, Status
 from factcheck.observation.alike import agreeing, differing
-from factcheck.observation.twins import skeleton
+from factcheck.text.form import skeleton
 
 _FIGURES = 3  # figures in which two articles agree that tell one story …
 _PART = 0.25  # … and what part they are of those of the shorter

@@ -16,10 +16,10 @@ from factcheck.observation.compare import Outcome, compare
 from factcheck.observation.statements.values import tells
 from factcheck.observation.statements.wording import Wording, wording
 
-_COMMON = 20  # articles that may print one figure before it says nothing of which are one story
+COMMON = 20  # articles that may print one figure before it says nothing of which are one story
 _ALIKE = 0.5  # part of the figures of the shorter article that the other must print as well
 _ALIKE_LATER = 0.75  # the same where they are a day apart, or one of them bears no date
-_FEWEST = 2  # figures that two texts of one story share at least
+FEWEST = 2  # figures that two texts of one story share at least
 _SAME = 0.5  # part of the words of the shorter sentence that two sentences about one thing share
 _WITH_FIGURES = 0.15  # what each figure that they share adds to it
 _WORDS = 3  # words that they share at least
@@ -46,7 +46,7 @@ class _Sentence:
 
     @cached_property
     def prints(self) -> frozenset[_Print]:
-        return frozenset(map(_print, self.facts))
+        return frozenset(fact.quantity.figure for fact in self.facts)
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,7 +128,7 @@ def _one_story(articles: dict[str, _Article], focus: Collection[str]) -> list[tu
         for each in article.prints:
             printed[each].append(origin)
     shared = Counter(
-        pair for origins in printed.values() if len(origins) <= _COMMON for pair in combinations(sorted(origins), 2)
+        pair for origins in printed.values() if len(origins) <= COMMON for pair in combinations(sorted(origins), 2)
     )
     return [
         (one, other)
@@ -143,7 +143,7 @@ def _is_one(one: _Article, other: _Article, shared: int) -> bool:
     if apart is not None and apart > 1:
         return False
     least = _ALIKE if apart == 0 else _ALIKE_LATER
-    return shared >= max(_FEWEST, least * min(len(one.prints), len(other.prints)))
+    return shared >= max(FEWEST, least * min(len(one.prints), len(other.prints)))
 
 
 def _clashes(sentence: _Sentence, mine: _Article, theirs: _Article) -> Iterator[tuple[Fact, Fact]]:
@@ -152,9 +152,9 @@ def _clashes(sentence: _Sentence, mine: _Article, theirs: _Article) -> Iterator[
     if not near:
         return
     best = max(near, key=lambda item: item[0])[1]
-    lacking = [fact for fact in best.facts if _print(fact) not in mine.prints]
+    lacking = [fact for fact in best.facts if fact.quantity.figure not in mine.prints]
     for fact in sentence.facts:
-        if _print(fact) not in best.prints:
+        if fact.quantity.figure not in best.prints:
             other = _counterpart(fact, lacking)
             if other is not None:
                 lacking.remove(other)
@@ -200,10 +200,3 @@ def _around(fact: Fact) -> frozenset[str]:
     end = start + fact.span.end - fact.span.start
     near = (quote[max(0, start - _BESIDE) : start], quote[end : end + _BESIDE])
     return frozenset(word for part in near for word in wording(part).tokens if tells(word))
-
-
-def _print(fact: Fact) -> _Print:
-    """A figure as its number, whatever its hedge and its sign, which words may tell: "giảm 5%", "thấp hơn 5%"."""
-    value = fact.quantity.value
-    ends = (fact.quantity.low, fact.quantity.high) if value is None else (abs(value),)
-    return (*ends, fact.quantity.unit)

@@ -16,8 +16,8 @@ from factcheck.languages import available, load
 from factcheck.model import Fact
 from factcheck.observation.holders import core, names_holder
 from factcheck.observation.subjects import content, indicator_words, time_words
-from factcheck.observation.twins import skeleton
 from factcheck.text.fold import key
+from factcheck.text.form import skeleton
 
 _SHARED = 0.5  # part of all further words of two clauses that must be the same
 _FEW = 2  # further words of a clause that need not be

@@ -10,12 +10,9 @@ from decimal import Decimal
 from factcheck.extract.quantities.numerals import digits
 from factcheck.model import Fact
 from factcheck.observation.prints import Prints
-from factcheck.text.fold import normal
+from factcheck.text.form import DIGITS, form
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_WORD = re.compile(r"[^\W\d_]+")
 _Sentence = tuple[Fact, ...]  # the facts of one sentence, in reading order
-_LEAST_WORDS = 6  # shorter sentences are headings and formulas that many articles share
 
 
 def twins(facts: Iterable[Fact], focus: Collection[str] = ()) -> Iterator[tuple[Fact, Fact]]:
@@ -30,19 +27,14 @@ def twins(facts: Iterable[Fact], focus: Collection[str] = ()) -> Iterator[tuple[
         sentences[fact.origin, fact.place.quote_start].append(fact)
     alike: dict[str, list[_Sentence]] = defaultdict(list)
     for sentence in sentences.values():
-        form = skeleton(sentence[0].place.quote)
-        if len(_WORD.findall(form)) >= _LEAST_WORDS:
-            alike[form].append(tuple(sorted(sentence, key=lambda fact: fact.span)))
+        shared = form(sentence[0].place.quote)
+        if shared is not None:
+            alike[shared].append(tuple(sorted(sentence, key=lambda fact: fact.span)))
     prints = Prints(_figures, _origin, focus)
     for group in alike.values():
         for tried in prints.pairs(_printed_once(group)):
             pair = next(((one, other) for one, other in tried if _comparable(one, other)), None)
             yield from _differences(*pair) if pair else ()
-
-
-def skeleton(quote: str) -> str:
-    """A sentence with its numbers blanked out, folded."""
-    return _DIGITS.sub("#", " ".join(normal(quote).text.split()))
 
 
 def _differences(one: _Sentence, other: _Sentence) -> Iterator[tuple[Fact, Fact]]:
@@ -70,7 +62,7 @@ def same_print(one: str, other: str) -> bool:
 
 
 def _numbers(sentence: _Sentence) -> list[re.Match[str]]:
-    return list(_DIGITS.finditer(sentence[0].place.quote))
+    return list(DIGITS.finditer(sentence[0].place.quote))
 
 
 def _covering(sentence: _Sentence, number: re.Match[str]) -> Fact | None:

@@ -28,13 +28,17 @@ class AsOf:
         """Facts that meet a query."""
         return self._first(lambda limit: self._store.candidates(replace(query, limit=limit)), query.limit)
 
+    def near(self, facts: Sequence[Fact]) -> list[Fact]:
+        """The facts that some others may have to be held against."""
+        return [fact for fact in self._store.near(facts) if self._stood(fact.place.published)]
+
     def passages(self, words: Collection[str], limit: int) -> list[Passage]:
         """Sentences that hold some of these words."""
         return self._first(lambda most: self._store.passages(words, most), limit)
 
-    def articles(self) -> list[ArticleRecord]:
+    def articles(self, paths: Collection[str] | None = None) -> list[ArticleRecord]:
         """The articles that were there."""
-        return [article for article in self._store.articles() if self._stood(article.published)]
+        return [article for article in self._store.articles(paths) if self._stood(article.published)]
 
     def problems(self) -> list[Problem]:
         """Files of the corpus that could not be used, whatever their day."""

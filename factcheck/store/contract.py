@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -60,12 +60,21 @@ class Store(Protocol):
         """Facts that meet a query: the best by its words first, in order where they are equal."""
         ...
 
+    def near(self, facts: Sequence[Fact]) -> list[Fact]:
+        """The facts that some others may have to be held against, in order, each once.
+
+        They share dates, unit, measure, indicator and area with one of them, or its holder, or their sentence is its
+        sentence with other numbers (`keys.near`); or they stand in an article that may tell the same story: it prints
+        some of the same figures, and not such as are everywhere (observation/rewordings.py).
+        """
+        ...
+
     def passages(self, words: Collection[str], limit: int) -> list[Passage]:
         """Sentences that hold some of these folded words, those with more and rarer ones first."""
         ...
 
-    def articles(self) -> list[ArticleRecord]:
-        """All articles in order. Two with the same content are two."""
+    def articles(self, paths: Collection[str] | None = None) -> list[ArticleRecord]:
+        """All articles in order, or those with these paths. Two with the same content are two."""
         ...
 
     def problems(self) -> list[Problem]:

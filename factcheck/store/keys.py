@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from decimal import Decimal
 
 from factcheck.model import Fact
 from factcheck.store.contract import Query
 from factcheck.text.fold import key
+from factcheck.text.form import form
 
 COLUMNS = ("unit", "measure", "indicator", "area", "holder", "dates")
+
+# What a fact that may have to do with a given one shares with it, beside what `columns` holds: numbers, since they only
+# have to be told apart
+MARKS = ("form", "figure")
 
 # Ranking looks at no more occurrences of a query's words than this, so that "increase" in a corpus of millions
 # costs what it does in one of thousands.
@@ -26,6 +32,39 @@ def columns(fact: Fact) -> tuple[str, ...]:
         key(fact.holder or ""),
         _dates(fact.period.dates if fact.period else None),
     )
+
+
+def marks(fact: Fact) -> tuple[int, int]:
+    """The form of a fact's sentence, and its number with the unit, in the order of MARKS; 0 for what tells nothing."""
+    return _number(form(fact.place.quote) or ""), _number("\0".join(map(_plain, fact.quantity.figure)))
+
+
+def filed(fact: Fact) -> dict[str, str | int]:
+    """The columns and marks of a fact by their names."""
+    found: dict[str, str | int] = dict(zip(COLUMNS, columns(fact), strict=True))
+    found.update(zip(MARKS, marks(fact), strict=True))
+    return found
+
+
+def near(fact: Fact) -> list[dict[str, str | int]]:
+    """The columns and marks of facts that may be held against this one: all of one of these have to be the same."""
+    own = filed(fact)
+    asked: list[dict[str, str | int]] = []
+    if own["dates"]:
+        asked.append({name: own[name] for name in ("dates", "unit", "measure", "indicator", "area")})
+    asked += [{name: own[name]} for name in ("holder", "form") if own[name]]
+    return asked
+
+
+def _plain(value: object) -> str:
+    return f"{value.normalize():f}" if isinstance(value, Decimal) else str(value)
+
+
+def _number(text: str) -> int:
+    """A number of 63 bits that no other text is likely to have."""
+    from hashlib import blake2b  # noqa: PLC0415  (a fresh index needs no hash)
+
+    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1 if text else 0
 
 
 def conditions(query: Query) -> dict[str, list[str]]:

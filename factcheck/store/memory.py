@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from factcheck.model import Article, Fact, Passage, Problem
 from factcheck.store import keys
@@ -24,9 +24,9 @@ class MemoryStore:
         for number, passage in enumerate(self._passages):
             for word in key(passage.text).split():
                 self._said[word].add(number)
-        self._filed: dict[tuple[str, str], set[int]] = defaultdict(set)
+        self._filed: dict[tuple[str, str | int], set[int]] = defaultdict(set)
         for number, fact in enumerate(self._facts):
-            for filed in (*zip(keys.COLUMNS, keys.columns(fact), strict=True), *_words(fact)):
+            for filed in (*keys.filed(fact).items(), *_words(fact)):
                 self._filed[filed].add(number)
 
     def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
@@ -45,6 +45,26 @@ class MemoryStore:
             found = sorted(found, key=lambda number: -self._score(number, weights))
         return [self._facts[number] for number in found[: query.limit]]
 
+    def near(self, facts: Sequence[Fact]) -> list[Fact]:
+        """The facts that some others may have to be held against."""
+        found: set[int] = set()
+        for fact in facts:
+            for condition in keys.near(fact):
+                found |= set.intersection(*(self._under(column, [value]) for column, value in condition.items()))
+        story = self._of_one_story(facts)
+        found.update(number for number, fact in enumerate(self._facts) if fact.origin in story)
+        return [self._facts[number] for number in sorted(found)]
+
+    def _of_one_story(self, facts: Sequence[Fact]) -> set[str]:
+        from factcheck.observation.rewordings import COMMON, FEWEST  # noqa: PLC0415  (only lint asks)
+
+        shared: Counter[str] = Counter()
+        for figure in {keys.marks(fact)[1] for fact in facts}:
+            printed = {self._facts[number].origin for number in self._under("figure", [figure])}
+            if len(printed) <= COMMON:
+                shared.update(printed)
+        return {origin for origin, number in shared.items() if number >= FEWEST}
+
     def passages(self, words: Collection[str], limit: int) -> list[Passage]:
         """Sentences that hold some of these words."""
         weights = keys.weights(words, len(self._passages), lambda word: len(self._said.get(word, ())))
@@ -55,9 +75,10 @@ class MemoryStore:
         best = sorted(scores, key=lambda number: (-scores[number], number))
         return [self._passages[number] for number in best[:limit]]
 
-    def articles(self) -> list[ArticleRecord]:
-        """All articles in order."""
-        return list(self._articles)
+    def articles(self, paths: Collection[str] | None = None) -> list[ArticleRecord]:
+        """All articles in order, or those with these paths."""
+        wanted = None if paths is None else frozenset(paths)
+        return [article for article in self._articles if wanted is None or article.path in wanted]
 
     def problems(self) -> list[Problem]:
         """None: what is in memory was read before."""
@@ -66,7 +87,7 @@ class MemoryStore:
     def close(self) -> None:
         """Nothing to let go of."""
 
-    def _under(self, column: str, values: Iterable[str]) -> set[int]:
+    def _under(self, column: str, values: Iterable[str | int]) -> set[int]:
         return set().union(*(self._filed.get((column, value), ()) for value in values))
 
     def _score(self, number: int, weights: dict[str, int]) -> int:

@@ -133,10 +133,11 @@ def _add(db: sqlite3.Connection, file: Found) -> int:
 
 
 def _add_facts(db: sqlite3.Connection, article: int | None, facts: Iterable[Fact]) -> None:
-    names = ", ".join(keys.COLUMNS)
-    statement = f"INSERT INTO facts (article, position, body, {names}) VALUES (?, ?, ?{', ?' * len(keys.COLUMNS)})"
+    names = (*keys.COLUMNS, *keys.MARKS)
+    statement = f"INSERT INTO facts (article, position, body, {', '.join(names)}) VALUES (?, ?, ?{', ?' * len(names)})"
     for position, fact in enumerate(facts):
-        fact_id = db.execute(statement, (article, position, encode(fact), *keys.columns(fact))).lastrowid
+        row = (article, position, encode(fact), *keys.columns(fact), *keys.marks(fact))
+        fact_id = db.execute(statement, row).lastrowid
         db.execute("INSERT INTO words (rowid, folded) VALUES (?, ?)", (fact_id, keys.words(fact)))
 
 

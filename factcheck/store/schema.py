@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-VERSION = 2  # of the tables below and of what `keys` and `codec` put into them; with any change, one more
+VERSION = 3  # of the tables below and of what `keys` and `codec` put into them; with any change, one more
 
 # Text is folded before it comes here. The "ascii" tokenizer then leaves every other letter alone, so that SQLite
 # and Python agree on what a word is; SQLite's own folding stops short of đ.
@@ -15,7 +15,8 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE files (path TEXT PRIMARY KEY, size INTEGER, mtime_ns INTEGER, hash TEXT, problem TEXT) WITHOUT ROWID;
 CREATE TABLE articles (id INTEGER PRIMARY KEY, path TEXT NOT NULL, position INTEGER NOT NULL, body BLOB);
 CREATE TABLE facts (id INTEGER PRIMARY KEY, article INTEGER NOT NULL, position INTEGER NOT NULL,
-                    unit TEXT, measure TEXT, indicator TEXT, area TEXT, holder TEXT, dates TEXT, body BLOB);
+                    unit TEXT, measure TEXT, indicator TEXT, area TEXT, holder TEXT, dates TEXT,
+                    form INTEGER, figure INTEGER, body BLOB);
 CREATE VIRTUAL TABLE words USING fts5(folded, tokenize='ascii', detail=none);
 CREATE TABLE passages (id INTEGER PRIMARY KEY, article INTEGER NOT NULL, position INTEGER NOT NULL, body BLOB);
 CREATE VIRTUAL TABLE said USING fts5(folded, tokenize='ascii', detail=none);
@@ -29,6 +30,8 @@ CREATE INDEX facts_unit ON facts (unit, measure);
 CREATE INDEX facts_area ON facts (area, dates);
 CREATE INDEX facts_holder ON facts (holder);
 CREATE INDEX facts_dates ON facts (dates, unit);
+CREATE INDEX facts_form ON facts (form);
+CREATE INDEX facts_figure ON facts (figure, article);
 """
 # how long to wait for another process that indexes the same corpus: in short spells, for only between two of them
 # does Python hear that somebody has pressed ctrl-C

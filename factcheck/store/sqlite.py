@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -25,6 +26,10 @@ _SAID = """SELECT p.body FROM (SELECT said.rowid AS passage, sum(asked.value) AS
               CROSS JOIN said ON said MATCH asked.key GROUP BY said.rowid)
            JOIN passages p ON p.id = passage JOIN articles a ON a.id = p.article
            ORDER BY score DESC, a.path, a.position, p.position LIMIT ?"""
+_ORDERED = f"""SELECT f.id FROM json_each(?) asked CROSS JOIN facts f ON f.id = asked.value
+               JOIN articles a ON a.id = f.article ORDER BY {_ORDER}"""
+_PRINTING = "SELECT DISTINCT article FROM facts WHERE figure = ? LIMIT ?"
+_OF_PATHS = "WHERE path IN (SELECT value FROM json_each(?))"
 _KEPT = 20_000  # decoded facts: the figures of one article ask for the same ones again and again
 
 
@@ -64,6 +69,28 @@ class SqliteStore:
         )
         return [self._fact(id) for (id,) in found]
 
+    def near(self, facts: Sequence[Fact]) -> list[Fact]:
+        """The facts that some others may have to be held against."""
+        asked = dict.fromkeys(tuple(condition.items()) for fact in facts for condition in keys.near(fact))
+        found = {id for condition in asked for id in self._filed(dict(condition))}
+        for article in self._of_one_story(facts):
+            found.update(id for (id,) in self._rows("SELECT id FROM facts WHERE article = ?", article))
+        return [self._fact(id) for (id,) in self._rows(_ORDERED, json.dumps(sorted(found)))]
+
+    def _filed(self, condition: Mapping[str, str | int]) -> Iterator[int]:
+        where = " AND ".join(f"{column} = ?" for column in condition)
+        return (id for (id,) in self._rows(f"SELECT id FROM facts WHERE {where}", *condition.values()))
+
+    def _of_one_story(self, facts: Sequence[Fact]) -> list[int]:
+        from factcheck.observation.rewordings import COMMON, FEWEST  # noqa: PLC0415  (only lint asks)
+
+        shared: Counter[int] = Counter()
+        for figure in {keys.marks(fact)[1] for fact in facts}:
+            printed = list(self._rows(_PRINTING, figure, COMMON + 1))
+            if len(printed) <= COMMON:
+                shared.update(article for (article,) in printed)
+        return [article for article, number in shared.items() if number >= FEWEST]
+
     def passages(self, words: Collection[str], limit: int) -> list[Passage]:
         """Sentences that hold some of these words."""
         weights = keys.weights(words, self._sentences, self._count_said)
@@ -71,11 +98,11 @@ class SqliteStore:
             return []
         return [decode(body, Passage) for (body,) in self._rows(_SAID, _as_phrases(weights), limit)]
 
-    def articles(self) -> list[ArticleRecord]:
-        """All articles in order."""
-        return [
-            decode(body, ArticleRecord) for (body,) in self._rows("SELECT body FROM articles ORDER BY path, position")
-        ]
+    def articles(self, paths: Collection[str] | None = None) -> list[ArticleRecord]:
+        """All articles in order, or those with these paths."""
+        where, values = ("", []) if paths is None else (_OF_PATHS, [json.dumps(sorted(paths))])
+        rows = self._rows(f"SELECT body FROM articles {where} ORDER BY path, position", *values)
+        return [decode(body, ArticleRecord) for (body,) in rows]
 
     def problems(self) -> list[Problem]:
         """Files of the corpus that could not be used, by path."""
