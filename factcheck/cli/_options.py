@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -94,7 +95,7 @@ def settings_for(paths: Sequence[Path] | None) -> Settings:
     """The settings that hold here; a corpus named on the command line stands above the configured one."""
     settings = load(Path.cwd())
     if paths:
-        settings = Settings(settings.home, Setting(tuple(paths), "--corpus"))
+        settings = replace(settings, corpus=Setting(tuple(paths), "--corpus"))
     for path in settings.corpus.value:
         if not path.exists():
             raise UsageError(_missing(path, settings.corpus.origin))

@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from factcheck.config.keys import READERS, defaults
 from factcheck.config.settings import Setting, Settings
 from factcheck.model import UsageError
 from factcheck.text.near import unknown
-
-_KEYS = ("corpus",)
 
 
 def load(directory: Path) -> Settings:
@@ -26,8 +25,8 @@ def load(directory: Path) -> Settings:
             path = folder / name
             table = _table(path) if path.is_file() else None
             if table is not None:
-                return _settings(path, table)
-    return Settings(directory, Setting((directory / "seeds",), "default"))
+                return _settings(folder, table, path)
+    return _settings(directory, {})
 
 
 def _table(path: Path) -> Mapping[str, Any] | None:
@@ -53,18 +52,15 @@ def _read(path: Path) -> dict[str, Any]:
         raise UsageError(f"{path}: is not valid TOML: {error}") from error
 
 
-def _settings(path: Path, table: Mapping[str, Any]) -> Settings:
+def _settings(home: Path, table: Mapping[str, Any], path: Path | None = None) -> Settings:
+    """The settings of a project whose file, if it has one, says what is in the table."""
     for key in table:
-        if key not in _KEYS:
-            raise UsageError(f"{path}: {unknown('setting', key, _KEYS)}")
-    corpus = _paths(path, table["corpus"]) if "corpus" in table else None
-    origin = "default" if corpus is None else str(path)
-    return Settings(path.parent, Setting(corpus or (path.parent / "seeds",), origin))
-
-
-def _paths(path: Path, value: object) -> tuple[Path, ...]:
-    """A path or a list of them, relative to the file that names them."""
-    names = [value] if isinstance(value, str) else value
-    if not isinstance(names, list) or not names or not all(isinstance(name, str) and name for name in names):
-        raise UsageError(f'{path}: corpus is not a list of paths; write it as corpus = ["articles"]')
-    return tuple(path.parent / name for name in names)
+        if key not in READERS:
+            raise UsageError(f"{path}: {unknown('setting', key, tuple(READERS))}")
+    values = {name: Setting(value) for name, value in defaults(home).items()}
+    for name, told in table.items():
+        try:
+            values[name] = Setting(READERS[name](told, home), str(path))
+        except ValueError as error:
+            raise UsageError(f"{path}: {name} {error}") from None
+    return Settings(home, **{name.replace("-", "_"): value for name, value in values.items()})

@@ -2,28 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+
+from factcheck.model import PathPolicy, Severity
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
-    """A value and its origin in words people know: a file's path, or "default"."""
+    """A value and its origin in words people know: a file's path, an option, or "default"."""
 
     value: T
-    origin: str
+    origin: str = "default"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings of a project.
+    """All settings of a project; docs/configuration.md tells what each does.
 
-    home is the project's folder: that of its configuration file, else the working directory. corpus holds the
-    files and folders of articles, as absolute paths.
+    home is the project's folder: that of its configuration file, else the working directory. Paths are absolute. A
+    field is named as in the file, with _ for -.
     """
 
     home: Path
     corpus: Setting[tuple[Path, ...]]
+    claims: Setting[Path]
+    select: Setting[tuple[str, ...]]
+    ignore: Setting[tuple[str, ...]]
+    severity: Setting[Mapping[str, Severity]]
+    per_path: Setting[tuple[PathPolicy, ...]]
+    fail_on: Setting[Severity]
+    ignore_file: Setting[Path]
+    baseline: Setting[Path | None]
+
+    def told(self) -> Iterator[tuple[str, Setting[Any]]]:
+        """Each setting under its name in the file."""
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if isinstance(value, Setting):
+                yield field.name.replace("_", "-"), value

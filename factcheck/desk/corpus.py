@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from factcheck.model import Article, Calculation, Fact, Finding, Problem, Verdict
+from factcheck.model import Article, Calculation, Fact, Finding, Policy, Problem, Verdict
 
 if TYPE_CHECKING:
     from factcheck.store.contract import ArticleRecord, Store
@@ -64,11 +64,11 @@ class Corpus:
 
         return verify(self.store, claim)
 
-    def conflicts(self, paths: Sequence[str] = ()) -> list[Finding]:
+    def conflicts(self, paths: Sequence[str] = (), policy: Policy | None = None) -> list[Finding]:
         """Figures that cannot all be true; with paths, only findings that have a place in one of them."""
         from factcheck.desk.conflicts import conflicts
 
-        return conflicts(self.store, paths)
+        return conflicts(self.store, paths, policy or Policy())
 
     def relations(self, paths: Collection[str] | None = None) -> list[Calculation]:
         """The arithmetic that the articles with these paths (None: all) state, and how it comes out."""
@@ -76,11 +76,11 @@ class Corpus:
 
         return stated(self.store, paths)
 
-    def lint(self, article: Article) -> list[Finding]:
+    def lint(self, article: Article, policy: Policy | None = None) -> list[Finding]:
         """What is wrong with a new article, held against the corpus and against itself."""
         from factcheck.desk.lint import lint
 
-        return lint(self.store, article)
+        return lint(self.store, article, policy or Policy())
 
     def as_of(self, day: date) -> Self:
         """The corpus as it stood on a day: without what was published later. Articles without a date stay."""

@@ -2,31 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from factcheck.desk.conflicts import run
 from factcheck.desk.origins import findings_with_origins
+from factcheck.desk.policy import chosen, judged
 from factcheck.extract import extract, passages
-from factcheck.model import Article, Finding, Related
-from factcheck.rules import Printed, Scope, rules
+from factcheck.model import Article, Fact, Finding, Policy, Related
+from factcheck.rules import Printed, Rule, Scope
 from factcheck.store.contract import Store, content_hash
 
+_ANY = Policy()
 
-def lint(store: Store, article: Article) -> list[Finding]:
+
+def lint(store: Store, article: Article, policy: Policy = _ANY) -> list[Finding]:
     """The findings that stand in the article, in reading order."""
-    draft = extract(article)
-    hash_ = content_hash(article.text)
     path = article.path or article.id
-    # the same file, or the same words under another name, would only repeat the draft
-    own = {record.id for record in store.articles() if record.path == path or record.hash == hash_}
-    own.add(article.id)
-    others = [fact for fact in store.facts() if fact.origin not in own]
-    chosen = [rule for rule in rules() if rule.scope is not Scope.CORPUS]
-    found = [_turned(item, path) for item in run(chosen, Printed([*others, *draft], {article.id}, passages(article)))]
-    mine = sorted((item for item in found if item.place.path == path), key=lambda item: (item.start, item.rule))
-    grouped = groupby(mine, key=lambda item: (item.start, item.end, item.rule))
+    found = _raised(store, article, policy)
+    mine = (item for item in (_turned(item, path) for item in found) if item.place.path == path)
+    ordered = sorted(judged(policy, mine), key=lambda item: (item.start, item.rule))
+    grouped = groupby(ordered, key=lambda item: (item.start, item.end, item.rule))
     return findings_with_origins(_as_one(list(same)) for _, same in grouped)
+
+
+def _raised(store: Store, article: Article, policy: Policy) -> list[Finding]:
+    """What the rules say of the article and of what the corpus has beside it.
+
+    Only facts near to its own are looked at. Whether two texts tell one story shows in all their figures, so articles
+    that a finding speaks of are then read whole, and everything is asked again.
+    """
+    draft = extract(article)
+    rules = chosen(policy, without=Scope.CORPUS)
+    others = _without_itself(store, article, store.near(draft))
+    found = _run(rules, article, draft, others)
+    told = {place.path for item in found for place in (item.place, *(other.place for other in item.related))}
+    told &= {fact.place.path for fact in others}
+    if not told:
+        return found
+    rest = [fact for fact in others if fact.place.path not in told]
+    whole = _without_itself(store, article, list(store.facts(told)))
+    in_order = sorted([*rest, *whole], key=lambda fact: (fact.place.path, fact.origin, fact.span))
+    return _run(rules, article, draft, in_order)
+
+
+def _run(rules: Sequence[Rule], article: Article, draft: Sequence[Fact], others: Sequence[Fact]) -> list[Finding]:
+    return run(rules, Printed([*others, *draft], {article.id}, passages(article)))
+
+
+def _without_itself(store: Store, article: Article, facts: Sequence[Fact]) -> list[Fact]:
+    # the same file, or the same words under another name, would only repeat the article
+    hash_, path = content_hash(article.text), article.path or article.id
+    records = store.articles({fact.place.path for fact in facts})
+    own = {record.id for record in records if record.path == path or record.hash == hash_} | {article.id}
+    return [fact for fact in facts if fact.origin not in own]
 
 
 def _as_one(same: list[Finding]) -> Finding:

@@ -11,11 +11,14 @@ from factcheck.model.finding import Confidence, Finding, Related, Severity, Sugg
 from factcheck.model.mention import Mention, MentionKind
 from factcheck.model.passage import Passage
 from factcheck.model.period import Period, PeriodKind
+from factcheck.model.policy import ALL, DEFAULT, PathPolicy, Policy
 from factcheck.model.quantity import Interval, Quantity
 from factcheck.model.timeline import Point, Reported, Series, Standing, Timeline
 from factcheck.model.verdict import Evidence, FigureVerdict, Quoted, Relation, Verdict, VerdictLabel
 
 __all__ = [
+    "ALL",
+    "DEFAULT",
     "Agreement",
     "Alignment",
     "Article",
@@ -39,10 +42,12 @@ __all__ = [
     "MentionKind",
     "Moment",
     "Passage",
+    "PathPolicy",
     "Period",
     "PeriodKind",
     "Place",
     "Point",
+    "Policy",
     "Problem",
     "Quantity",
     "Quoted",

@@ -1,0 +1,57 @@
+"""Puts a policy into effect: which rules have to run, and what becomes of their findings where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from fnmatch import fnmatchcase
+
+from factcheck.model import ALL, DEFAULT, Finding, PathPolicy, Policy
+from factcheck.rules import Rule, Scope, rules
+
+
+def chosen(policy: Policy, without: Scope) -> list[Rule]:
+    """The rules that run on any path at all, but for those that answer another question."""
+    asked = {*policy.select, *(name for entry in policy.per_path for name in entry.select)}
+    return [rule for rule in rules() if rule.scope is not without and _named(rule, asked)]
+
+
+def judged(policy: Policy, findings: Iterable[Finding]) -> list[Finding]:
+    """The findings of rules that run where they stand, as bad as the policy has them."""
+    by_id = {rule.id: rule for rule in rules()}
+    kept: list[Finding] = []
+    for finding in findings:
+        entries = [entry for entry in policy.per_path if fits(finding.place.path, entry.pattern)]
+        if _runs(by_id[finding.rule], policy, entries):
+            kept.append(_as_bad(finding, policy, entries))
+    return kept
+
+
+def fits(path: str, pattern: str) -> bool:
+    """Whether a path below the project's folder is meant: by itself, by a folder above it, or by * and ? and [ab].
+
+    A pattern without a slash also fits the name of the file alone.
+    """
+    folder = pattern.rstrip("/")
+    if path == folder or path.startswith(f"{folder}/") or fnmatchcase(path, pattern):
+        return True
+    return "/" not in pattern and fnmatchcase(path.rpartition("/")[2], pattern)
+
+
+def _runs(rule: Rule, policy: Policy, entries: Sequence[PathPolicy]) -> bool:
+    runs = _named(rule, policy.select) and not _named(rule, policy.ignore)
+    for entry in entries:
+        runs = (runs or _named(rule, entry.select)) and not _named(rule, entry.ignore)
+    return runs
+
+
+def _named(rule: Rule, names: Iterable[str]) -> bool:
+    names = set(names)
+    return rule.id in names or ALL in names or (DEFAULT in names and rule.by_default)
+
+
+def _as_bad(finding: Finding, policy: Policy, entries: Sequence[PathPolicy]) -> Finding:
+    severity = finding.severity
+    for told in (policy.severity, *(entry.severity for entry in entries)):
+        severity = told.get(finding.rule, severity)
+    return finding if severity is finding.severity else replace(finding, severity=severity)
