@@ -45,9 +45,15 @@ def _differences(one: _Sentence, other: _Sentence) -> Iterator[tuple[Fact, Fact]
         first, second = pair
         if first is None or second is None or same_print(mine[0], theirs[0]) or (first.id, second.id) in told:
             continue
-        if first.quantity.unit == second.quantity.unit and first.asserted and second.asserted:
+        if _same_unit_and_time(first, second) and first.asserted and second.asserted:
             told.add((first.id, second.id))
             yield first, second
+
+
+def _same_unit_and_time(one: Fact, other: Fact) -> bool:
+    # the numbers of a sentence may be years: with another one it tells of another time
+    times = {fact.period.dates for fact in (one, other) if fact.period is not None and not fact.period.inferred}
+    return one.quantity.unit == other.quantity.unit and len(times) <= 1
 
 
 def same_print(one: str, other: str) -> bool:

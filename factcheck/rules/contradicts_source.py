@@ -177,6 +177,13 @@ RULE = Rule(
         ),
         Example(
             (
+                "Sáu tháng đầu năm 2024, cửa hàng hợp tác xã Phú Lương bán ra 3.120 suất cơm cho công nhân.",
+                "Sáu tháng đầu năm 2023, cửa hàng hợp tác xã Phú Lương bán ra 2.870 suất cơm cho công nhân.",
+            ),
+            "one sentence of two years",
+        ),
+        Example(
+            (
                 "Năm 2023, GRDP của tỉnh Bắc Giang tăng 13,45%.",
                 "Năm 2023, GRDP của tỉnh Bắc Ninh giảm 9,28%.",
             ),
