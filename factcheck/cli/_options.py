@@ -51,7 +51,6 @@ AsOf = Annotated[
     date | None,
     typer.Option("--as-of", metavar="DATE", parser=_day, help="Leave out what was published after DATE (YYYY-MM-DD)."),
 ]
-FailOn = Annotated[Severity, typer.Option("--fail-on", help="Exit with 1 for findings this bad or worse.")]
 
 
 @contextmanager

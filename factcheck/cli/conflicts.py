@@ -10,7 +10,6 @@ import typer
 from factcheck.cli._options import (
     AsOf,
     CorpusPaths,
-    FailOn,
     FormatName,
     NoRefresh,
     Output,
@@ -21,15 +20,17 @@ from factcheck.cli._options import (
     settings_for,
 )
 from factcheck.cli._output import shower
-from factcheck.model import Severity
+from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
 
 
 def command(
     paths: Annotated[
         list[Path] | None, typer.Argument(metavar="[PATH]...", help="Only findings with a place in these.")
     ] = None,
-    fail_on: FailOn = Severity.ERROR,
+    fail_on: FailOn = None,
     *,
+    select: Select = None,
+    ignore: Ignore = None,
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
@@ -39,8 +40,8 @@ def command(
 ) -> int:
     """Which figures of the corpus can't all be true?"""
     show = shower("findings", format, output)
-    settings = settings_for(corpus_paths)
+    settings = with_options(settings_for(corpus_paths), select, ignore, fail_on)
     with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
-        findings = corpus.conflicts(articles_in(paths or [], corpus, settings.home))
+        findings = corpus.conflicts(articles_in(paths or [], corpus, settings.home), policy(settings))
         show(findings, corpus.problems)
-    return failing(findings, fail_on)
+    return failing(findings, settings.fail_on.value)

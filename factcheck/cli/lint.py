@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Sequence
-from dataclasses import replace
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from factcheck.cli._input import stdin_bytes
+from factcheck.cli._diff import Diff
+from factcheck.cli._drafts import drafts
 from factcheck.cli._options import (
     AsOf,
     CorpusPaths,
-    FailOn,
     FormatName,
     NoRefresh,
     Output,
@@ -24,14 +20,31 @@ from factcheck.cli._options import (
     settings_for,
 )
 from factcheck.cli._output import shower
-from factcheck.cli._streams import note
-from factcheck.model import Article, Severity, UsageError
+from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
+from factcheck.cli._progress import bar
+from factcheck.model import Finding, UsageError
 
 
 def command(
-    articles: Annotated[list[str], typer.Argument(metavar="ARTICLE...", help="A file; - reads standard input.")],
-    fail_on: FailOn = Severity.ERROR,
+    articles: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="ARTICLE...", help="A file, or a folder of them; - reads standard input."),
+    ] = None,
+    fail_on: FailOn = None,
     *,
+    select: Select = None,
+    ignore: Ignore = None,
+    stdin_filename: Annotated[
+        str | None, typer.Option(metavar="PATH", help="What standard input is the text of: its name in all findings.")
+    ] = None,
+    diff: Annotated[
+        str | None,
+        typer.Option(
+            metavar="REV",
+            help="Only figures on lines changed since REV, a revision of git, held against the corpus as it was then. "
+            "Without ARTICLE: all changed files.",
+        ),
+    ] = None,
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
@@ -41,35 +54,21 @@ def command(
 ) -> int:
     """Does a new article agree with the corpus and with itself?"""
     show = shower("findings", format, output)
-    settings = settings_for(corpus_paths)
-    read, unreadable = _read(articles, settings.home)
-    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
-        findings = [finding for article in read for finding in corpus.lint(article)]
-        if read:
-            show(findings, corpus.problems)
-    return 2 if unreadable else failing(findings, fail_on)
-
-
-def _read(names: Sequence[str], home: Path) -> tuple[list[Article], int]:
-    """The articles, and how many could not be read: the others are checked all the same."""
-    from factcheck.sources import read_all, text
-
-    read: list[Article] = []
-    unreadable = 0
-    for name in names:
-        try:
-            found = text.read(Path("<stdin>"), stdin_bytes()) if name == "-" else read_all(Path(name))
-            read += [_as_in_corpus(article, home) for article in found]
-        except UsageError as error:
-            note(str(error))
-            unreadable += 1
-    return read, unreadable
-
-
-def _as_in_corpus(article: Article, home: Path) -> Article:
-    """The article by the path that the corpus would give it: by that it knows an article as itself."""
-    path = Path(os.path.abspath(article.path or ""))  # noqa: PTH100  (links keep their names)
-    if article.path is None or not path.exists() or not path.is_relative_to(home):
-        return article
-    name = path.relative_to(home).as_posix()
-    return replace(article, id=article.id.replace(article.path, name, 1), path=name)
+    settings = with_options(settings_for(corpus_paths), select, ignore, fail_on)
+    changes = Diff(diff, settings) if diff is not None else None
+    names = articles or (changes.drafts() if changes else [])
+    if not names and changes is None:
+        raise UsageError("no ARTICLE; name a file, a folder, - for standard input, or --diff REV for what changed")
+    read, unreadable = drafts(names, settings.home, stdin_filename)
+    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as now:
+        corpus = changes.corpus(now, read) if changes else now
+        findings: list[Finding] = []
+        with bar("articles") as progress:
+            for done, article in enumerate(read, start=1):
+                found = corpus.lint(article, policy(settings))
+                findings += changes.on_changed_lines(found, article) if changes else found
+                if progress:
+                    progress(done, len(read))
+        if read or not names:
+            show(findings, now.problems)
+    return 2 if unreadable else failing(findings, settings.fail_on.value)

@@ -84,9 +84,19 @@ class Corpus:
 
     def as_of(self, day: date) -> Self:
         """The corpus as it stood on a day: without what was published later. Articles without a date stay."""
-        from factcheck.store.as_of import AsOf
+        from factcheck.store.as_of import as_of
 
-        return self.over(AsOf(self.store, day), self.remark)
+        return self.over(as_of(self.store, day), self.remark)
+
+    def with_changed(self, articles: Iterable[Article], paths: Collection[str]) -> Self:
+        """The corpus with these articles in place of those with these paths."""
+        from factcheck.store.memory import MemoryStore
+        from factcheck.store.overlay import Overlay
+        from factcheck.store.view import View
+
+        gone = frozenset(paths)
+        kept = View(self.store, lambda path, _: path not in gone)
+        return self.over(Overlay(kept, MemoryStore(articles)), self.remark)
 
     def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
         """All facts by path and place, or those of the articles with these paths."""

@@ -22,7 +22,7 @@ def lint(store: Store, article: Article, policy: Policy = _ANY) -> list[Finding]
     path = article.path or article.id
     found = _raised(store, article, policy)
     mine = (item for item in (_turned(item, path) for item in found) if item.place.path == path)
-    ordered = sorted(judged(policy, mine), key=lambda item: (item.start, item.rule))
+    ordered = sorted(judged(policy, mine), key=_in_order)
     grouped = groupby(ordered, key=lambda item: (item.start, item.end, item.rule))
     return findings_with_origins(_as_one(list(same)) for _, same in grouped)
 
@@ -57,6 +57,10 @@ def _without_itself(store: Store, article: Article, facts: Sequence[Fact]) -> li
     records = store.articles({fact.place.path for fact in facts})
     own = {record.id for record in records if record.path == path or record.hash == hash_} | {article.id}
     return [fact for fact in facts if fact.origin not in own]
+
+
+def _in_order(item: Finding) -> tuple[object, ...]:
+    return item.start, item.end, item.rule, *((other.place.path, other.place.start) for other in item.related)
 
 
 def _as_one(same: list[Finding]) -> Finding:

@@ -76,6 +76,13 @@ class Rule:
     by_default: bool = True
 
 
+def ids() -> list[str]:
+    """The ids of all rules, told by their files: nothing is loaded."""
+    folders = (Path(__file__).parent, Path(__file__).parent.with_name("relations"))
+    names = {path.stem for folder in folders for path in folder.glob("*.py")} - _SHARED
+    return sorted(name.replace("_", "-") for name in names)
+
+
 @lru_cache(maxsize=1)
 def rules() -> tuple[Rule, ...]:
     """All rules, those of the relations among them, by id."""

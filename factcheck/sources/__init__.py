@@ -35,12 +35,24 @@ def read(path: Path | str) -> Article:
 def read_all(path: Path | str) -> list[Article]:
     """All articles of a file, in its order. Raises UsageError for a file that can't be read."""
     path = Path(path)
+    form = _format(path)
+    articles: list[Article] = form.read(path, _bytes(path))
+    return articles
+
+
+def read_data(path: Path, data: bytes) -> list[Article]:
+    """All articles in what would be the content of a file; without a suffix it is read as plain text."""
+    form = _format(path if path.suffix else path.with_suffix(".txt"))
+    articles: list[Article] = form.read(path, data)
+    return articles
+
+
+def _format(path: Path) -> ModuleType:
     form = _formats().get(path.suffix.lower())
     if form is None:
         kind = f"{path.suffix} files" if path.suffix else "files without a suffix"
         raise problem(path, f"{kind} can't be read; known are {', '.join(sorted(suffixes()))}")
-    articles: list[Article] = form.read(path, _bytes(path))
-    return articles
+    return form
 
 
 def _bytes(path: Path) -> bytes:

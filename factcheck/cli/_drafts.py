@@ -1,0 +1,56 @@
+"""The articles that are linted: files, all articles of folders, or standard input."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from factcheck.cli._input import stdin_bytes
+from factcheck.cli._streams import note
+from factcheck.model import Article, UsageError
+
+_STDIN = "<stdin>"
+
+
+def drafts(names: Sequence[str], home: Path, stdin_filename: str | None) -> tuple[list[Article], int]:
+    """The articles, and how many files could not be read: the others are linted all the same, and each is told.
+
+    stdin_filename: what standard input, which is named "-", is the text of.
+    """
+    from factcheck.sources import read_all, read_data
+
+    read: list[Article] = []
+    unreadable = 0
+    for name in _files(names):
+        try:
+            found = read_data(Path(stdin_filename or _STDIN), stdin_bytes()) if name == "-" else read_all(Path(name))
+            read += [_as_in_corpus(article, home) for article in found]
+        except UsageError as error:
+            note(str(error))
+            unreadable += 1
+    return read, unreadable
+
+
+def _files(names: Sequence[str]) -> Iterator[str]:
+    """The names, each once; folders give way to the articles in them."""
+    from factcheck.sources import suffixes
+    from factcheck.store.scan import roots, scan
+
+    seen: set[str] = set()
+    for name in names:
+        path = Path(name)
+        is_folder = name != "-" and path.is_dir()
+        found = [file.place.path for file in scan(roots([path], path), suffixes())] if is_folder else [name]
+        yield from (file for file in found if file not in seen)
+        seen.update(found)
+
+
+def _as_in_corpus(article: Article, home: Path) -> Article:
+    """The article by the path that the corpus would give it: by that it knows an article as itself."""
+    path = Path(os.path.abspath(article.path or ""))  # noqa: PTH100  (links keep their names)
+    if article.path in (None, _STDIN) or not path.is_relative_to(home):
+        return article
+    name = path.relative_to(home).as_posix()
+    return replace(article, id=article.id.replace(str(article.path), name, 1), path=name)

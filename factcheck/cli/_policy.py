@@ -1,0 +1,86 @@
+"""Which rules run and how bad they are: what the configuration says, and what options say above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from factcheck.config import Setting, Settings
+from factcheck.model import ALL, DEFAULT, Policy, Severity, UsageError
+from factcheck.text.near import unknown
+
+
+def _rules(incomplete: str) -> list[str]:
+    from factcheck.rules.contract import ids
+
+    return [name for name in (*ids(), ALL, DEFAULT) if name.startswith(incomplete)]
+
+
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar="RULE",
+        help="Run only these rules; can be repeated, or joined with commas. `default` and `all` stand for many.",
+        autocompletion=_rules,
+    ),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option("--ignore", metavar="RULE", help="Leave these rules out as well.", autocompletion=_rules),
+]
+FailOn = Annotated[
+    Severity | None,
+    typer.Option("--fail-on", help="Exit with 1 for findings this bad or worse. Default: error.", show_default=False),
+]
+
+
+def with_options(
+    settings: Settings, select: list[str] | None, ignore: list[str] | None, fail_on: Severity | None
+) -> Settings:
+    """The settings with what was asked on the command line.
+
+    Who selects rules there wants these: what the configuration ignores is ignored no longer, except for some paths.
+    Raises UsageError for rules that do not exist, with the place that names them.
+    """
+    if select:
+        settings = replace(settings, select=Setting(_split(select), "--select"), ignore=Setting((), "--select"))
+    if ignore:
+        settings = replace(settings, ignore=Setting((*settings.ignore.value, *_split(ignore)), "--ignore"))
+    if fail_on is not None:
+        settings = replace(settings, fail_on=Setting(fail_on, "--fail-on"))
+    _check(settings)
+    return settings
+
+
+def policy(settings: Settings) -> Policy:
+    """The policy that some settings make."""
+    return Policy(settings.select.value, settings.ignore.value, settings.severity.value, settings.per_path.value)
+
+
+def _split(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(name.strip() for told in names for name in told.split(",") if name.strip())
+
+
+def _check(settings: Settings) -> None:
+    from factcheck.rules.contract import ids
+
+    known = ids()
+    for origin, name, groups in _named(settings):
+        if name not in known and name not in groups:
+            raise UsageError(f"{origin}: {unknown('rule', name, [*known, *groups])}")
+
+
+def _named(settings: Settings) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Each rule that is named: where, its name, and the groups that may stand in its place."""
+    groups = (ALL, DEFAULT)
+    for setting in (settings.select, settings.ignore):
+        yield from ((setting.origin, name, groups) for name in setting.value)
+    yield from ((settings.severity.origin, name, ()) for name in settings.severity.value)
+    for entry in settings.per_path.value:
+        origin = f"{settings.per_path.origin}: per-path {entry.pattern!r}"
+        yield from ((origin, name, groups) for name in (*entry.select, *entry.ignore))
+        yield from ((origin, name, ()) for name in entry.severity)

@@ -1,0 +1,65 @@
+"""Any store without some of its articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from factcheck.model import Fact, Passage, Problem
+from factcheck.store.contract import ArticleRecord, Query, Store
+
+Held = TypeVar("Held", Fact, Passage)
+Kept = Callable[[str, date | None], bool]
+"""Whether an article is there, by its path and the day of its publication."""
+
+_MORE = 4  # times as many are asked for where too many of those found are hidden
+
+
+class View:
+    """A store that shows only the articles that are kept."""
+
+    def __init__(self, store: Store, kept: Kept) -> None:
+        self._store, self._kept = store, kept
+
+    def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
+        """All facts in order, or those of the articles with these paths."""
+        return filter(self._shows, self._store.facts(paths))
+
+    def candidates(self, query: Query) -> list[Fact]:
+        """Facts that meet a query."""
+        return self._first(lambda limit: self._store.candidates(replace(query, limit=limit)), query.limit)
+
+    def near(self, facts: Sequence[Fact]) -> list[Fact]:
+        """The facts that some others may have to be held against."""
+        return list(filter(self._shows, self._store.near(facts)))
+
+    def passages(self, words: Collection[str], limit: int) -> list[Passage]:
+        """Sentences that hold some of these words."""
+        return self._first(lambda most: self._store.passages(words, most), limit)
+
+    def articles(self, paths: Collection[str] | None = None) -> list[ArticleRecord]:
+        """The articles that are kept."""
+        return [article for article in self._store.articles(paths) if self._kept(article.path, article.published)]
+
+    def problems(self) -> list[Problem]:
+        """Files of the corpus that could not be used, kept or not: nobody knows what is in them."""
+        return self._store.problems()
+
+    def close(self) -> None:
+        """Let go of files."""
+        self._store.close()
+
+    def _first(self, ask: Callable[[int], Sequence[Held]], limit: int) -> list[Held]:
+        """The best of those that are kept: the limit counts only them, so that the others hide nothing."""
+        asked = limit
+        while True:
+            found = ask(asked)
+            kept = [item for item in found if self._shows(item)]
+            if len(kept) >= limit or len(found) < asked:
+                return kept[:limit]
+            asked *= _MORE
+
+    def _shows(self, item: Fact | Passage) -> bool:
+        return self._kept(item.place.path, item.place.published)
