@@ -77,10 +77,14 @@ def test_exit_code(project: Path, arguments: list[str], code: int) -> None:
         (["facts", "none"], "PATH: no such file or folder: none"),
         (["facts", "draft.txt"], "PATH: draft.txt is no part of the corpus"),
         (["index", "none"], "--corpus: no such file or folder: none"),
-        (["lint"], "Missing argument 'ARTICLE...'; see factcheck lint --help"),
+        (["lint"], "no ARTICLE; name a file, a folder, - for standard input, or --diff REV for what changed"),
+        (["lint", "void"], "no articles in void: factcheck reads"),
+        (
+            ["lint", "draft.txt", "--select", "stale-figur"],
+            "--select: unknown rule 'stale-figur'; did you mean stale-figure?",
+        ),
         (["lint", "none.txt"], "none.txt"),
         (["lint", "broken.txt"], "broken.txt"),
-        (["lint", "seeds"], "seeds"),
         (["lint", "draft.txt", "--fail-on", "bad"], "'bad' is not one of 'error', 'warning', 'note'"),
         (["check"], "claims.yaml: can't be read: No such file or directory; name the file of your claims"),
         (["check", "bad.yaml"], "bad.yaml:4: expect is 'true'; it can be supported, refuted, not_enough_info"),
@@ -89,6 +93,7 @@ def test_exit_code(project: Path, arguments: list[str], code: int) -> None:
 )
 def test_misuse_is_one_line_that_says_what_and_how_to_mend(project: Path, arguments: list[str], told: str) -> None:
     (project / "broken.txt").write_bytes(INVALID)
+    (project / "void").mkdir()
     (project / "empty.txt").write_text("# only a comment\n\n", encoding="utf-8")
     (project / "bad.yaml").write_text(CLAIMS.format(RIGHT, "true"), encoding="utf-8")
     done = run(project, *arguments)

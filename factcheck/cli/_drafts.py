@@ -42,7 +42,7 @@ def _files(names: Sequence[str]) -> Iterator[str]:
     for name in names:
         path = Path(name)
         is_folder = name != "-" and path.is_dir()
-        found = [file.place.path for file in scan(roots([path], path), suffixes())] if is_folder else [name]
+        found = [file.place.path for file in scan(roots([path], Path.cwd()), suffixes())] if is_folder else [name]
         yield from (file for file in found if file not in seen)
         seen.update(found)
 
