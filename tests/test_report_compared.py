@@ -320,7 +320,7 @@ def test_no_bar_is_longer_than_the_page(values: list[Decimal], width: int) -> No
 def test_markdown_is_a_format_only_where_it_can_show_the_answer() -> None:
     assert load("markdown", "alignments") is markdown
     with pytest.raises(Exception, match="unknown format 'markdown'"):
-        load("markdown", "findings")
+        load("markdown", "facts")
 
 
 def test_an_open_period_can_be_shown() -> None:

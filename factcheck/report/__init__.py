@@ -7,6 +7,7 @@ decided here. A format that is read by programs says so with ENCODING, the encod
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pkgutil import iter_modules
@@ -16,14 +17,27 @@ from typing import TextIO
 from factcheck.model import UsageError
 from factcheck.text.near import unknown
 
+# path → the file's text as decoded, its byte order mark kept; None where it can't be told
+Texts = Callable[[str], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A place beside the page for what does not fit on it. size: the bytes that stand there already."""
+
+    size: int
+    append: Callable[[str], None]
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Where to write, how many columns there are, and whether colours can be shown."""
+    """Where to write, how many columns there are, and whether colours can be shown; texts and summary where known."""
 
     stream: TextIO
     width: int = 80
     colour: bool = False
+    text: Texts | None = None
+    summary: Summary | None = None
 
 
 def formats() -> list[str]:
@@ -36,7 +50,8 @@ def load(name: str, kind: str) -> ModuleType:
     if name in formats() and hasattr(module := _module(name), kind):
         return module
     able = [other for other in formats() if hasattr(_module(other), kind)]
-    raise UsageError(f"--format: {unknown('format', name, able)}")
+    told, listed = unknown("format", name, able), ", ".join(able)
+    raise UsageError(f"--format: {told}" + ("" if listed in told else f" There is {listed}"))
 
 
 def _module(name: str) -> ModuleType:

@@ -1,23 +1,47 @@
-"""Markdown (CommonMark with GitHub's tables) for a wiki or an issue. Nothing of an article acts in it."""
+"""Markdown (CommonMark with GitHub's tables) for a wiki or a comment. Nothing of an article acts in it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.model import Agreement, Alignment, Cell, Column, Fact, Place, Problem, Row, Series, Standing, Timeline
+from factcheck.model import (
+    Agreement,
+    Alignment,
+    Cell,
+    Checked,
+    Column,
+    Fact,
+    Finding,
+    Place,
+    Problem,
+    Row,
+    Series,
+    Standing,
+    Timeline,
+)
 from factcheck.report import Page
+from factcheck.report._markdown.checks import document as checks_document
+from factcheck.report._markdown.findings import document as findings_document
+from factcheck.report._markdown.inert import inert
+from factcheck.report._markdown.limit import Limit, characters, unusable
 from factcheck.report._words import decrease, in_power, letter, observation, on_one_scale, period, series_name, unit
-from factcheck.text.inert import one_line
 
 ENCODING = "utf-8"
 
+_LONGEST = Limit(65_536, characters)  # GitHub takes no longer comment
 _MOST_COLUMNS = 6  # beyond them a table can't be read: the articles stand below each other in one cell
 _MARKS = {Agreement.SAME: "=", Agreement.LESS_EXACT: "≈", Agreement.DIFFERENT: "≠"}
 _NOTES = {Standing.DIFFERS: "≠ differs from the latest", Standing.REVISED: "revised since", Standing.LESS_EXACT: "≈"}
-# as entities: a backslash before a pipe is read in two ways, and a name after @ is called on some sites
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "`": "&#96;", "@": "&#64;", "\\": "&#92;"}
-_SIGNS = re.compile(r"([&<>|`@\\])|([*_~\[\]#$!])|(://|(?<=[wW])\.)")
+
+
+def findings(found: Iterable[Finding], problems: Sequence[Problem], page: Page) -> None:
+    """A comment for a pull request: the findings by file, the sentences they meet folded away."""
+    page.stream.write(findings_document(found, problems, _LONGEST))
+
+
+def checks(checked: Iterable[Checked], problems: Sequence[Problem], page: Page) -> None:
+    """A comment on the registered claims whose verdict has changed."""
+    page.stream.write(checks_document(checked, problems, _LONGEST))
 
 
 def alignments(found: Iterable[Alignment], problems: Sequence[Problem], page: Page) -> None:
@@ -45,18 +69,6 @@ def timelines(found: Iterable[Timeline], problems: Sequence[Problem], page: Page
         if not timeline.series:  # an empty answer is told, or it would look like a failure
             page.stream.write(f"{inert(f'no figures of {timeline.name} are known for this')}\n")
     _close(page, problems)
-
-
-def inert(text: str) -> str:
-    """Text of an article on one line, with every sign that Markdown or HTML would obey made a letter."""
-    return _SIGNS.sub(_escaped, one_line(text).strip())
-
-
-def _escaped(sign: re.Match[str]) -> str:
-    entity, mark, address = sign.groups()
-    if entity:
-        return _ENTITIES[entity]
-    return f"\\{mark}" if mark else address.replace(":", "&#58;").replace(".", "&#46;")
 
 
 def _write(page: Page, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -116,5 +128,4 @@ def _reports(series: Series) -> Iterator[list[str]]:
 
 
 def _close(page: Page, problems: Sequence[Problem]) -> None:
-    if problems:
-        page.stream.write(f"{len(problems)} of the files could not be used\n")
+    page.stream.write(unusable(problems))

@@ -10,8 +10,9 @@ from rich.text import Text
 
 from factcheck.model import Agreement, Alignment, Cell, Column, Fact, Place, Problem, Row
 from factcheck.report import Page
-from factcheck.report._text.count import closing, counted
-from factcheck.report._text.quote import position
+from factcheck.report._count import counted
+from factcheck.report._quote import position
+from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
 from factcheck.report._words import decrease, letter, observation, on_one_scale
 

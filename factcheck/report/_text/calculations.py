@@ -10,7 +10,8 @@ from rich.text import Text
 
 from factcheck.model import Calculation, CalculationOutcome, Problem
 from factcheck.report import Page
-from factcheck.report._text.count import closing, counted
+from factcheck.report._count import counted
+from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
 
 _STYLES = {CalculationOutcome.HOLDS: "green", CalculationOutcome.BROKEN: "bold red", CalculationOutcome.OPEN: "dim"}

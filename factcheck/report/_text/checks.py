@@ -8,7 +8,8 @@ from rich.text import Text
 
 from factcheck.model import Checked, Problem
 from factcheck.report import Page
-from factcheck.report._text.count import closing, counted
+from factcheck.report._count import changes
+from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
 from factcheck.report._text.verdicts import LABELS
 
@@ -23,8 +24,7 @@ def checks(checked: Iterable[Checked], problems: Sequence[Problem], page: Page) 
             changed += 1
             _changed(screen, claim)
             screen.blank()
-    told = f"{changed} changed" if changed else "each as expected"
-    screen.block(screen.words(f"{counted(total, 'registered claim')}: {told}", "bold"))
+    screen.block(screen.words(changes(total, changed), "bold"))
     closing(screen, [], problems)
 
 

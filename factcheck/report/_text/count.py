@@ -7,12 +7,8 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from factcheck.model import Problem
+from factcheck.report._count import counted
 from factcheck.report._text.screen import Screen
-
-
-def counted(number: int, noun: str) -> str:
-    """The number with its noun in the right form: "1 claim", "2 claims"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def closing(screen: Screen, sentences: Sequence[str], problems: Sequence[Problem]) -> None:

@@ -8,7 +8,8 @@ from rich.text import Text
 
 from factcheck.model import Checked, Evaluation, Problem, VerdictLabel
 from factcheck.report import Page
-from factcheck.report._text.count import closing, counted
+from factcheck.report._count import counted
+from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
 from factcheck.report._text.verdicts import LABELS
 

@@ -9,7 +9,8 @@ from rich.text import Text
 
 from factcheck.model import Fact, Place, Problem
 from factcheck.report import Page
-from factcheck.report._text.count import closing, counted
+from factcheck.report._count import counted
+from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
 from factcheck.report._words import measure, period, topic
 

@@ -7,11 +7,14 @@ from collections.abc import Iterable, Sequence
 
 from rich.text import Text
 
-from factcheck.model import Confidence, Finding, Problem, Related, Severity, Suggestion
+from factcheck.model import Confidence, Finding, Problem, Related, Severity
 from factcheck.report import Page
-from factcheck.report._text.count import closing, counted
-from factcheck.report._text.origins import firsts, told
-from factcheck.report._text.quote import position, quote
+from factcheck.report._count import severities
+from factcheck.report._origins import firsts, told
+from factcheck.report._quote import position
+from factcheck.report._region import Repair, repair
+from factcheck.report._text.count import closing
+from factcheck.report._text.quote import quote
 from factcheck.report._text.screen import Screen
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold blue"}
@@ -27,8 +30,7 @@ def findings(found: Iterable[Finding], problems: Sequence[Problem], page: Page) 
         counts[finding.severity] += 1
         _finding(screen, finding)
         screen.blank()
-    told = [counted(counts[severity], severity.value) for severity in Severity if counts[severity]]
-    screen.block(screen.words(", ".join(told) or "no findings", "bold"))
+    screen.block(screen.words(severities(counts), "bold"))
     closing(screen, [], problems)
 
 
@@ -51,20 +53,16 @@ def _finding(screen: Screen, finding: Finding) -> None:
         _related(screen, other, said=finding.message, count=told(len(alike), 1))
     if len(shown) > _MOST_RELATED:
         screen.line(Text(f"  and {len(shown) - _MOST_RELATED} more (--format json shows all)", "dim"))
-    if finding.suggestion:
-        _suggestion(screen, finding, finding.suggestion)
+    if mend := repair(finding):
+        _suggestion(screen, mend)
 
 
-def _suggestion(screen: Screen, finding: Finding, suggestion: Suggestion) -> None:
+def _suggestion(screen: Screen, mend: Repair) -> None:
     """What to print instead of which figure."""
-    places = (finding.place, *(other.place for other in finding.related))
-    own = (place for place in places if place.path == finding.place.path)
-    meant = next((place for place in own if place.quote_start <= suggestion.start < place.end == suggestion.end), None)
     told = [Text("suggestion: ")]
-    if meant is not None:
-        at = meant.quote_start
-        told += [screen.words(meant.quote[suggestion.start - at : meant.end - at]), Text(f" {screen.marks.arrow} ")]
-    screen.block(*told, screen.words(suggestion.replacement, "green"), indent=4, hang=2)
+    if mend.printed:
+        told += [screen.words(mend.printed), Text(f" {screen.marks.arrow} ")]
+    screen.block(*told, screen.words(mend.replacement, "green"), indent=4, hang=2)
 
 
 def _related(screen: Screen, other: Related, said: str, count: str) -> None:

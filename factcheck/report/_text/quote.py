@@ -5,10 +5,8 @@ from __future__ import annotations
 from rich.text import Text
 
 from factcheck.model import Place
+from factcheck.report._quote import LONGEST, parts, position
 from factcheck.report._text.screen import Screen
-from factcheck.text.inert import one_line
-
-_LONGEST = 260
 
 
 def quote(screen: Screen, place: Place, indent: int) -> None:
@@ -16,38 +14,12 @@ def quote(screen: Screen, place: Place, indent: int) -> None:
     screen.block(marked(screen, place), indent=indent, gutter=True)
 
 
-def marked(screen: Screen, place: Place, longest: int = _LONGEST) -> Text:
+def marked(screen: Screen, place: Place, longest: int = LONGEST) -> Text:
     """The sentence with the figure in bold, or between marks where there are no styles."""
-    sentence = one_line(place.quote)
-    start = min(max(place.start - place.quote_start, 0), len(sentence))
-    end = min(max(place.end - place.quote_start, start), start + longest, len(sentence))
-    left, right = _window(sentence, start, end, longest)
-    before = (screen.marks.dots if left else "") + sentence[left:start]
-    after = sentence[end:right] + (screen.marks.dots if right < len(sentence) else "")
-    marks = ("", "") if screen.colour or start == end else (screen.marks.left, screen.marks.right)
-    figure = Text(marks[0] + screen.fit(sentence[start:end]) + marks[1], "bold underline")
-    return Text.assemble(screen.fit(before.lstrip()), figure, screen.fit(after.rstrip()), end="")
-
-
-def _window(sentence: str, start: int, end: int, longest: int) -> tuple[int, int]:
-    """The part of a sentence to show: about as much before the figure as after it, cut between words."""
-    if len(sentence) <= longest:
-        return 0, len(sentence)
-    spare = longest - (end - start)
-    before = min(start, max(spare // 2, spare - (len(sentence) - end)))
-    left, right = start - before, min(len(sentence), end + spare - before)
-    if left:
-        left = max(sentence.find(" ", left, start), left)
-    if right < len(sentence):
-        cut = sentence.rfind(" ", end, right)
-        right = cut if cut > 0 else right
-    return left, right
-
-
-def position(place: Place) -> str:
-    """path:line:column, with the page or cell where the format has them."""
-    where = f"{place.path}:{place.line}:{place.column}"
-    return f"{where} ({place.locator})" if place.locator else where
+    before, printed, after = parts(place, screen.marks.dots, longest)
+    marks = ("", "") if screen.colour or not printed else (screen.marks.left, screen.marks.right)
+    figure = Text(marks[0] + screen.fit(printed) + marks[1], "bold underline")
+    return Text.assemble(screen.fit(before), figure, screen.fit(after), end="")
 
 
 def source(screen: Screen, place: Place, indent: int) -> None:

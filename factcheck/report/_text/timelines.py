@@ -9,9 +9,10 @@ from rich.text import Text
 
 from factcheck.model import Measure, Point, Problem, Reported, Series, Standing, Status, Timeline
 from factcheck.report import Page
+from factcheck.report._count import counted
+from factcheck.report._quote import position
 from factcheck.report._text.chart import bars
-from factcheck.report._text.count import closing, counted
-from factcheck.report._text.quote import position
+from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
 from factcheck.report._words import in_power, number, period, series_name, unit
 

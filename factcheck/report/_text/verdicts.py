@@ -9,9 +9,11 @@ from rich.text import Text
 
 from factcheck.model import Evidence, FigureVerdict, Problem, Quoted, Relation, Verdict, VerdictLabel
 from factcheck.report import Page
-from factcheck.report._text.count import closing, counted
-from factcheck.report._text.origins import firsts, told_of
-from factcheck.report._text.quote import position, quote, source
+from factcheck.report._count import counted
+from factcheck.report._origins import firsts, told_of
+from factcheck.report._quote import position
+from factcheck.report._text.count import closing
+from factcheck.report._text.quote import quote, source
 from factcheck.report._text.screen import Screen
 from factcheck.report._words import about, amount
 

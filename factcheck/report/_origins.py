@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
 from factcheck.model import Evidence, Relation
-from factcheck.report._text.count import counted
+from factcheck.report._count import counted
 
 
 class _Numbered(Protocol):

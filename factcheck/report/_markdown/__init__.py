@@ -1,0 +1,1 @@
+"""Parts of Markdown documents: comments, summaries, and text that is inert in them."""

@@ -1,0 +1,77 @@
+"""Findings as a comment: a heading with the count, then file by file, the sentences they meet folded away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.model import Confidence, Finding, Place, Problem, Related
+from factcheck.report._count import by_severity, counted
+from factcheck.report._explained import said
+from factcheck.report._markdown.inert import beginning, inert, letters
+from factcheck.report._markdown.limit import Limit, fitting, left_out, unusable
+from factcheck.report._origins import firsts
+from factcheck.report._quote import parts, position
+from factcheck.report._ranked import worst_first
+from factcheck.report._region import repair
+
+_MOST_RELATED = 10
+
+
+def document(found: Iterable[Finding], problems: Sequence[Problem], limit: Limit) -> str:
+    """The whole comment, no longer than the limit: the worst and surest findings have the first right to its room."""
+    known = list(found)
+    head = f"### factcheck: {by_severity(known)}\n\n"
+    numbered = {id(finding): number for number, finding in enumerate(known)}
+    blocks = ((numbered[id(finding)], _heading(finding) + _block(finding)) for finding in worst_first(known))
+    shown = sorted(fitting(blocks, limit, head))
+    return head + _grouped(known, shown) + left_out(len(known) - len(shown), "finding") + unusable(problems)
+
+
+def _grouped(known: Sequence[Finding], shown: Sequence[tuple[int, str]]) -> str:
+    """The findings below the headings of their files, the files in the order of their first findings."""
+    files: dict[str, list[str]] = {}
+    for number, text in shown:
+        heading = _heading(known[number])
+        files.setdefault(heading, []).append(text.removeprefix(heading))
+    return "".join(heading + "".join(blocks) for heading, blocks in files.items())
+
+
+def _heading(finding: Finding) -> str:
+    return f"#### {inert(finding.place.path)}\n\n"
+
+
+def _block(finding: Finding) -> str:
+    return "".join(f"{part}\n\n" for part in _parts(finding))
+
+
+def _parts(finding: Finding) -> Iterator[str]:
+    place = finding.place
+    where = f"{place.line}:{place.column}" + (f" ({inert(place.locator)})" if place.locator else "")
+    sure = "" if finding.confidence is Confidence.HIGH else f" ({finding.confidence.value} confidence)"
+    yield f"**{finding.severity.value}** {inert(finding.rule)} at {where}{sure}: {inert(finding.message)}"
+    yield f"> {_marked(place)}"
+    if finding.computation:
+        yield f"Computed: {inert(finding.computation)}"
+    if mend := repair(finding):
+        instead = f"{inert(mend.printed)} → {inert(mend.replacement)}" if mend.printed else inert(mend.replacement)
+        yield f"Suggestion: {instead}"
+    if finding.related:
+        yield from _folded(list(firsts(finding.related)))
+
+
+def _folded(related: Sequence[Related]) -> Iterator[str]:
+    """What it meets, behind a line to click on."""
+    yield f"<details><summary>{counted(len(related), 'related sentence')}</summary>"
+    for other in related[:_MOST_RELATED]:
+        yield f"{beginning(inert(position(other.place)))}: {inert(said(other))}"
+        yield f"> {_marked(other.place)}"
+    if len(related) > _MOST_RELATED:
+        yield f"and {len(related) - _MOST_RELATED} more"
+    yield "</details>"
+
+
+def _marked(place: Place) -> str:
+    """The sentence with its figure in bold; by a tag, since asterisks do nothing between letters."""
+    before, figure, after = parts(place)
+    bold = f"<b>{letters(figure)}</b>" if figure else ""
+    return beginning(letters(before)) + bold + (letters(after) if before or bold else beginning(letters(after)))

@@ -1,0 +1,1 @@
+"""Parts of SARIF documents: places, rules and messages."""
