@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 import factcheck.cli
+from factcheck.cli._command import Command
 from factcheck.model import UsageError
 from factcheck.text.near import unknown
 
@@ -32,7 +33,7 @@ class _Commands(TyperGroup):
             raise UsageError(unknown("command", cmd_name, known))
         module = import_module(f"{factcheck.cli.__name__}.{cmd_name}")
         app = _application()
-        app.command(cmd_name)(module.command)
+        app.command(cmd_name, cls=Command)(module.command)
         return get_command(app)
 
 

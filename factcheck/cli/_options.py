@@ -32,11 +32,20 @@ CorpusPaths = Annotated[
 ]
 NoRefresh = Annotated[bool, typer.Option("--no-refresh", help="Use the index as it is.")]
 RequireFresh = Annotated[bool, typer.Option("--require-fresh", help="Exit with 3 where the index is out of date.")]
+# both may be repeated; factcheck.cli._command pairs them
 FormatName = Annotated[
-    str, typer.Option("--format", metavar="FORMAT", help=f"One of {', '.join(formats())}, where the command has it.")
+    list[str] | None,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help=f"One of {', '.join(formats())}, where the command has it; can be repeated. Default: text.",
+    ),
 ]
 Output = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE instead of standard output.")
+    list[Path] | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="Write the --format before it to FILE instead of standard output."
+    ),
 ]
 
 

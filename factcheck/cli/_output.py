@@ -1,33 +1,46 @@
-"""Where results go: standard output, or a file that appears only when it is complete."""
+"""Where results go: standard output, and files that appear only when they are complete."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from factcheck.cli import _streams
+from factcheck.cli._summary import summary
 from factcheck.model import Problem, UsageError
-from factcheck.report import Page, load
-
-Show = Callable[[Iterable[Any], Sequence[Problem]], None]
+from factcheck.report import Page, Texts, load
 
 
-def shower(kind: str, format: str, output: Path | None) -> Show:
-    """What shows answers of a kind as the user wants them. Raises UsageError before any work is done."""
-    module = load(format, kind)
-    encoding: str | None = getattr(module, "ENCODING", None)
-    if output is not None and (output.is_dir() or not output.parent.is_dir()):
-        raise UsageError(f"--output: {output} can't be written; name a file in a folder that exists")
+class Show(Protocol):
+    """Shows answers, and the problems of the corpus, in every format that is wanted."""
 
-    def show(answers: Iterable[Any], problems: Sequence[Problem]) -> None:
-        with _stdout(encoding) if output is None else _file(output) as page:
-            getattr(module, kind)(answers, problems, page)
+    def __call__(self, answers: Iterable[Any], problems: Sequence[Problem], text: Texts | None = None, /) -> None:
+        """text: the texts of articles, for formats that need them."""
+        ...
+
+
+def shower(kind: str, formats: Sequence[str] | None, outputs: Sequence[Path | None] | None) -> Show:
+    """What shows answers of a kind as the user wants them. Raises UsageError before any work is done.
+
+    formats and outputs are of one length; None is the default of both: text on standard output.
+    """
+    wanted = [(load(name, kind), file) for name, file in zip(formats or ["text"], outputs or [None], strict=True)]
+    for _, file in wanted:
+        if file is not None and (file.is_dir() or not file.parent.is_dir()):
+            raise UsageError(f"--output: {file} can't be written; name a file in a folder that exists")
+
+    def show(answers: Iterable[Any], problems: Sequence[Problem], text: Texts | None = None, /) -> None:
+        told = answers if len(wanted) == 1 else list(answers)  # a stream can be read once
+        for module, file in wanted:
+            with _stdout(getattr(module, "ENCODING", None)) if file is None else _file(file) as page:
+                getattr(module, kind)(told, problems, replace(page, text=text, summary=summary()))
 
     return show
 

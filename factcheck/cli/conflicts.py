@@ -21,6 +21,7 @@ from factcheck.cli._options import (
 )
 from factcheck.cli._output import shower
 from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
+from factcheck.cli._texts import texts
 
 
 def command(
@@ -35,7 +36,7 @@ def command(
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
     as_of: AsOf = None,
-    format: FormatName = "text",
+    format: FormatName = None,
     output: Output = None,
 ) -> int:
     """Which figures of the corpus can't all be true?"""
@@ -43,5 +44,5 @@ def command(
     settings = with_options(settings_for(corpus_paths), select, ignore, fail_on)
     with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
         findings = corpus.conflicts(articles_in(paths or [], corpus, settings.home), policy(settings))
-        show(findings, corpus.problems)
+        show(findings, corpus.problems, texts(settings.home))
     return failing(findings, settings.fail_on.value)

@@ -19,7 +19,7 @@ def command(
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
-    format: FormatName = "text",
+    format: FormatName = None,
     output: Output = None,
 ) -> int:
     """How good are the verdicts on claims that are labelled?"""

@@ -28,7 +28,7 @@ def command(
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
     as_of: AsOf = None,
-    format: FormatName = "text",
+    format: FormatName = None,
     output: Output = None,
 ) -> int:
     """What figures were found, and what is each about?"""

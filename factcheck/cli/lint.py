@@ -22,6 +22,7 @@ from factcheck.cli._options import (
 from factcheck.cli._output import shower
 from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
 from factcheck.cli._progress import bar
+from factcheck.cli._texts import texts
 from factcheck.model import Finding, UsageError
 
 
@@ -49,7 +50,7 @@ def command(
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
     as_of: AsOf = None,
-    format: FormatName = "text",
+    format: FormatName = None,
     output: Output = None,
 ) -> int:
     """Does a new article agree with the corpus and with itself?"""
@@ -70,5 +71,5 @@ def command(
                 if progress:
                     progress(done, len(read))
         if read or not names:
-            show(findings, now.problems)
+            show(findings, now.problems, texts(settings.home, read))
     return 2 if unreadable else failing(findings, settings.fail_on.value)

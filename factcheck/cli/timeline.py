@@ -24,7 +24,7 @@ def command(
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
     as_of: AsOf = None,
-    format: FormatName = "text",
+    format: FormatName = None,
     output: Output = None,
 ) -> int:
     """How did an indicator go, period by period?

@@ -27,7 +27,7 @@ def command(
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
     as_of: AsOf = None,
-    format: FormatName = "text",
+    format: FormatName = None,
     output: Output = None,
 ) -> int:
     """Is a claim supported or refuted by the corpus?"""
