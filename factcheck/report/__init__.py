@@ -50,8 +50,11 @@ def load(name: str, kind: str) -> ModuleType:
     if name in formats() and hasattr(module := _module(name), kind):
         return module
     able = [other for other in formats() if hasattr(_module(other), kind)]
-    told, listed = unknown("format", name, able), ", ".join(able)
-    raise UsageError(f"--format: {told}" + ("" if listed in told else f" There is {listed}"))
+    listed = ", ".join(able)
+    if name in formats():  # it exists, so no other one was meant
+        raise UsageError(f"--format: unknown format {name!r}; there is {listed}")
+    told = unknown("format", name, able)
+    raise UsageError(f"--format: {told}" if listed in told else f"--format: {told} There is {listed}")
 
 
 def _module(name: str) -> ModuleType:
