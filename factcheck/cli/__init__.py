@@ -39,7 +39,8 @@ def _run(given: list[str]) -> int:
         sys.stdout.flush()
         return code
     except FactcheckError as error:
-        _streams.note(str(error))
+        for line in error.lines:
+            _streams.note(line)
     except OSError as error:
         _streams.abandon_stdout()
         _streams.note(f"{error.filename or 'the output'}: {error.strerror or error}")

@@ -4,7 +4,7 @@ from factcheck.model.alignment import Agreement, Alignment, Cell, Column, Row
 from factcheck.model.article import Article, Place, Span
 from factcheck.model.calculation import Calculation, CalculationOutcome
 from factcheck.model.check import Checked
-from factcheck.model.errors import FactcheckError, UsageError
+from factcheck.model.errors import FactcheckError, MistakesError, UsageError
 from factcheck.model.evaluation import Evaluation
 from factcheck.model.fact import Basis, BasisKind, Fact, Measure, Moment, Problem, Status
 from factcheck.model.finding import Confidence, Finding, Related, Severity, Suggestion
@@ -40,6 +40,7 @@ __all__ = [
     "Measure",
     "Mention",
     "MentionKind",
+    "MistakesError",
     "Moment",
     "Passage",
     "PathPolicy",
