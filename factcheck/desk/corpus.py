@@ -98,6 +98,12 @@ class Corpus:
         kept = View(self.store, lambda path, _: path not in gone)
         return self.over(Overlay(kept, MemoryStore(articles)), self.remark)
 
+    def only(self, paths: Collection[str]) -> Self:
+        """The corpus without all articles but those with these paths."""
+        from factcheck.store.chosen import Chosen
+
+        return self.over(Chosen(self.store, paths), self.remark)
+
     def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
         """All facts by path and place, or those of the articles with these paths."""
         return self.store.facts(paths)

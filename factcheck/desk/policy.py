@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from fnmatch import fnmatchcase
 
 from factcheck.model import ALL, DEFAULT, Finding, PathPolicy, Policy
 from factcheck.rules import Rule, Scope, rules
+from factcheck.text.globs import is_within
 
 
 def chosen(policy: Policy, without: Scope) -> list[Rule]:
@@ -28,14 +28,8 @@ def judged(policy: Policy, findings: Iterable[Finding]) -> list[Finding]:
 
 
 def fits(path: str, pattern: str) -> bool:
-    """Whether a path below the project's folder is meant: by itself, by a folder above it, or by * and ? and [ab].
-
-    A pattern without a slash also fits the name of the file alone.
-    """
-    folder = pattern.rstrip("/")
-    if path == folder or path.startswith(f"{folder}/") or fnmatchcase(path, pattern):
-        return True
-    return "/" not in pattern and fnmatchcase(path.rpartition("/")[2], pattern)
+    """Whether a path below the project's folder is meant (`text.globs`); a pattern without a slash fits at any depth."""
+    return is_within(path, pattern) or ("/" not in pattern.rstrip("/") and is_within(path, f"**/{pattern}"))
 
 
 def _runs(rule: Rule, policy: Policy, entries: Sequence[PathPolicy]) -> bool:
