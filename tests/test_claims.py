@@ -10,6 +10,7 @@ from gold_table import ORIGINALS, SEEDS
 
 import factcheck as fc
 from factcheck.desk.check import check
+from factcheck.desk.registry import read as read_claims
 from factcheck.model import Checked
 from factcheck.sources import read
 
@@ -20,7 +21,7 @@ def _checked(folder: Path) -> list[Checked]:
     if not folder.is_dir():
         pytest.skip("the original articles are not here")
     corpus = fc.Corpus([read(path) for path in sorted(folder.iterdir())])
-    return check(corpus, CLAIMS)
+    return check(corpus, read_claims(CLAIMS))
 
 
 @pytest.mark.parametrize("folder", [SEEDS, ORIGINALS], ids=["on our articles", "on the originals"])

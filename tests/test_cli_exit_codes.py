@@ -90,7 +90,7 @@ def test_exit_code(project: Path, arguments: list[str], code: int) -> None:
         (["lint", "broken.txt"], "broken.txt"),
         (["lint", "draft.txt", "--fail-on", "bad"], "'bad' is not one of 'error', 'warning', 'note'"),
         (["check"], "claims.yaml: can't be read: No such file or directory; name the file of your claims"),
-        (["check", "bad.yaml"], "bad.yaml:4: expect is 'true'; it can be supported, refuted, not_enough_info"),
+        (["check", "bad.yaml"], "bad.yaml:4:13: expect is 'true'; it can be supported, refuted, not_enough_info"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

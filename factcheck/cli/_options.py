@@ -75,15 +75,17 @@ def opened(settings: Settings, *, no_refresh: bool, require_fresh: bool, as_of: 
         corpus = Corpus.open(settings.corpus.value, home=home, base=home, refresh=refresh, progress=progress)
     with corpus:
         note_problems(corpus.problems, corpus.remark)
-        yield corpus if as_of is None else _as_of(corpus, as_of)
+        if as_of is not None:
+            note_undated(corpus, as_of)
+            corpus = corpus.as_of(as_of)
+        yield corpus
 
 
-def _as_of(corpus: Corpus, day: date) -> Corpus:
-    """The corpus as it stood on a day; what has no date may be later, which people have to know."""
+def note_undated(corpus: Corpus, day: date) -> None:
+    """What has no date may be later than a day on which the corpus is asked: people have to know."""
     undated = sum(article.published is None for article in corpus.articles())
     if undated:
         note(f"--as-of {day}: {undated} article{'s' * (undated > 1)} without a date kept")
-    return corpus.as_of(day)
 
 
 def _require_fresh(settings: Settings) -> None:

@@ -28,7 +28,7 @@ def judged(policy: Policy, findings: Iterable[Finding]) -> list[Finding]:
 
 
 def fits(path: str, pattern: str) -> bool:
-    """Whether a path below the project's folder is meant (`text.globs`); a pattern without a slash fits at any depth."""
+    """Whether a path of the project is meant (`text.globs`); a pattern without a slash fits at any depth."""
     return is_within(path, pattern) or ("/" not in pattern.rstrip("/") and is_within(path, f"**/{pattern}"))
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from factcheck.model.fact import Problem
 from factcheck.model.verdict import Verdict, VerdictLabel
 
 
@@ -11,7 +13,9 @@ from factcheck.model.verdict import Verdict, VerdictLabel
 class Checked:
     """A registered claim with the verdict it should have and the one it has.
 
-    path and line say where it is registered; note is what its author wrote beside it.
+    path, line and column say where it is registered; note is what its author wrote beside it. It was asked of the
+    articles that its sources name (none: of all), as they stood on a day (None: now); problems: sources that name
+    nothing. updated: whether the file now expects the verdict that it has.
     """
 
     id: str
@@ -21,6 +25,11 @@ class Checked:
     path: str
     line: int
     note: str | None = None
+    column: int = 1
+    sources: tuple[str, ...] = ()
+    as_of: date | None = None
+    problems: tuple[Problem, ...] = ()
+    updated: bool = False
 
     @property
     def changed(self) -> bool:

@@ -87,7 +87,14 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A file that could not be used, and why."""
+    """A file that could not be used, or a place in it (from 1) that could not, and why."""
 
     path: str
     message: str
+    line: int | None = None
+    column: int | None = None
+
+    @property
+    def where(self) -> str:
+        """The place as people write it: path:line:column, as much of it as is known."""
+        return ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)

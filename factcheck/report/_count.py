@@ -24,6 +24,8 @@ def severities(counts: Counter[Severity]) -> str:
     return ", ".join(told) or "no findings"
 
 
-def changes(total: int, changed: int) -> str:
-    """How many registered claims there are, and how many have another verdict than expected."""
-    return f"{counted(total, 'registered claim')}: {f'{changed} changed' if changed else 'each as expected'}"
+def changes(total: int, changed: int, updated: int = 0) -> str:
+    """How many registered claims there are, and how many have another verdict than expected, or than was expected."""
+    counts = ((updated, "updated"), (changed, "changed"))
+    told = ", ".join(f"{count} {what}" for count, what in counts if count)
+    return f"{counted(total, 'registered claim')}: {told or 'each as expected'}"

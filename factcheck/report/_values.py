@@ -97,6 +97,21 @@ def calculation(one: Calculation) -> dict[str, Any]:
     }
 
 
+def registered(claim: Checked) -> dict[str, Any]:
+    """A registered claim with all that its file says of it, and what is wrong there."""
+    return {
+        **checked(claim),
+        "column": claim.column,
+        "sources": list(claim.sources),
+        "as_of": claim.as_of and claim.as_of.isoformat(),
+        "updated": claim.updated,
+        "problems": [
+            {"path": problem.path, "line": problem.line, "column": problem.column, "message": problem.message}
+            for problem in claim.problems
+        ],
+    }
+
+
 def checked(checked: Checked) -> dict[str, Any]:
     return {
         "id": checked.id,

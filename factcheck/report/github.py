@@ -52,7 +52,7 @@ def findings(found: Iterable[Finding], problems: Sequence[Problem], page: Page) 
 def checks(checked: Iterable[Checked], problems: Sequence[Problem], page: Page) -> None:
     """The registered claims whose verdict has changed, on their lines, and how many there are."""
     known = list(checked)
-    annotations = [_check(claim) for claim in known if claim.changed]
+    annotations = [_check(claim) for claim in known if claim.changed and not claim.updated]
     _write(page, [*annotations, *map(_problem, problems)], changes(len(known), len(annotations)))
     if page.summary:
         page.summary.append(checks_document(known, problems, _room(page.summary.size)))

@@ -48,7 +48,7 @@ def calculations(found: Iterable[Calculation], problems: Sequence[Problem], page
 
 def checks(checked: Iterable[Checked], problems: Sequence[Problem], page: Page) -> None:
     """Registered claims with the verdict expected and the one given."""
-    _document("checks", map(_values.checked, checked), problems, page)
+    _document("checks", map(_values.registered, checked), problems, page)
 
 
 def evaluations(found: Iterable[Evaluation], problems: Sequence[Problem], page: Page) -> None:

@@ -34,7 +34,7 @@ def facts(known: Iterable[Fact], problems: Sequence[Problem], page: Page) -> Non
 
 def checks(checked: Iterable[Checked], problems: Sequence[Problem], page: Page) -> None:
     """Registered claims with the verdict expected and the one given."""
-    _lines("check", map(_values.checked, checked), problems, page)
+    _lines("check", map(_values.registered, checked), problems, page)
 
 
 def calculations(found: Iterable[Calculation], problems: Sequence[Problem], page: Page) -> None:

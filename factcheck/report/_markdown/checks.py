@@ -14,7 +14,7 @@ from factcheck.report._markdown.limit import Limit, fitting, left_out, unusable
 def document(checked: Iterable[Checked], problems: Sequence[Problem], limit: Limit) -> str:
     """The whole comment, no longer than the limit, in the order of the file."""
     known = list(checked)
-    changed = [claim for claim in known if claim.changed]
+    changed = [claim for claim in known if claim.changed and not claim.updated]
     head = f"### factcheck: {changes(len(known), len(changed))}\n\n"
     shown = fitting(((claim.id, _block(claim)) for claim in changed), limit, head)
     body = "".join(text for _, text in shown)

@@ -1,0 +1,46 @@
+"""Files of the user that are written as a whole: they change at once or not at all, and keep their mode and links."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+from pathlib import Path
+
+from factcheck.model import UsageError
+
+
+def require_writable(path: Path, name: str | None = None) -> None:
+    """Raise UsageError for a file that can't be written to, before anything is done for it.
+
+    name: what to call it where that is not its path.
+    """
+    target = path.resolve()  # a link stays a link to what is written
+    if target.is_dir() or not target.parent.is_dir():
+        raise UsageError(f"{name or path}: can't be written; name a file in a folder that exists")
+    kept = target.exists() and not (target.stat().st_mode & stat.S_IWUSR and os.access(target, os.W_OK))
+    if kept or (_is_replaced(target) and not os.access(target.parent, os.W_OK)):  # the new file is made beside it
+        raise UsageError(f"{name or path}: can't be written; check its permissions and those of its folder")
+
+
+def write(path: Path, content: bytes, name: str | None = None) -> None:
+    """Replace what is in a file. Raises UsageError where that is not possible."""
+    require_writable(path, name)
+    target = path.resolve()
+    if not _is_replaced(target):
+        target.write_bytes(content)
+        return
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        part.write_bytes(content)
+        if target.exists():
+            shutil.copymode(target, part)
+        part.replace(target)
+    except OSError as error:
+        raise UsageError(f"{name or path}: can't be written: {error.strerror}") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _is_replaced(target: Path) -> bool:
+    return target.is_file() or not target.exists()  # a device or a pipe can't be
