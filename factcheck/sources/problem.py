@@ -7,11 +7,24 @@ from pathlib import Path
 from factcheck.model import UsageError
 
 
-def problem(path: Path, what: str, line: int | None = None) -> UsageError:
+class UnreadableError(UsageError):
+    """An input that can't be read. what: the message without the place; line: from 1, None for all of the file."""
+
+    what: str
+    line: int | None
+
+
+def problem(path: Path, what: str, line: int | None = None) -> UnreadableError:
     """The error for a file, to be raised. Characters that a terminal or a log would act on are escaped."""
     place = path.as_posix() if line is None else f"{path.as_posix()}:{line}"
-    return UsageError("".join(map(_inert, f"{place}: {what}")))
+    error = UnreadableError(_inert(f"{place}: {what}"))
+    error.what, error.line = _inert(what), line
+    return error
 
 
-def _inert(character: str) -> str:
+def _inert(text: str) -> str:
+    return "".join(map(_visible, text))
+
+
+def _visible(character: str) -> str:
     return character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
