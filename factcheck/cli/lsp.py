@@ -1,0 +1,39 @@
+"""factcheck lsp."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import redirect_stdout
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli._options import AsOf, CorpusPaths, settings_for
+from factcheck.cli._streams import note
+from factcheck.config import load
+from factcheck.model import UsageError
+
+
+def command(
+    *,
+    corpus_paths: CorpusPaths = None,
+    as_of: AsOf = None,
+    stdio: Annotated[bool, typer.Option("--stdio", hidden=True)] = False,
+) -> int:
+    """Underline contradictions while one types (editors start this)."""
+    try:
+        from factcheck.server.stdio import serve
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.startswith("factcheck"):
+            raise
+        raise UsageError(f"lsp: {error.name} is not installed; run pip install 'factcheck[lsp]'") from error
+
+    # a corpus that is named here holds for all documents; else each has that of the settings above it
+    named = settings_for(corpus_paths) if corpus_paths else None
+    if sys.stdin.isatty():
+        note("lsp speaks the Language Server Protocol with an editor, which has to start it: see docs/editors.md")
+    # the protocol has standard output to itself: what else is printed goes to standard error
+    with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as output, redirect_stdout(sys.stderr):
+        return serve(sys.stdin.buffer, output, lambda folder: named or load(folder), as_of=as_of, folder=Path.cwd())

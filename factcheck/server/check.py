@@ -1,0 +1,74 @@
+"""What is wrong with a document, and what was read of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from factcheck.extract import extract
+from factcheck.model import Article, Fact, Finding, Place
+from factcheck.server.corpora import Desk
+from factcheck.server.documents import Document
+from factcheck.server.positions import Point
+from factcheck.sources import parse
+from factcheck.sources.problem import UnreadableError
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What one state of a document was found to be.
+
+    articles: those in it; found: what is wrong, each finding with its article; unreadable: why there are no articles,
+    where that is a mistake; file: the file that the corpus calls so.
+    """
+
+    document: Document
+    articles: Sequence[Article] = ()
+    found: Sequence[tuple[Article, Finding]] = ()
+    unreadable: UnreadableError | None = None
+    file: Callable[[str], Path] = Path
+
+    @cached_property
+    def facts(self) -> list[Fact]:
+        """The figures that were read."""
+        return [fact for article in self.articles for fact in extract(article)]
+
+    def is_own(self, place: Place) -> bool:
+        """Whether a place is in this document."""
+        return any(place.path == (article.path or article.id) for article in self.articles)
+
+
+def check(document: Document, desk: Desk) -> Checked:
+    """Hold a document, as the editor has it, against a corpus and against itself."""
+    if not document.text.strip():  # nothing is written yet
+        return Checked(document)
+    file = document.file
+    try:
+        articles = _articles(document, document.name if file is None else desk.called(file))
+    except UnreadableError as error:
+        return Checked(document, unreadable=error)
+    found = [(article, finding) for article in articles for finding in desk.lint(article)]
+    return Checked(document, articles, found, file=desk.file)
+
+
+def unchecked(document: Document) -> Checked:
+    """What can be told of a document before it has been checked: the figures that were read."""
+    try:
+        return Checked(document, _articles(document, document.name))
+    except UnreadableError:
+        return Checked(document)
+
+
+def marks(place: Place, point: Point) -> bool:
+    """Whether a point is on a figure or right behind it."""
+    return (place.line, place.column) <= point <= (place.end_line, place.end_column)
+
+
+def _articles(document: Document, name: str) -> list[Article]:
+    path = Path(name)
+    if path.suffix.lower() != document.suffix:
+        path = Path(f"{name}{document.suffix}")
+    # halves of surrogate pairs, which an editor may send, are one character each and stay one
+    return parse(path, document.text.encode("utf-8", "replace"))

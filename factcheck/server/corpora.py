@@ -1,0 +1,126 @@
+"""The corpora that the open documents are held against: those of the settings above each document's folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.config import Settings
+from factcheck.desk.corpus import Corpus
+from factcheck.model import Article, Finding, UsageError
+
+if TYPE_CHECKING:
+    from factcheck.store.refresh import Progress
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One open corpus and the folder that its paths are relative to."""
+
+    corpus: Corpus
+    home: Path
+
+    def lint(self, article: Article) -> list[Finding]:
+        """What is wrong with an article."""
+        return self.corpus.lint(article)
+
+    def called(self, file: Path) -> str:
+        """What the corpus calls a file, or would: by that it knows an article as itself, however it was opened."""
+        known = self._names.get(os.path.realpath(file))
+        if known is not None:
+            return known
+        path = Path(os.path.abspath(file))  # noqa: PTH100  (links keep their names)
+        return (path.relative_to(self.home) if path.is_relative_to(self.home) else path).as_posix()
+
+    def file(self, name: str) -> Path:
+        """The file that the corpus calls so."""
+        return self.home / name
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        folder = lru_cache(None)(os.path.realpath)
+        names = {}
+        for article in self.corpus.articles():
+            path = self.file(article.path)
+            linked = path.is_symlink()
+            names[os.path.realpath(path) if linked else f"{folder(path.parent)}{os.sep}{path.name}"] = article.path
+        return names
+
+
+class Stopped(Exception):  # noqa: N818  (nothing went wrong)
+    """Nobody waits for the answer any more."""
+
+
+class Corpora:
+    """Open corpora. All of it belongs to one thread, but for `expire` and `stop`.
+
+    settings: what holds in a folder; as_of: leave out what was published later; remark: takes what people may want to
+    know, once, and whether it is for them to mend; progress: takes how far the reading of a corpus is.
+    """
+
+    def __init__(
+        self,
+        settings: Callable[[Path], Settings],
+        as_of: date | None,
+        remark: Callable[[str, bool], None],
+        progress: Progress,
+    ) -> None:
+        self._settings, self._as_of, self._remark, self._progress = settings, as_of, remark, progress
+        self._open: dict[object, Desk] = {}
+        self._told: set[str] = set()
+        self._expired = self._stopped = False
+
+    def desk(self, folder: Path) -> Desk:
+        """The corpus for a document in a folder; without articles where there is none, which is remarked once."""
+        if self._expired:
+            self.close()
+        try:
+            settings = self._settings(folder)
+        except UsageError as error:
+            self._tell(str(error), to_mend=True)
+            return Desk(Corpus([]), folder)
+        key = settings.home, settings.corpus.value
+        if key not in self._open:
+            self._open[key] = Desk(self._opened(settings), settings.home)
+        return self._open[key]
+
+    def expire(self) -> None:
+        """Files have changed: what is open is no longer what they hold. Any thread may call this."""
+        self._expired = True
+
+    def stop(self) -> None:
+        """Read no more: what is being read is given up. Any thread may call this."""
+        self._stopped = True
+
+    def close(self) -> None:
+        """Close all of them; they are opened again when they are asked for."""
+        self._expired = False
+        while self._open:
+            self._open.popitem()[1].corpus.close()
+
+    def _opened(self, settings: Settings) -> Corpus:
+        home = settings.home
+        try:
+            corpus = Corpus.open(settings.corpus.value, home=home, base=home, progress=self._read)
+        except UsageError as error:  # nothing to hold a draft against; it can still contradict itself
+            origin = settings.corpus.origin
+            self._tell(f"{origin}: {error}", to_mend=origin != "default")
+            return Corpus([])
+        for remark in (corpus.remark, *(f"{problem.path}: {problem.message}" for problem in corpus.problems)):
+            self._tell(remark)
+        return corpus if self._as_of is None else corpus.as_of(self._as_of)
+
+    def _read(self, done: int, total: int, facts: int, /) -> None:
+        if self._stopped:
+            raise Stopped
+        self._progress(done, total, facts)
+
+    def _tell(self, remark: str | None, *, to_mend: bool = False) -> None:
+        if remark and remark not in self._told:
+            self._told.add(remark)
+            self._remark(remark, to_mend)

@@ -1,0 +1,50 @@
+"""Places that belong to a finding, as addresses and positions of an editor."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from pathlib import Path
+
+from lsprotocol import types
+
+from factcheck.model import Finding, Place, Related
+from factcheck.report._text.origins import firsts
+from factcheck.server.check import Checked
+from factcheck.server.positions import Point, Positions
+
+_MOST = 10
+_KEPT = 64  # files whose lines are kept: the same sources are told of again with every change
+
+
+def shown(finding: Finding) -> Iterator[Related]:
+    """The other places worth showing: one of each origin, and not too many."""
+    return islice(firsts(finding.related), _MOST)
+
+
+def location(checked: Checked, place: Place) -> types.Location:
+    """Where an editor finds a place, in the document itself or in a file of the corpus."""
+    document = checked.document
+    if checked.is_own(place):
+        return types.Location(document.uri, range_of(document.positions, place))
+    file = Path(os.path.abspath(checked.file(place.path)))  # noqa: PTH100  (links keep their names)
+    return types.Location(file.as_uri(), range_of(_positions(file, document.encoding), place))
+
+
+def range_of(positions: Positions, place: Place) -> types.Range:
+    """The range of the figure at a place."""
+    return positions.range(Point(place.line, place.column), Point(place.end_line, place.end_column))
+
+
+def _positions(file: Path, encoding: str) -> Positions:
+    try:
+        return _read(file, file.stat().st_mtime_ns, encoding)
+    except OSError:  # the index still has it; the editor finds out by itself that it is gone
+        return Positions("", encoding)
+
+
+@lru_cache(_KEPT)
+def _read(file: Path, mtime_ns: int, encoding: str) -> Positions:
+    return Positions(file.read_bytes().decode("utf-8-sig", "replace"), encoding)
