@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 import time
@@ -36,8 +37,8 @@ def desk(shared: Editor) -> Iterator[Editor]:
     yield shared
     for uri in shared.texts:
         shared.tell("textDocument/didClose", {"textDocument": {"uri": uri}})
-    shared.texts.clear()
-    shared.versions.clear()
+    for kept in (shared.texts, shared.versions, shared.heard):
+        kept.clear()
 
 
 def draft(project: Path, name: str = "draft.md") -> str:
@@ -105,6 +106,8 @@ def test_the_suggested_repair_is_one_key_away_even_of_another_figure(desk: Edito
     uri = draft(project)
     (found,) = desk.open(uri, f"😀 {SLIP}\n")
     assert desk.cut(uri, found["range"]) == "0,5 điểm phần trăm"
+    others = [one["location"] for one in found["relatedInformation"]]
+    assert [desk.cut(other["uri"], other["range"]) for other in others] == ["4,5%", "5,5%"]
     mend, silence = desk.actions(uri, found["range"])
     assert mend["title"] == "Replace 5,5% with 5,0%"
     assert (mend["kind"], mend["isPreferred"], mend["diagnostics"]) == ("quickfix", True, [found])
@@ -178,16 +181,14 @@ def test_a_figure_without_a_finding_tells_how_it_was_read(desk: Editor, project:
     assert shown.startswith("| 7,68% | |\n| --- | --- |\n| value | 7.675 … 7.685 % |")
 
 
-def test_nothing_of_an_article_acts_in_a_hover_or_a_message(tmp_path: Path) -> None:
+def test_nothing_of_an_article_acts_in_a_hover_or_a_message(desk: Editor, tmp_path: Path) -> None:
     source = make(tmp_path) / "seeds/export.txt"
     evil = "[đây](command:run) <img src=x> `code` **đậm** | ::error::"
     text = article(f"{RIGHT[:-1]} {evil} \x1b[31m\u202e.").replace("Hàng qua cửa khẩu", f"'Hàng {evil}'")
     source.write_text(text, encoding="utf-8")
-    with editor(tmp_path) as it:
-        it.start(tmp_path)
-        (found,) = it.open(draft(tmp_path), article(WRONG, "2024-02-01"))
-        message = found["message"] + found["relatedInformation"][0]["message"]
-        shown = it.hover(draft(tmp_path), "9,5%")
+    (found,) = desk.open(draft(tmp_path), article(WRONG, "2024-02-01"))
+    message = found["message"] + found["relatedInformation"][0]["message"]
+    shown = desk.hover(draft(tmp_path), "9,5%")
     assert shown is not None
     assert "đây" in message
     assert "đây" in shown
@@ -261,7 +262,7 @@ def test_a_closed_document_is_no_longer_underlined(desk: Editor, project: Path) 
     assert desk.silent_for(0.5)
 
 
-def test_an_article_of_the_corpus_is_never_its_own_evidence(tmp_path: Path) -> None:
+def test_an_article_of_the_corpus_is_never_its_own_evidence(desk: Editor, tmp_path: Path) -> None:
     """However it is opened: below the settings, through a link, or outside of their folder."""
     home, archive = tmp_path / "home", tmp_path / "archive"
     for folder in (home, archive):
@@ -269,42 +270,34 @@ def test_an_article_of_the_corpus_is_never_its_own_evidence(tmp_path: Path) -> N
     (home / "factcheck.toml").write_text('corpus = ["../archive"]\n')
     (archive / "export.md").write_text(article(RIGHT), encoding="utf-8")
     (home / "link.md").symlink_to(archive / "export.md")
-    with editor(home) as it:
-        it.start(home)
-        assert it.open(draft(home, "link.md"), article(WRONG)) == []
-        assert it.open(draft(home, "draft.md"), article(WRONG))
+    assert desk.open(draft(home, "link.md"), article(WRONG)) == []
+    assert desk.open(draft(home, "draft.md"), article(WRONG))
     (archive / "factcheck.toml").write_text('corpus = ["."]\n')
-    with editor(archive) as it:
-        it.start(archive)
-        assert it.open(draft(archive, "export.md"), article(WRONG)) == []
+    assert desk.open(draft(archive, "export.md"), article(WRONG)) == []
 
 
-def test_a_saved_or_changed_file_of_the_corpus_is_read_again(tmp_path: Path) -> None:
+def test_a_saved_or_changed_file_of_the_corpus_is_read_again(desk: Editor, tmp_path: Path) -> None:
     source = make(tmp_path) / "seeds/export.txt"
-    with editor(tmp_path) as it:
-        it.start(tmp_path)
-        uri = draft(tmp_path)
-        assert it.open(uri, article(WRONG))
-        (asked,) = (one["params"]["registrations"] for one in it.requests if "registrations" in one["params"])
-        globs = [one["globPattern"] for one in asked[0]["registerOptions"]["watchers"]]
-        assert globs == ["**/*.{markdown,md,txt}", "**/{factcheck,pyproject}.toml"]
-        source.write_text(article(WRONG, "2024-01-06"), encoding="utf-8")
-        it.tell("textDocument/didSave", {"textDocument": {"uri": source.as_uri()}})
-        assert it.diagnostics(uri) == []
-        source.write_text(article(RIGHT), encoding="utf-8")
-        it.tell("workspace/didChangeWatchedFiles", {"changes": [{"uri": source.as_uri(), "type": 2}]})
-        assert it.diagnostics(uri)
+    uri = draft(tmp_path)
+    assert desk.open(uri, article(WRONG))
+    (asked,) = (one["params"]["registrations"] for one in desk.requests if "registrations" in one["params"])
+    globs = [one["globPattern"] for one in asked[0]["registerOptions"]["watchers"]]
+    assert globs == ["**/*.{markdown,md,txt}", "**/{factcheck,pyproject}.toml"]
+    source.write_text(article(WRONG, "2024-01-06"), encoding="utf-8")
+    desk.tell("textDocument/didSave", {"textDocument": {"uri": source.as_uri()}})
+    assert desk.diagnostics(uri) == []
+    source.write_text(article(RIGHT), encoding="utf-8")
+    desk.tell("workspace/didChangeWatchedFiles", {"changes": [{"uri": source.as_uri(), "type": 2}]})
+    assert desk.diagnostics(uri)
 
 
-def test_each_document_is_held_against_the_corpus_of_its_own_folder(tmp_path: Path) -> None:
+def test_each_document_is_held_against_the_corpus_of_its_own_folder(desk: Editor, tmp_path: Path) -> None:
     for name, sentence in (("one", RIGHT), ("two", WRONG)):
         (tmp_path / name / "articles").mkdir(parents=True)
         (tmp_path / name / "factcheck.toml").write_text('corpus = "articles"\n')
         (tmp_path / name / "articles/a.md").write_text(article(sentence), encoding="utf-8")
-    with editor(tmp_path) as it:
-        it.start(tmp_path)
-        assert it.open(draft(tmp_path, "one/draft.md"), article(WRONG, "2024-02-01"))
-        assert it.open(draft(tmp_path, "two/draft.md"), article(WRONG, "2024-02-01")) == []
+    assert desk.open(draft(tmp_path, "one/draft.md"), article(WRONG, "2024-02-01"))
+    assert desk.open(draft(tmp_path, "two/draft.md"), article(WRONG, "2024-02-01")) == []
 
 
 def test_the_corpus_and_the_day_can_be_named(tmp_path: Path) -> None:
@@ -318,39 +311,35 @@ def test_the_corpus_and_the_day_can_be_named(tmp_path: Path) -> None:
         assert len(found["relatedInformation"]) == 1
 
 
-def test_a_mistake_in_the_settings_is_shown_once_and_drafts_are_still_held_against_themselves(tmp_path: Path) -> None:
+def test_a_mistake_in_the_settings_is_shown_once_and_drafts_are_still_held_against_themselves(
+    desk: Editor, tmp_path: Path
+) -> None:
     (tmp_path / "factcheck.toml").write_text("corpus = [\n")
-    with editor(tmp_path) as it:
-        it.start(tmp_path)
-        uri = draft(tmp_path)
-        assert it.open(uri, SLIP)
-        it.type(uri, ("5,5%", "5,7%"))
-        assert it.diagnostics(uri)
-        shown = [one["params"]["message"] for one in it.heard if one["method"] == "window/showMessage"]
-        assert len(shown) == 1
-        assert "factcheck.toml: is not valid TOML" in shown[0]
-        (tmp_path / "factcheck.toml").write_text("corpus = ['no such']\n")
-        it.tell("workspace/didChangeWatchedFiles", {"changes": []})
-        assert "no such" in it.wait_for("window/showMessage")["message"]
+    uri = draft(tmp_path)
+    assert desk.open(uri, SLIP)
+    desk.type(uri, ("5,5%", "5,7%"))
+    assert desk.diagnostics(uri)
+    shown = [one["params"]["message"] for one in desk.heard if one["method"] == "window/showMessage"]
+    assert len(shown) == 1
+    assert "factcheck.toml: is not valid TOML" in shown[0]
+    (tmp_path / "factcheck.toml").write_text("corpus = ['no such']\n")
+    desk.tell("workspace/didChangeWatchedFiles", {"changes": []})
+    assert "no such" in desk.wait_for("window/showMessage")["message"]
 
 
-def test_a_folder_without_a_corpus_is_no_mistake(tmp_path: Path) -> None:
-    with editor(tmp_path) as it:
-        it.start(None)
-        assert it.open(draft(tmp_path), SLIP)
-        assert [one for one in it.heard if one["method"] == "window/showMessage"] == []
-        assert not (tmp_path / ".factcheck").exists()
+def test_a_folder_without_a_corpus_is_no_mistake(desk: Editor, tmp_path: Path) -> None:
+    assert desk.open(draft(tmp_path), SLIP)
+    assert [one for one in desk.heard if one["method"] == "window/showMessage"] == []
+    assert not (tmp_path / ".factcheck").exists()
 
 
-def test_the_reading_of_a_corpus_is_shown(tmp_path: Path) -> None:
+def test_the_reading_of_a_corpus_is_shown(desk: Editor, tmp_path: Path) -> None:
     make(tmp_path)
     for number in range(30):
         (tmp_path / f"seeds/{number}.md").write_text(article(RIGHT), encoding="utf-8")
-    with editor(tmp_path) as it:
-        it.start(tmp_path)
-        it.open(draft(tmp_path), article(RIGHT))
-        kinds = [one["params"]["value"]["kind"] for one in it.heard if one["method"] == "$/progress"]
-        assert (kinds[0], kinds[-1]) == ("begin", "end")
+    desk.open(draft(tmp_path), article(RIGHT))
+    kinds = [one["params"]["value"]["kind"] for one in desk.heard if one["method"] == "$/progress"]
+    assert (kinds[0], kinds[-1]) == ("begin", "end")
 
 
 def test_what_goes_wrong_is_logged_and_the_server_lives_on(tmp_path: Path) -> None:
@@ -375,6 +364,14 @@ def test_the_exit_code_tells_whether_the_editor_said_goodbye(tmp_path: Path) -> 
         assert it.process.stdin is not None
         it.process.stdin.close()  # the editor has died
         assert it.process.wait(30) == 1
+    assert (tmp_path / "stderr").read_text() == ""
+
+
+def test_ctrl_c_ends_it_in_a_terminal(tmp_path: Path) -> None:
+    with editor(tmp_path) as it:
+        it.start(None)
+        it.process.send_signal(signal.SIGINT)
+        assert it.process.wait(30) == -signal.SIGINT
     assert (tmp_path / "stderr").read_text() == ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from contextlib import redirect_stdout
 from pathlib import Path
@@ -34,6 +35,8 @@ def command(
     named = settings_for(corpus_paths) if corpus_paths else None
     if sys.stdin.isatty():
         note("lsp speaks the Language Server Protocol with an editor, which has to start it: see docs/editors.md")
+    # a thread waits for standard input, and nothing but the next message wakes it
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     # the protocol has standard output to itself: what else is printed goes to standard error
     with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as output, redirect_stdout(sys.stderr):
         return serve(sys.stdin.buffer, output, lambda folder: named or load(folder), as_of=as_of, folder=Path.cwd())

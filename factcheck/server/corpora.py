@@ -17,6 +17,8 @@ from factcheck.model import Article, Finding, UsageError
 if TYPE_CHECKING:
     from factcheck.store.refresh import Progress
 
+_MOST_PROBLEMS = 20  # files that can't be used, in the log
+
 
 @dataclass(frozen=True)
 class Desk:
@@ -111,8 +113,9 @@ class Corpora:
             origin = settings.corpus.origin
             self._tell(f"{origin}: {error}", to_mend=origin != "default")
             return Corpus([])
-        for remark in (corpus.remark, *(f"{problem.path}: {problem.message}" for problem in corpus.problems)):
-            self._tell(remark)
+        self._tell(corpus.remark)
+        for problem in corpus.problems[:_MOST_PROBLEMS]:
+            self._tell(f"{problem.path}: {problem.message}")
         return corpus if self._as_of is None else corpus.as_of(self._as_of)
 
     def _read(self, done: int, total: int, facts: int, /) -> None:
