@@ -95,7 +95,7 @@ class Corpus:
         from factcheck.store.view import View
 
         gone = frozenset(paths)
-        kept = View(self.store, lambda path, _: path not in gone)
+        kept = View(self.store, lambda _, path, __: path not in gone)
         return self.over(Overlay(kept, MemoryStore(articles)), self.remark)
 
     def only(self, paths: Collection[str]) -> Self:

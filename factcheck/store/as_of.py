@@ -10,4 +10,4 @@ from factcheck.store.view import View
 
 def as_of(store: Store, day: date) -> View:
     """A store without the articles that were published after a day; those without a date stay."""
-    return View(store, lambda _, published: published is None or published <= day)
+    return View(store, lambda _, __, published: published is None or published <= day)

@@ -14,7 +14,7 @@ class Chosen(View):
 
     def __init__(self, store: Store, paths: Collection[str]) -> None:
         self._paths = frozenset(paths)
-        super().__init__(store, lambda path, _: path in self._paths)
+        super().__init__(store, lambda _, path, __: path in self._paths)
 
     def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
         """All facts in order, or those of the articles with these paths."""

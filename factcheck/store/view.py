@@ -11,8 +11,8 @@ from factcheck.model import Fact, Passage, Problem
 from factcheck.store.contract import ArticleRecord, Query, Store
 
 Held = TypeVar("Held", Fact, Passage)
-Kept = Callable[[str, date | None], bool]
-"""Whether an article is there, by its path and the day of its publication."""
+Kept = Callable[[str, str, date | None], bool]
+"""Whether an article is there, by its id, its path and the day of its publication."""
 
 _MORE = 4  # times as many are asked for where too many of those found are hidden
 
@@ -41,7 +41,7 @@ class View:
 
     def articles(self, paths: Collection[str] | None = None) -> list[ArticleRecord]:
         """The articles that are kept."""
-        return [article for article in self._store.articles(paths) if self._kept(article.path, article.published)]
+        return [article for article in self._store.articles(paths) if self._kept(article.id, article.path, article.published)]
 
     def problems(self) -> list[Problem]:
         """Files of the corpus that could not be used, kept or not: nobody knows what is in them."""
@@ -62,4 +62,4 @@ class View:
             asked *= _MORE
 
     def _shows(self, item: Fact | Passage) -> bool:
-        return self._kept(item.place.path, item.place.published)
+        return self._kept(item.origin, item.place.path, item.place.published)
