@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from factcheck.model import Article, Calculation, Fact, Finding, Policy, Problem, Verdict
+from factcheck.model import Article, Calculation, Fact, Finding, Mutations, Policy, Problem, Verdict
 
 if TYPE_CHECKING:
     from factcheck.store.contract import ArticleRecord, Store
@@ -81,6 +81,24 @@ class Corpus:
         from factcheck.desk.lint import lint
 
         return lint(self.store, article, policy or Policy())
+
+    def mutate(
+        self,
+        articles: Iterable[Article],
+        *,
+        each: int = 30,
+        seed: int = 1,
+        only: Sequence[str] = (),
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Mutations:
+        """How many errors lint would find: so many of each kind are planted in copies of articles of the corpus.
+
+        only: the kinds of error, all by default; progress: told how many copies are linted, and of how many. The same
+        seed plants the same errors. Raises UsageError for an unknown kind.
+        """
+        from factcheck.desk.mutate import mutate
+
+        return mutate(self.store, articles, each=each, seed=seed, only=only, progress=progress)
 
     def as_of(self, day: date) -> Self:
         """The corpus as it stood on a day: without what was published later. Articles without a date stay."""

@@ -21,6 +21,8 @@ together. Every word of the pack occurs in an example: tests/test_language_examp
     NO_RANKS    the same for phrases that hold such a word, but rank nothing
     CONCEPTS    concept id → phrases that name it
     JOINTS      (symbol, sentence with a slot) → phrases that fill it and that relations/line.py reads as that symbol
+    SLIPS       (what a slip changes, sentence with a slot) → pairs of words: with the second of them the sentence asserts
+                something else of a figure than with the first
     CARRIER     a sentence with {subject} and {figure}, in which every name of an indicator must be found
     FIGURES     dimension of an indicator → a figure that it may have
 """
@@ -87,6 +89,7 @@ class Examples:
     no_ranks: Mapping[str, str]
     concepts: Mapping[str, Sequence[str]]
     joints: Mapping[tuple[str, str], str]
+    slips: Mapping[tuple[str, str], str]
     carrier: str
     figures: Mapping[str, str]
 

@@ -13,6 +13,8 @@ A pack is a module (or package) of this folder named by its ISO 639-1 code, with
     CONTINUING      optional: numeral words that no number begins with
     ADJECTIVES_FIRST  optional: True where they stand before the counted thing ("5 new clusters")
     DOUBTFUL        optional: numeral words that mean something else unless another numeral word follows
+    SLIPS           optional: what of a statement a slip changes (direction, unit, period) → {phrase: what is printed for
+                    it by mistake, parted by commas}; `factcheck mutate` plants them, nothing reads them
     COMMON          very common words, to recognise the language
 
 Adding a language is adding one such file, and its examples: values and the ways to write them, with every word of the
@@ -163,6 +165,7 @@ class Pack:
     country: str | None
     billions_of: str | None
     priced: frozenset[str]
+    slips: dict[str, dict[str, str]]
     module: ModuleType
 
     @cached_property
@@ -213,6 +216,7 @@ def from_module(code: str, module: ModuleType) -> Pack:
         country=getattr(module, "COUNTRY", None),
         billions_of=getattr(module, "BILLIONS_OF", None),
         priced=frozenset(getattr(module, "PRICED", ())),
+        slips=getattr(module, "SLIPS", {}),
         numerals={word: Decimal(value) for word, value in module.NUMERALS.items()},
         common=frozenset(module.COMMON),
         continuing=frozenset(form for word in getattr(module, "CONTINUING", ()) for form in (word, bare(word))),

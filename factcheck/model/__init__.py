@@ -9,6 +9,7 @@ from factcheck.model.evaluation import Evaluation
 from factcheck.model.fact import Basis, BasisKind, Fact, Measure, Moment, Problem, Status
 from factcheck.model.finding import Confidence, Finding, Related, Severity, Suggestion
 from factcheck.model.mention import Mention, MentionKind
+from factcheck.model.mutation import Change, Mutant, Mutations, Rate, Response
 from factcheck.model.passage import Passage
 from factcheck.model.period import Period, PeriodKind
 from factcheck.model.policy import ALL, DEFAULT, PathPolicy, Policy
@@ -27,6 +28,7 @@ __all__ = [
     "Calculation",
     "CalculationOutcome",
     "Cell",
+    "Change",
     "Checked",
     "Column",
     "Confidence",
@@ -42,6 +44,8 @@ __all__ = [
     "MentionKind",
     "MistakesError",
     "Moment",
+    "Mutant",
+    "Mutations",
     "Passage",
     "PathPolicy",
     "Period",
@@ -52,9 +56,11 @@ __all__ = [
     "Problem",
     "Quantity",
     "Quoted",
+    "Rate",
     "Related",
     "Relation",
     "Reported",
+    "Response",
     "Row",
     "Series",
     "Severity",

@@ -41,7 +41,11 @@ class View:
 
     def articles(self, paths: Collection[str] | None = None) -> list[ArticleRecord]:
         """The articles that are kept."""
-        return [article for article in self._store.articles(paths) if self._kept(article.id, article.path, article.published)]
+        return [
+            article
+            for article in self._store.articles(paths)
+            if self._kept(article.id, article.path, article.published)
+        ]
 
     def problems(self) -> list[Problem]:
         """Files of the corpus that could not be used, kept or not: nobody knows what is in them."""

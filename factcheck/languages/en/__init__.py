@@ -8,6 +8,7 @@ from factcheck.languages.en.numbers import COUNTERS, NUMBERS, NUMERALS, PER, UNI
 from factcheck.languages.en.opposites import TURNS
 from factcheck.languages.en.periods import MONTHS, PERIODS, TIME_CUES
 from factcheck.languages.en.producing import PRODUCING
+from factcheck.languages.en.slips import SLIPS
 from factcheck.languages.en.synonyms import SYNONYMS
 
 NAME = "English"
@@ -30,4 +31,4 @@ WORDS = {
     **TIME_CUES,
 }
 
-__all__ = ["ADJECTIVES_FIRST", "COMMON", "CONTINUING", "DECIMAL", "MONTHS", "NAME", "NUMERALS", "WORDS"]
+__all__ = ["ADJECTIVES_FIRST", "COMMON", "CONTINUING", "DECIMAL", "MONTHS", "NAME", "NUMERALS", "SLIPS", "WORDS"]
