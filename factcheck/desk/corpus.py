@@ -86,7 +86,7 @@ class Corpus:
         self,
         articles: Iterable[Article],
         *,
-        each: int = 30,
+        each: int = 20,
         seed: int = 1,
         only: Sequence[str] = (),
         progress: Callable[[int, int], None] | None = None,

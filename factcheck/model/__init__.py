@@ -9,7 +9,7 @@ from factcheck.model.evaluation import Evaluation
 from factcheck.model.fact import Basis, BasisKind, Fact, Measure, Moment, Problem, Status
 from factcheck.model.finding import Confidence, Finding, Related, Severity, Suggestion
 from factcheck.model.mention import Mention, MentionKind
-from factcheck.model.mutation import Change, Mutant, Mutations, Rate, Response
+from factcheck.model.mutation import SETTINGS, Change, Mutant, Mutations, Rate, Response
 from factcheck.model.passage import Passage
 from factcheck.model.period import Period, PeriodKind
 from factcheck.model.policy import ALL, DEFAULT, PathPolicy, Policy
@@ -20,6 +20,7 @@ from factcheck.model.verdict import Evidence, FigureVerdict, Quoted, Relation, V
 __all__ = [
     "ALL",
     "DEFAULT",
+    "SETTINGS",
     "Agreement",
     "Alignment",
     "Article",

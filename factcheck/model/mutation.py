@@ -101,7 +101,7 @@ class Mutations:
 
     kinds: the kinds of error that were tried; articles: those of which copies were made, by path; alarms: the errors
     and warnings that these raise as they are, which may be true; echoes: those that a copy with nothing changed raises
-    beyond them beside its original, which are all false.
+    beyond them beside its original, which are all false; shown: of how many that were missed people are told.
     """
 
     seed: int
@@ -110,6 +110,7 @@ class Mutations:
     articles: tuple[str, ...]
     alarms: tuple[Finding, ...]
     echoes: tuple[Finding, ...]
+    shown: int = 5
 
     def planted(self, kind: str | None = None) -> tuple[Mutant, ...]:
         """The copies with an error of a kind, or all of them."""

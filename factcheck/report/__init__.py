@@ -1,8 +1,8 @@
 """How answers are shown: one file per format, named as the user types it, found by that name.
 
 A format has a function for each kind of answer it can show: `verdicts`, `findings`, `facts`, `checks`, `evaluations`,
-`alignments`, `timelines`. Each takes the answers, the problems of the corpus and a Page, and only writes: nothing is
-decided here. A format that is read by programs says so with ENCODING, the encoding it is always written in.
+`alignments`, `timelines`, `mutations`. Each takes the answers, the problems of the corpus and a Page, and only writes:
+nothing is decided here. A format that is read by programs says so with ENCODING, the encoding it is always written in.
 """
 
 from __future__ import annotations

@@ -15,11 +15,12 @@ from factcheck.model import (
     Evaluation,
     Fact,
     Finding,
+    Mutations,
     Problem,
     Timeline,
     Verdict,
 )
-from factcheck.report import Page, _compared, _values
+from factcheck.report import Page, _compared, _mutations, _values
 from factcheck.report._encoded import encoded
 from factcheck.report._place import fact
 
@@ -68,6 +69,17 @@ def timelines(found: Iterable[Timeline], problems: Sequence[Problem], page: Page
     """The points of an indicator's series."""
     for timeline in found:
         _told(_compared.timeline(timeline), {"points": _compared.points(timeline)}, problems, page)
+
+
+def mutations(found: Iterable[Mutations], problems: Sequence[Problem], page: Page) -> None:
+    """Errors that were planted and what was found of them, and the alarms that right articles raised."""
+    for measured in found:
+        lists = {
+            "mutants": map(_mutations.mutant, measured.mutants),
+            "alarms": map(_values.finding, measured.alarms),
+            "unchanged_alarms": map(_values.finding, measured.echoes),
+        }
+        _told(_mutations.of(measured), lists, problems, page)
 
 
 def _document(name: str, items: Iterable[dict[str, Any]], problems: Sequence[Problem], page: Page) -> None:

@@ -6,7 +6,18 @@ from factcheck.report._text.checks import checks
 from factcheck.report._text.evaluations import evaluations
 from factcheck.report._text.facts import facts
 from factcheck.report._text.findings import findings
+from factcheck.report._text.mutations import mutations
 from factcheck.report._text.timelines import timelines
 from factcheck.report._text.verdicts import verdicts
 
-__all__ = ["alignments", "calculations", "checks", "evaluations", "facts", "findings", "timelines", "verdicts"]
+__all__ = [
+    "alignments",
+    "calculations",
+    "checks",
+    "evaluations",
+    "facts",
+    "findings",
+    "mutations",
+    "timelines",
+    "verdicts",
+]

@@ -43,7 +43,7 @@ class Site:
         return range(tokens.token_at(start), tokens.token_at(end))
 
     def replaced(self, first: int, last: int, words: str) -> Change:
-        """Tokens[first:last] of the sentence replaced by words, in capitals and with loose accents where these have them."""
+        """Tokens[first:last] of the sentence replaced by words, with the capitals and the loose accents of these."""
         span = self.sentence.original(first, last)
         old, cased = self.article.text[span.start : span.end], self.sentence.scan.cased
         if cased.isupper():  # a headline

@@ -1,0 +1,85 @@
+"""factcheck mutate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli._options import (
+    AsOf,
+    CorpusPaths,
+    FormatName,
+    NoRefresh,
+    Output,
+    RequireFresh,
+    articles_in,
+    opened,
+    settings_for,
+)
+from factcheck.cli._output import shower
+from factcheck.cli._progress import bar
+from factcheck.cli._streams import note
+from factcheck.model import Article, Mutations, UsageError
+
+
+def command(
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar="[PATH]...", help="Plant errors only in copies of these.")
+    ] = None,
+    each: Annotated[int, typer.Option(min=1, metavar="N", help="How many errors of each kind to plant.")] = 20,
+    seed: Annotated[int, typer.Option(metavar="N", help="Another number plants other errors.")] = 1,
+    kinds: Annotated[
+        list[str] | None, typer.Option("--kind", metavar="KIND", help="Only this kind of error; can be repeated.")
+    ] = None,
+    show_missed: Annotated[int, typer.Option(min=0, metavar="N", help="How many missed errors to show.")] = 5,
+    fail_under: Annotated[
+        float | None,
+        typer.Option(min=0, max=100, metavar="PERCENT", help="Exit with 1 if fewer are found beside the original."),
+    ] = None,
+    *,
+    corpus_paths: CorpusPaths = None,
+    no_refresh: NoRefresh = False,
+    require_fresh: RequireFresh = False,
+    as_of: AsOf = None,
+    format: FormatName = "text",
+    output: Output = None,
+) -> int:
+    """Would lint find an error? Plants some in copies of your articles; no file is changed.
+
+    \b
+    factcheck mutate --each 10
+    factcheck mutate articles/2024 --kind digit --kind period --fail-under 80
+    """
+    show = shower("mutations", format, output)
+    settings = settings_for(corpus_paths)
+    with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
+        known = {article.path for article in corpus.articles()}
+        chosen = known & set(articles_in(paths, corpus, settings.home)) if paths else known
+        articles = list(_read(sorted(chosen), settings.home))
+        with bar("copies with an error") as progress:
+            found = corpus.mutate(articles, each=each, seed=seed, only=kinds or (), progress=progress)
+        show([replace(found, shown=show_missed)], corpus.problems)
+    return _failing(found, fail_under)
+
+
+def _failing(found: Mutations, fail_under: float | None) -> int:
+    """The exit code; where nothing could be planted, nothing is known to be found."""
+    rate = found.found("beside")
+    return int(fail_under is not None and (not rate.of or rate.share * 100 < fail_under))
+
+
+def _read(names: Iterable[str], home: Path) -> Iterator[Article]:
+    """The articles of the corpus with their text, called as in the corpus."""
+    from factcheck.sources import read_all
+
+    for name in names:
+        path = home / name if (home / name).exists() else Path(name)
+        try:
+            for article in read_all(path):
+                yield replace(article, id=article.id.replace(path.as_posix(), name, 1), path=name)
+        except UsageError as error:  # since it was indexed
+            note(str(error))

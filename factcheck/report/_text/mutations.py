@@ -1,0 +1,138 @@
+"""Errors that were planted: how many of each kind and by which rule were found, the alarms, and what was missed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import zip_longest
+
+from rich.cells import cell_len
+from rich.text import Text
+
+from factcheck.model import Finding, Mutant, Mutations, Problem, Rate
+from factcheck.report import Page
+from factcheck.report._text.count import closing, counted
+from factcheck.report._text.quote import position, quote
+from factcheck.report._text.screen import Screen
+
+_GAP = 2
+_MOST_ALARMS = 10
+
+_MEANS = (
+    "Found: an error or a warning stands at the changed figure that the untouched article does not have there. "
+    "Beside the original: the untouched article is in the corpus, as when a rewritten story is held against what was "
+    "printed. Alone: it is not, so that only the article's own arithmetic and other articles can tell. In brackets is "
+    "where the true share lies with 95 % confidence."
+)
+_ALARMS_MEAN = "Alarms on untouched articles may be contradictions in print: read them before you count them as false."
+_ECHOES_MEAN = "A copy with nothing changed is right wherever its original is: what it alone raises is a false alarm."
+
+
+def mutations(found: Iterable[Mutations], problems: Sequence[Problem], page: Page) -> None:
+    """The tables, then some of the errors that were missed, the alarms, and what the figures mean."""
+    screen = Screen(page)
+    for measured in found:
+        if measured.mutants:
+            _measured(screen, measured)
+        else:
+            screen.block(screen.words("no error planted: these articles have no figure that can be changed", "bold"))
+    closing(screen, [], problems)
+
+
+def _measured(screen: Screen, measured: Mutations) -> None:
+    _table(screen, _by_kind(measured))
+    if measured.rules:
+        screen.blank()
+        _table(screen, _by_rule(measured))
+    _missed(screen, measured)
+    _alarms(screen, "alarms on untouched articles", measured.alarms, _ALARMS_MEAN)
+    _alarms(screen, "false alarms on copies with nothing changed", measured.echoes, _ECHOES_MEAN)
+    screen.blank()
+    screen.block(screen.words(_MEANS))
+    total = (
+        f"{counted(len(measured.mutants), 'error')} planted in copies of {counted(len(measured.articles), 'article')}"
+    )
+    told = f"found beside the original {_rate(measured.found('beside'))}, alone {_rate(measured.found('alone'))}"
+    screen.block(screen.words(f"{total}: {told}", "bold"))
+
+
+def _by_kind(measured: Mutations) -> list[list[str]]:
+    rows = [["error", "planted", "found beside the original", "found alone"]]
+    for kind in measured.kinds:
+        cells = [_cell(measured, setting, kind) for setting in ("beside", "alone")]
+        rows.append([kind, str(len(measured.planted(kind))), *cells])
+    return rows
+
+
+def _cell(measured: Mutations, setting: str, kind: str) -> str:
+    rate, noted = measured.found(setting, kind), measured.noted(setting, kind)
+    return f"{_rate(rate)}, {counted(noted, 'note')} more" if noted else _rate(rate)
+
+
+def _rate(rate: Rate) -> str:
+    """25 = 83 % (66 to 93)."""
+    if not rate.of:
+        return "-"
+    low, high = rate.interval
+    return f"{rate.hits} = {rate.share * 100:.0f} % ({low * 100:.0f} to {high * 100:.0f})"
+
+
+def _by_rule(measured: Mutations) -> list[list[str]]:
+    rows = [["rule", "found beside", "found alone", "alarms untouched", "alarms unchanged"]]
+    for rule in measured.rules:
+        found = (measured.found_by(rule, setting) for setting in ("beside", "alone"))
+        alarms = (sum(one.rule == rule for one in raised) for raised in (measured.alarms, measured.echoes))
+        rows.append([rule, *map(str, (*found, *alarms))])
+    return rows
+
+
+def _table(screen: Screen, rows: Sequence[Sequence[str]]) -> None:
+    """Columns where they fit, else each row in words: "digit: planted 30; found alone 4 = 13 %"."""
+    head, *body = rows
+    widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
+    if sum(widths) + _GAP * (len(widths) - 1) > screen.width:
+        for name, *cells in body:
+            told = "; ".join(f"{title} {cell}" for title, cell in zip(head[1:], cells, strict=True))
+            screen.block(screen.words(f"{name}: {told}"), hang=_GAP)
+        return
+    for number, row in enumerate(rows):
+        padded = (cell + " " * (width + _GAP - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
+        screen.line(screen.words("".join(padded), "" if number else "bold"))
+
+
+def _missed(screen: Screen, measured: Mutations) -> None:
+    """Errors that were not found beside their original first, by turns of every kind."""
+    for title, is_missed in (
+        ("missed beside the original", lambda one: not one.beside.found),
+        ("missed alone", lambda one: one.beside.found and not one.alone.found),
+    ):
+        missed = _by_turns(measured, is_missed)
+        if missed and measured.shown:
+            screen.blank()
+            screen.block(screen.words(f"{title}: {min(measured.shown, len(missed))} of {len(missed)}", "bold"))
+            for one in missed[: measured.shown]:
+                _mutant(screen, one)
+
+
+def _by_turns(measured: Mutations, is_missed: Callable[[Mutant], bool]) -> list[Mutant]:
+    lists = ([one for one in measured.planted(kind) if is_missed(one)] for kind in measured.kinds)
+    return [one for turn in zip_longest(*lists) for one in turn if one is not None]
+
+
+def _mutant(screen: Screen, one: Mutant) -> None:
+    change = f"{one.kind}: {one.before} {screen.marks.arrow} {one.after}"
+    screen.line(screen.words(position(one.place), "cyan"), Text(": "), screen.words(change))
+    quote(screen, one.place, indent=4)
+
+
+def _alarms(screen: Screen, title: str, raised: Sequence[Finding], means: str) -> None:
+    screen.blank()
+    if not raised:
+        screen.block(screen.words(f"{title}: none", "bold"))
+        return
+    screen.block(screen.words(f"{title}: {len(raised)}", "bold"))
+    for one in raised[:_MOST_ALARMS]:
+        screen.line(screen.words(f"{position(one.place)}", "cyan"), screen.words(f": {one.severity.value}[{one.rule}]"))
+        screen.block(screen.words(one.message), indent=4)
+    if len(raised) > _MOST_ALARMS:
+        screen.line(Text(f"  and {len(raised) - _MOST_ALARMS} more (--format json shows all)", "dim"))
+    screen.block(screen.words(means))
