@@ -48,7 +48,9 @@ def command(
     format: FormatName = "text",
     output: Output = None,
 ) -> int:
-    """Would lint find an error? Plants some in copies of your articles; no file is changed.
+    """How many errors planted in your articles does lint find?
+
+    They are planted in copies; no file is changed.
 
     \b
     factcheck mutate --each 10

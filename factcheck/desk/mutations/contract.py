@@ -44,13 +44,14 @@ class Site:
 
     def replaced(self, first: int, last: int, words: str) -> Change:
         """Tokens[first:last] of the sentence replaced by words, with the capitals and the loose accents of these."""
-        span = self.sentence.original(first, last)
-        old, cased = self.article.text[span.start : span.end], self.sentence.scan.cased
-        if cased.isupper():  # a headline
+        sentence, span = self.sentence, self.sentence.original(first, last)
+        old = self.article.text[span.start : span.end]
+        if sentence.scan.cased.isupper():  # a headline
             words = words.upper()
         elif old[0].isupper() and old[1:].islower():
             words = words[0].upper() + words[1:]
-        return Change(span.start, span.end, words if is_normalized("NFC", old) else normalize("NFD", words))
+        is_loose = not is_normalized("NFC", self.fact.place.quote)
+        return Change(span.start, span.end, normalize("NFD", words) if is_loose else words)
 
 
 @dataclass(frozen=True, slots=True)
