@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from factcheck.catalogue.units import SYMBOLS
 from factcheck.desk.mutations.contract import Kind, Site
 from factcheck.desk.mutations.digit import apart
 from factcheck.desk.mutations.words import slips
 from factcheck.model import Change, Fact
-from factcheck.text.fold import bare
+from factcheck.text.fold import bare, normal
 
 _SLIP = 1000  # million and billion are mistaken for one another, dozen and hundred are not
 
 
 def _changes(site: Site) -> list[Change]:
-    return [*_rescaled(site), *slips(site, "unit", site.figure)]
+    text, unit = site.article.text, site.fact.quantity.unit
+    named = slips(site, "unit", site.figure)
+    # "hợp đồng" is counted, and no amount of đồng
+    return [*_rescaled(site), *(one for one in named if _unit(site, text[one.start : one.end]) == unit)]
+
+
+def _unit(site: Site, printed: str) -> str | None:
+    """The unit that a word is by itself."""
+    scan, word = site.sentence.scan, normal(printed).text
+    names = {bare(name) if scan.is_bare else name: unit for name, (unit, _) in scan.pack.words["unit"].items()}
+    return names.get(word) or SYMBOLS.get(word, (None, None))[0]
 
 
 def _rescaled(site: Site) -> list[Change]:

@@ -77,7 +77,7 @@ def _rate(rate: Rate) -> str:
 
 
 def _by_rule(measured: Mutations) -> list[list[str]]:
-    rows = [["rule", "found beside", "found alone", "alarms untouched", "alarms unchanged"]]
+    rows = [["rule", "found beside", "found alone", "alarms", "false alarms"]]
     for rule in measured.rules:
         found = (measured.found_by(rule, setting) for setting in ("beside", "alone"))
         alarms = (sum(one.rule == rule for one in raised) for raised in (measured.alarms, measured.echoes))
