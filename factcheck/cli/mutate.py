@@ -45,7 +45,7 @@ def command(
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,
     as_of: AsOf = None,
-    format: FormatName = "text",
+    format: FormatName = None,
     output: Output = None,
 ) -> int:
     """How many errors planted in your articles does lint find?
