@@ -305,10 +305,22 @@ def test_the_corpus_and_the_day_can_be_named(tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     (tmp_path / "seeds/later.md").write_text(article(WRONG, "2024-02-01"), encoding="utf-8")
-    with editor(tmp_path, "--corpus", "seeds", "--as-of", "2024-01-31", "--stdio") as it:
+    with editor(tmp_path, "--corpus", "seeds", "--as-of", "2024-01-31", "--ignore", "change-of-level", "--stdio") as it:
         it.start(elsewhere)
         (found,) = it.open(draft(elsewhere), article(WRONG.replace("9,5", "8,5")))
         assert len(found["relatedInformation"]) == 1
+        assert it.open(draft(elsewhere, "slip.md"), SLIP) == []
+
+
+def test_the_rules_that_are_set_for_the_project_hold(desk: Editor, tmp_path: Path) -> None:
+    settings = make(tmp_path) / "factcheck.toml"
+    settings.write_text('corpus = "seeds"\n[severity]\ncontradicts-source = "note"\n')
+    uri = draft(tmp_path)
+    (found,) = desk.open(uri, article(WRONG, "2024-02-01"))
+    assert found["severity"] == 3
+    settings.write_text('corpus = "seeds"\nignore = ["contradicts-source"]\n')
+    desk.tell("workspace/didChangeWatchedFiles", {"changes": [{"uri": settings.as_uri(), "type": 2}]})
+    assert desk.diagnostics(uri) == []
 
 
 def test_a_mistake_in_the_settings_is_shown_once_and_drafts_are_still_held_against_themselves(

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from factcheck.model import Article, FactcheckError, Finding
+from factcheck.model import Article, FactcheckError, Finding, Policy
 from factcheck.server.check import Checked
 from factcheck.server.checks import Checks
 from factcheck.server.documents import Document
@@ -23,10 +23,10 @@ class Corpora:
         self.may_end.set()
         self.expired = 0
 
-    def desk(self, folder: Path) -> Corpora:
-        return self
+    def of(self, folder: Path) -> tuple[Corpora, Policy]:
+        return self, Policy()
 
-    def lint(self, article: Article) -> list[Finding]:
+    def lint(self, article: Article, policy: Policy) -> list[Finding]:
         self.begun.append(article.text)
         assert self.may_end.wait(30)
         if "damaged" in article.text:

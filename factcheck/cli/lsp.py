@@ -12,15 +12,18 @@ from typing import Annotated
 import typer
 
 from factcheck.cli._options import AsOf, CorpusPaths, settings_for
+from factcheck.cli._policy import Ignore, Select, policy, with_options
 from factcheck.cli._streams import note
-from factcheck.config import load
-from factcheck.model import UsageError
+from factcheck.config import Settings, load
+from factcheck.model import Policy, UsageError
 
 
 def command(
     *,
     corpus_paths: CorpusPaths = None,
     as_of: AsOf = None,
+    select: Select = None,
+    ignore: Ignore = None,
     stdio: Annotated[bool, typer.Option("--stdio", hidden=True)] = False,
 ) -> int:
     """Underline contradictions while one types (editors start this)."""
@@ -33,10 +36,15 @@ def command(
 
     # a corpus that is named here holds for all documents; else each has that of the settings above it
     named = settings_for(corpus_paths) if corpus_paths else None
+
+    def holds(folder: Path) -> tuple[Settings, Policy]:
+        settings = with_options(named or load(folder), select, ignore, None)
+        return settings, policy(settings)
+
     if sys.stdin.isatty():
         note("lsp speaks the Language Server Protocol with an editor, which has to start it: see docs/editors.md")
     # a thread waits for standard input, and nothing but the next message wakes it
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     # the protocol has standard output to itself: what else is printed goes to standard error
     with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as output, redirect_stdout(sys.stderr):
-        return serve(sys.stdin.buffer, output, lambda folder: named or load(folder), as_of=as_of, folder=Path.cwd())
+        return serve(sys.stdin.buffer, output, holds, as_of=as_of, folder=Path.cwd())

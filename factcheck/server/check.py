@@ -8,11 +8,11 @@ from functools import cached_property
 from pathlib import Path
 
 from factcheck.extract import extract
-from factcheck.model import Article, Fact, Finding, Place
-from factcheck.server.corpora import Desk
+from factcheck.model import Article, Fact, Finding, Place, Policy
+from factcheck.server.corpora import OpenCorpus
 from factcheck.server.documents import Document
 from factcheck.server.positions import Point
-from factcheck.sources import parse
+from factcheck.sources import read_data
 from factcheck.sources.problem import UnreadableError
 
 
@@ -40,17 +40,17 @@ class Checked:
         return any(place.path == (article.path or article.id) for article in self.articles)
 
 
-def check(document: Document, desk: Desk) -> Checked:
-    """Hold a document, as the editor has it, against a corpus and against itself."""
+def check(document: Document, corpus: OpenCorpus, policy: Policy) -> Checked:
+    """Hold a document, as the editor has it, against a corpus and against itself, by the rules that hold for it."""
     if not document.text.strip():  # nothing is written yet
         return Checked(document)
     file = document.file
     try:
-        articles = _articles(document, document.name if file is None else desk.called(file))
+        articles = _articles(document, document.name if file is None else corpus.called(file))
     except UnreadableError as error:
         return Checked(document, unreadable=error)
-    found = [(article, finding) for article in articles for finding in desk.lint(article)]
-    return Checked(document, articles, found, file=desk.file)
+    found = [(article, finding) for article in articles for finding in corpus.lint(article, policy)]
+    return Checked(document, articles, found, file=corpus.file)
 
 
 def unchecked(document: Document) -> Checked:
@@ -71,4 +71,4 @@ def _articles(document: Document, name: str) -> list[Article]:
     if path.suffix.lower() != document.suffix:
         path = Path(f"{name}{document.suffix}")
     # halves of surrogate pairs, which an editor may send, are one character each and stay one
-    return parse(path, document.text.encode("utf-8", "replace"))
+    return read_data(path, document.text.encode("utf-8", "replace"))

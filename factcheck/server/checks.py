@@ -69,7 +69,7 @@ class Checks:
         self._publish(checked)
 
     def _run(self, document: Document, folder: Path) -> Checked:
-        return check(document, self._corpora.desk(folder))
+        return check(document, *self._corpora.of(folder))
 
     def _cancel(self, uri: str) -> None:
         task = self._waiting.pop(uri, None)

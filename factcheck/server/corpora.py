@@ -12,24 +12,27 @@ from typing import TYPE_CHECKING
 
 from factcheck.config import Settings
 from factcheck.desk.corpus import Corpus
-from factcheck.model import Article, Finding, UsageError
+from factcheck.model import Article, Finding, Policy, UsageError
 
 if TYPE_CHECKING:
     from factcheck.store.refresh import Progress
+
+Holds = Callable[[Path], tuple[Settings, Policy]]
+"""What is set for documents in a folder. Raises UsageError where that can't be read."""
 
 _MOST_PROBLEMS = 20  # files that can't be used, in the log
 
 
 @dataclass(frozen=True)
-class Desk:
-    """One open corpus and the folder that its paths are relative to."""
+class OpenCorpus:
+    """A corpus and the folder that its paths are relative to."""
 
     corpus: Corpus
     home: Path
 
-    def lint(self, article: Article) -> list[Finding]:
+    def lint(self, article: Article, policy: Policy) -> list[Finding]:
         """What is wrong with an article."""
-        return self.corpus.lint(article)
+        return self.corpus.lint(article, policy)
 
     def called(self, file: Path) -> str:
         """What the corpus calls a file, or would: by that it knows an article as itself, however it was opened."""
@@ -61,35 +64,38 @@ class Stopped(Exception):  # noqa: N818  (nothing went wrong)
 class Corpora:
     """Open corpora. All of it belongs to one thread, but for `expire` and `stop`.
 
-    settings: what holds in a folder; as_of: leave out what was published later; remark: takes what people may want to
-    know, once, and whether it is for them to mend; progress: takes how far the reading of a corpus is.
+    holds: the settings and the rules of a folder; as_of: leave out what was published later; remark: takes what people
+    may want to know, once, and whether it is for them to mend; progress: takes how far the reading of a corpus is.
     """
 
     def __init__(
         self,
-        settings: Callable[[Path], Settings],
+        holds: Holds,
         as_of: date | None,
         remark: Callable[[str, bool], None],
         progress: Progress,
     ) -> None:
-        self._settings, self._as_of, self._remark, self._progress = settings, as_of, remark, progress
-        self._open: dict[object, Desk] = {}
+        self._holds, self._as_of, self._remark, self._progress = holds, as_of, remark, progress
+        self._open: dict[object, OpenCorpus] = {}
         self._told: set[str] = set()
         self._expired = self._stopped = False
 
-    def desk(self, folder: Path) -> Desk:
-        """The corpus for a document in a folder; without articles where there is none, which is remarked once."""
+    def of(self, folder: Path) -> tuple[OpenCorpus, Policy]:
+        """What documents in a folder are held against, and by which rules.
+
+        Where there is no corpus it has no articles; where that is a mistake, it is remarked once.
+        """
         if self._expired:
             self.close()
         try:
-            settings = self._settings(folder)
+            settings, policy = self._holds(folder)
         except UsageError as error:
             self._tell(str(error), to_mend=True)
-            return Desk(Corpus([]), folder)
+            return OpenCorpus(Corpus([]), folder), Policy()
         key = settings.home, settings.corpus.value
         if key not in self._open:
-            self._open[key] = Desk(self._opened(settings), settings.home)
-        return self._open[key]
+            self._open[key] = OpenCorpus(self._opened(settings), settings.home)
+        return self._open[key], policy
 
     def expire(self) -> None:
         """Files have changed: what is open is no longer what they hold. Any thread may call this."""

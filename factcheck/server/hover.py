@@ -60,10 +60,7 @@ def _quoted(place: Place, markup: Markup) -> str:
     """The sentence with its figure marked."""
     start, end = place.start - place.quote_start, place.end - place.quote_start
     before, figure, after = place.quote[:start], place.quote[start:end], place.quote[end:]
-    apart = [before[-1:].isspace() * " ", after[:1].isspace() * " "]
-    return markup.quoted(
-        f"{markup.text(before)}{apart[0]}{markup.strong(figure)}{apart[1]}{markup.text(after)}".strip()
-    )
+    return markup.quoted(f"{markup.text(before)}{markup.strong(figure)}{markup.text(after)}".strip())
 
 
 def _read(fact: Fact) -> Iterator[tuple[str, str]]:

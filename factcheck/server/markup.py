@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from lsprotocol import types
 
-from factcheck.report.markdown import inert
+from factcheck.report._markdown.inert import inert, letters
 from factcheck.text.inert import one_line
 
 _OF_ADDRESSES = ":/?#@!$&'*+,;=%~"  # what stays as it is; a bracket could end the link
@@ -19,8 +19,8 @@ class Markdown:
     kind = types.MarkupKind.Markdown
 
     def text(self, words: str) -> str:
-        """Words of an article."""
-        return inert(words)
+        """Words of an article; white space at their ends stays."""
+        return letters(words)
 
     def strong(self, words: str) -> str:
         """The word that matters."""
@@ -46,8 +46,8 @@ class Plain:
     kind = types.MarkupKind.PlainText
 
     def text(self, words: str) -> str:
-        """Words of an article."""
-        return one_line(words).strip()
+        """Words of an article; white space at their ends stays."""
+        return one_line(words)
 
     def strong(self, words: str) -> str:
         """The word that matters."""

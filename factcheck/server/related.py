@@ -11,7 +11,7 @@ from pathlib import Path
 from lsprotocol import types
 
 from factcheck.model import Finding, Place, Related
-from factcheck.report._text.origins import firsts
+from factcheck.report._origins import firsts
 from factcheck.server.check import Checked
 from factcheck.server.positions import Point, Positions
 

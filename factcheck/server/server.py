@@ -14,12 +14,11 @@ from pygls.lsp.server import LanguageServer
 from pygls.protocol import LanguageServerProtocol
 
 from factcheck import __version__
-from factcheck.config import Settings
 from factcheck.model import FactcheckError
 from factcheck.server.check import Checked
 from factcheck.server.checks import PAUSE, Checks
 from factcheck.server.client import Client
-from factcheck.server.corpora import Corpora
+from factcheck.server.corpora import Corpora, Holds
 from factcheck.server.diagnostics import diagnostics
 from factcheck.server.documents import Document, file_of
 from factcheck.server.progress import Reading
@@ -39,18 +38,18 @@ class _Protocol(LanguageServerProtocol):
 class Server(LanguageServer):
     """One connection with an editor. All of it belongs to the thread of the event loop.
 
-    settings: what holds in a folder; as_of: leave out what was published later; folder: where documents count as
-    being that are not saved yet. stopped: whether the editor has said that it will go.
+    holds: the settings and the rules of a folder; as_of: leave out what was published later; folder: where documents
+    count as being that are not saved yet. stopped: whether the editor has said that it will go.
     """
 
-    def __init__(self, settings: Callable[[Path], Settings], as_of: date | None, folder: Path) -> None:
+    def __init__(self, holds: Holds, as_of: date | None, folder: Path) -> None:
         super().__init__("factcheck", __version__, protocol_cls=_Protocol)
         self.client = Client()
         self.documents: dict[str, Document] = {}
         self.stopped = False
         self._folder = folder
         self._reading = Reading(self)
-        corpora = Corpora(settings, as_of, self._called_here(self._remark), self._called_here(self._read))
+        corpora = Corpora(holds, as_of, self._called_here(self._remark), self._called_here(self._read))
         self.checks = Checks(corpora, self._found, self._failed)
 
     def begin(self, said: types.ClientCapabilities) -> None:
