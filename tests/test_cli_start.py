@@ -12,7 +12,7 @@ from cli_project import RIGHT, environment, make, run
 import factcheck.cli
 from factcheck.cli import main
 
-NO_CORPUS = {"schema"}  # commands that ask no article
+NO_CORPUS = {"explain", "rules", "schema"}  # they ask no articles
 COMMANDS = sorted(path.stem for path in Path(factcheck.cli.__file__).parent.glob("[!_]*.py"))
 
 

@@ -12,7 +12,7 @@ from store_samples import opened
 
 import factcheck as fc
 from factcheck.model import Article, Measure, VerdictLabel
-from factcheck.store.as_of import AsOf
+from factcheck.store.as_of import as_of
 from factcheck.store.contract import Query, Store
 from factcheck.store.memory import MemoryStore
 
@@ -48,7 +48,7 @@ def _in_file(folder: Path) -> Store:
 @pytest.fixture(params=[_in_memory, _in_file], ids=["in memory", "in a file"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
     make_store: Callable[[Path], Store] = request.param
-    return AsOf(make_store(tmp_path), DAY)
+    return as_of(make_store(tmp_path), DAY)
 
 
 def test_what_was_published_later_is_not_there(store: Store) -> None:

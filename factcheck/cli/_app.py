@@ -39,7 +39,7 @@ class _Commands(TyperGroup):
 
 def run(arguments: list[str]) -> int:
     """Run what was typed and return the exit code. Raises UsageError where it can't be understood."""
-    app = _application(cls=_Commands)
+    app = _application(cls=_Commands, add_completion=True)
     app.callback()(_factcheck)
     try:
         code = get_command(app).main(arguments or ["--help"], prog_name="factcheck", standalone_mode=False)
@@ -53,7 +53,8 @@ def run(arguments: list[str]) -> int:
 
 
 def _application(**settings: Any) -> typer.Typer:
-    return typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=_SETTINGS, **settings)
+    plain = {"add_completion": False, "rich_markup_mode": None, "context_settings": _SETTINGS}
+    return typer.Typer(**{**plain, **settings})
 
 
 def _factcheck(

@@ -39,6 +39,7 @@ FormatName = Annotated[
         "--format",
         metavar="FORMAT",
         help=f"One of {', '.join(formats())}, where the command has it; can be repeated. Default: text.",
+        autocompletion=lambda incomplete: [name for name in formats() if name.startswith(incomplete)],
     ),
 ]
 Output = Annotated[
@@ -101,11 +102,15 @@ def failing(findings: Sequence[Finding], fail_on: Severity) -> int:
     return int(any(finding.severity.rank >= fail_on.rank for finding in findings))
 
 
-def settings_for(paths: Sequence[Path] | None) -> Settings:
-    """The settings that hold here; a corpus named on the command line stands above the configured one."""
+def configured(paths: Sequence[Path] | None) -> Settings:
+    """The settings of the project; a corpus named on the command line stands above the configured one."""
     settings = load(Path.cwd())
-    if paths:
-        settings = replace(settings, corpus=Setting(tuple(paths), "--corpus"))
+    return replace(settings, corpus=Setting(tuple(paths), "--corpus")) if paths else settings
+
+
+def settings_for(paths: Sequence[Path] | None) -> Settings:
+    """The settings that hold here. Raises UsageError where their corpus is not there."""
+    settings = configured(paths)
     for path in settings.corpus.value:
         if not path.exists():
             raise UsageError(_missing(path, settings.corpus.origin))

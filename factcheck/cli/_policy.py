@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,9 +12,15 @@ from factcheck.config import Setting, Settings
 from factcheck.model import ALL, DEFAULT, Policy, Severity, UsageError
 from factcheck.text.near import unknown
 
+if TYPE_CHECKING:
+    from factcheck.rules import Rule
 
-def _rules(incomplete: str) -> list[str]:
-    from factcheck.rules.contract import ids
+_GROUPS = (ALL, DEFAULT)
+
+
+def rule_names(incomplete: str) -> list[str]:
+    """What a shell may complete."""
+    from factcheck.rules import ids
 
     return [name for name in (*ids(), ALL, DEFAULT) if name.startswith(incomplete)]
 
@@ -25,12 +31,12 @@ Select = Annotated[
         "--select",
         metavar="RULE",
         help="Run only these rules; can be repeated, or joined with commas. `default` and `all` stand for many.",
-        autocompletion=_rules,
+        autocompletion=rule_names,
     ),
 ]
 Ignore = Annotated[
     list[str] | None,
-    typer.Option("--ignore", metavar="RULE", help="Leave these rules out as well.", autocompletion=_rules),
+    typer.Option("--ignore", metavar="RULE", help="Leave these rules out as well.", autocompletion=rule_names),
 ]
 FailOn = Annotated[
     Severity | None,
@@ -52,7 +58,7 @@ def with_options(
         settings = replace(settings, ignore=Setting((*settings.ignore.value, *_split(ignore)), "--ignore"))
     if fail_on is not None:
         settings = replace(settings, fail_on=Setting(fail_on, "--fail-on"))
-    _check(settings)
+    _require_known(_named(settings))
     return settings
 
 
@@ -61,26 +67,35 @@ def policy(settings: Settings) -> Policy:
     return Policy(settings.select.value, settings.ignore.value, settings.severity.value, settings.per_path.value)
 
 
+def selected(select: list[str] | None, ignore: list[str] | None) -> list[Rule]:
+    """The rules that options name: all, where they name none."""
+    from factcheck.desk.policy import selected as found
+
+    wanted = Policy(_split(select or [ALL]), _split(ignore or []))
+    _require_known(("--select", name, _GROUPS) for name in wanted.select)
+    _require_known(("--ignore", name, _GROUPS) for name in wanted.ignore)
+    return found(wanted)
+
+
 def _split(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(name.strip() for told in names for name in told.split(",") if name.strip())
 
 
-def _check(settings: Settings) -> None:
-    from factcheck.rules.contract import ids
+def _require_known(named: Iterable[tuple[str, str, tuple[str, ...]]]) -> None:
+    """Raise UsageError for a rule that does not exist: where it is named, its name, what else might stand there."""
+    from factcheck.rules import ids
 
     known = ids()
-    for origin, name, groups in _named(settings):
+    for origin, name, groups in named:
         if name not in known and name not in groups:
             raise UsageError(f"{origin}: {unknown('rule', name, [*known, *groups])}")
 
 
 def _named(settings: Settings) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Each rule that is named: where, its name, and the groups that may stand in its place."""
-    groups = (ALL, DEFAULT)
     for setting in (settings.select, settings.ignore):
-        yield from ((setting.origin, name, groups) for name in setting.value)
+        yield from ((setting.origin, name, _GROUPS) for name in setting.value)
     yield from ((settings.severity.origin, name, ()) for name in settings.severity.value)
     for entry in settings.per_path.value:
         origin = f"{settings.per_path.origin}: per-path {entry.pattern!r}"
-        yield from ((origin, name, groups) for name in (*entry.select, *entry.ignore))
+        yield from ((origin, name, _GROUPS) for name in (*entry.select, *entry.ignore))
         yield from ((origin, name, ()) for name in entry.severity)

@@ -63,4 +63,4 @@ def _settings(home: Path, table: Mapping[str, Any], path: Path | None = None) ->
             values[name] = Setting(READERS[name](told, home), str(path))
         except ValueError as error:
             raise UsageError(f"{path}: {name} {error}") from None
-    return Settings(home, **{name.replace("-", "_"): value for name, value in values.items()})
+    return Settings(home, path, **{name.replace("-", "_"): value for name, value in values.items()})

@@ -24,11 +24,12 @@ class Setting(Generic[T]):
 class Settings:
     """All settings of a project; docs/configuration.md tells what each does.
 
-    home is the project's folder: that of its configuration file, else the working directory. Paths are absolute. A
-    field is named as in the file, with _ for -.
+    home is the project's folder: that of its configuration file, else the working directory; file is that file, if
+    there is one. Paths are absolute. A setting is named as in the file, with _ for -.
     """
 
     home: Path
+    file: Path | None
     corpus: Setting[tuple[Path, ...]]
     claims: Setting[Path]
     select: Setting[tuple[str, ...]]

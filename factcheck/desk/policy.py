@@ -10,6 +10,11 @@ from factcheck.rules import Rule, Scope, rules
 from factcheck.text.globs import is_within
 
 
+def selected(policy: Policy) -> list[Rule]:
+    """The rules that run on a path for which nothing else is said."""
+    return [rule for rule in rules() if _runs(rule, policy, ())]
+
+
 def chosen(policy: Policy, without: Scope) -> list[Rule]:
     """The rules that run on any path at all, but for those that answer another question."""
     asked = {*policy.select, *(name for entry in policy.per_path for name in entry.select)}

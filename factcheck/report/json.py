@@ -20,9 +20,11 @@ from factcheck.model import (
     Timeline,
     Verdict,
 )
-from factcheck.report import Page, _compared, _mutations, _values
+from factcheck.report import Page, _compared, _mutations, _rules, _settings, _values
 from factcheck.report._encoded import encoded
 from factcheck.report._place import fact
+from factcheck.report._settings import ShownSetting
+from factcheck.rules import Rule
 
 ENCODING = "utf-8"
 
@@ -80,6 +82,19 @@ def mutations(found: Iterable[Mutations], problems: Sequence[Problem], page: Pag
             "unchanged_alarms": map(_values.finding, measured.echoes),
         }
         _told(_mutations.of(measured), lists, problems, page)
+
+
+def rules(known: Iterable[Rule], problems: Sequence[Problem], page: Page) -> None:
+    """The rules with all that is known of each."""
+    _document("rules", map(_rules.values, known), problems, page)
+
+
+explanations = rules
+
+
+def settings(known: Iterable[ShownSetting], problems: Sequence[Problem], page: Page) -> None:
+    """Each setting with its value and its origin."""
+    _document("settings", map(_settings.values, known), problems, page)
 
 
 def _document(name: str, items: Iterable[dict[str, Any]], problems: Sequence[Problem], page: Page) -> None:

@@ -24,7 +24,10 @@ from factcheck.report._markdown.checks import document as checks_document
 from factcheck.report._markdown.findings import document as findings_document
 from factcheck.report._markdown.inert import inert
 from factcheck.report._markdown.limit import Limit, characters, unusable
+from factcheck.report._markdown.rules import page as rule_page
+from factcheck.report._rules import standing
 from factcheck.report._words import decrease, in_power, letter, observation, on_one_scale, period, series_name, unit
+from factcheck.rules import Rule
 
 ENCODING = "utf-8"
 
@@ -42,6 +45,19 @@ def findings(found: Iterable[Finding], problems: Sequence[Problem], page: Page) 
 def checks(checked: Iterable[Checked], problems: Sequence[Problem], page: Page) -> None:
     """A comment on the registered claims whose verdict has changed."""
     page.stream.write(checks_document(checked, problems, _LONGEST))
+
+
+def rules(known: Iterable[Rule], problems: Sequence[Problem], page: Page) -> None:
+    """A table of the rules."""
+    rows = ([f"`{rule.id}`", inert(rule.summary), inert(standing(rule))] for rule in known)
+    _write(page, ["rule", "what it finds", ""], rows)
+
+
+def explanations(known: Iterable[Rule], problems: Sequence[Problem], page: Page) -> None:
+    """The page of each rule under a heading of its own."""
+    for rule in known:
+        head = (f"## {rule.id}", inert(f"{rule.summary[:1].upper()}{rule.summary[1:]}: {standing(rule)}."))
+        page.stream.write("\n\n".join((*head, *rule_page(rule))) + "\n\n")
 
 
 def alignments(found: Iterable[Alignment], problems: Sequence[Problem], page: Page) -> None:

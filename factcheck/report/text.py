@@ -7,6 +7,8 @@ from factcheck.report._text.evaluations import evaluations
 from factcheck.report._text.facts import facts
 from factcheck.report._text.findings import findings
 from factcheck.report._text.mutations import mutations
+from factcheck.report._text.rules import explanations, rules
+from factcheck.report._text.settings import settings
 from factcheck.report._text.timelines import timelines
 from factcheck.report._text.verdicts import verdicts
 
@@ -15,9 +17,12 @@ __all__ = [
     "calculations",
     "checks",
     "evaluations",
+    "explanations",
     "facts",
     "findings",
     "mutations",
+    "rules",
+    "settings",
     "timelines",
     "verdicts",
 ]

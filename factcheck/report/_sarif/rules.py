@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from factcheck.model import Severity
-from factcheck.report._markdown.inert import beginning, inert
+from factcheck.report._markdown.rules import page
 from factcheck.report._sarif.messages import sentence
-from factcheck.rules import Example, Rule
+from factcheck.rules import Rule
 
 # what code scanning sorts alerts by
 _SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "recommendation"}
@@ -20,7 +20,7 @@ def descriptor(rule: Rule) -> dict[str, Any]:
         "id": rule.id,
         "shortDescription": {"text": sentence(rule.summary[:1].upper() + rule.summary[1:])},
         "fullDescription": {"text": rule.explanation},
-        "help": {"text": "\n\n".join(_text(rule)), "markdown": "\n\n".join(_markdown(rule))},
+        "help": {"text": "\n\n".join(_text(rule)), "markdown": "\n\n".join(page(rule))},
         "defaultConfiguration": {"enabled": rule.by_default, "level": rule.severity.value},
         "properties": {"precision": rule.confidence.value, "problem.severity": _SEVERITIES[rule.severity]},
     }
@@ -33,17 +33,3 @@ def _text(rule: Rule) -> Iterator[str]:
         for number, example in enumerate(examples):
             told = "\n".join([f"({example.why})", *example.texts])
             yield told if number else f"{title}\n{told}"
-
-
-def _markdown(rule: Rule) -> Iterator[str]:
-    yield beginning(inert(rule.explanation))
-    yield beginning(inert(rule.grounds))
-    for title, examples in (("It speaks here", rule.bad), ("It is silent here", rule.good)):
-        if examples:
-            yield f"**{title}**"
-            yield from map(_example, examples)
-
-
-def _example(example: Example) -> str:
-    quoted = "\n>\n".join(f"> {beginning(inert(text))}" for text in example.texts)
-    return f"{beginning(inert(example.why))}:\n\n{quoted}"

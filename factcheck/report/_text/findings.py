@@ -13,11 +13,10 @@ from factcheck.report._count import severities
 from factcheck.report._origins import firsts, told
 from factcheck.report._quote import position
 from factcheck.report._region import Repair, repair
+from factcheck.report._styles import SEVERITIES
 from factcheck.report._text.count import closing
 from factcheck.report._text.quote import quote
 from factcheck.report._text.screen import Screen
-
-_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold blue"}
 
 _MOST_RELATED = 10
 
@@ -38,7 +37,7 @@ def _finding(screen: Screen, finding: Finding) -> None:
     screen.line(
         screen.words(position(finding.place), "cyan"),
         Text(": "),
-        screen.words(f"{finding.severity.value}[{finding.rule}]", _STYLES[finding.severity]),
+        screen.words(f"{finding.severity.value}[{finding.rule}]", SEVERITIES[finding.severity]),
         Text(" "),
         screen.words(finding.message),
     )

@@ -11,8 +11,8 @@ from rich.text import Text
 from factcheck.model import Finding, Mutant, Mutations, Problem, Rate
 from factcheck.report import Page
 from factcheck.report._count import counted
-from factcheck.report._text.count import closing
 from factcheck.report._quote import position
+from factcheck.report._text.count import closing
 from factcheck.report._text.quote import quote
 from factcheck.report._text.screen import Screen
 

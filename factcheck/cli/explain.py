@@ -1,0 +1,37 @@
+"""factcheck explain."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from factcheck.cli._options import FormatName, Output
+from factcheck.cli._output import shower
+from factcheck.cli._policy import rule_names
+from factcheck.model import UsageError
+from factcheck.text.near import unknown
+
+
+def command(
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[RULE]...", help="All rules, where none is named.", autocompletion=rule_names),
+    ] = None,
+    format: FormatName = None,
+    output: Output = None,
+) -> int:
+    """What does a rule check, why, and when is it silent?
+
+    \b
+    factcheck explain share-of-plan
+    factcheck explain --format markdown -o rules.md
+    """
+    from factcheck.rules import ids, rules
+
+    show = shower("explanations", format, output)
+    for name in names or ():
+        if name not in ids():
+            raise UsageError(f"explain: {unknown('rule', name, ids())}")
+    show([rule for rule in rules() if not names or rule.id in names], [])
+    return 0

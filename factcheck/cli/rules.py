@@ -1,0 +1,28 @@
+"""factcheck rules."""
+
+from __future__ import annotations
+
+from factcheck.cli._options import FormatName, Output
+from factcheck.cli._output import shower
+from factcheck.cli._policy import Ignore, Select
+
+
+def command(
+    select: Select = None,
+    ignore: Ignore = None,
+    format: FormatName = None,
+    output: Output = None,
+) -> int:
+    """What is checked, and how bad is each?
+
+    All rules, those that are off by default too; with --select and --ignore only those that they leave.
+
+    \b
+    factcheck rules
+    factcheck rules --select default --format json
+    """
+    from factcheck.cli._policy import selected
+
+    show = shower("rules", format, output)
+    show(selected(select, ignore), [])
+    return 0

@@ -1,0 +1,37 @@
+"""A setting as people and programs see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from factcheck.model import PathPolicy
+
+
+class ShownSetting(NamedTuple):
+    """A setting: its name in the configuration file, its value, and where that came from."""
+
+    name: str
+    value: Any
+    origin: str
+
+
+def values(setting: ShownSetting) -> dict[str, Any]:
+    """A setting in plain values."""
+    return {"name": setting.name, "value": plain(setting.value), "origin": setting.origin}
+
+
+def plain(value: Any) -> Any:
+    """A value as the configuration file would hold it."""
+    if isinstance(value, Path):
+        return value.as_posix()
+    if isinstance(value, Mapping):
+        return {name: plain(each) for name, each in value.items()}
+    if isinstance(value, PathPolicy):
+        told = {"select": value.select, "ignore": value.ignore, "severity": value.severity}
+        return {name: plain(each) for name, each in told.items() if each}
+    if isinstance(value, tuple):
+        of_paths = all(isinstance(each, PathPolicy) for each in value) and value
+        return {each.pattern: plain(each) for each in value} if of_paths else [plain(each) for each in value]
+    return None if value is None else str(value)

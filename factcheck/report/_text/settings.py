@@ -1,0 +1,22 @@
+"""Settings on a terminal: as they would be written, with where each came from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from rich.text import Text
+
+from factcheck.model import Problem
+from factcheck.report import Page
+from factcheck.report._settings import ShownSetting, plain
+from factcheck.report._text.screen import Screen
+
+
+def settings(known: Iterable[ShownSetting], problems: Sequence[Problem], page: Page) -> None:
+    """Each setting on a line, as it would be written, with its origin behind it."""
+    screen = Screen(page)
+    for name, value, origin in known:
+        told = "none" if value is None else json.dumps(plain(value), ensure_ascii=False)
+        parts = (screen.words(name, "bold"), Text(" = "), screen.words(told), screen.words(f"  # {origin}", "dim"))
+        screen.block(*parts, hang=4)
