@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import signal
 import subprocess
 import sys
@@ -12,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_project import RIGHT, WRONG, article, environment, make, run
+from cli_project import RIGHT, WRONG, article, command, environment, make, run
 from lsp_client import ABLE, Editor, editor
 
 SLIP = "Lãi suất tăng 0,5 điểm phần trăm từ 4,5% lên 5,5%."  # the repair is of another figure
@@ -377,6 +379,23 @@ def test_the_exit_code_tells_whether_the_editor_said_goodbye(tmp_path: Path) -> 
         it.process.stdin.close()  # the editor has died
         assert it.process.wait(30) == 1
     assert (tmp_path / "stderr").read_text() == ""
+
+
+def test_an_editor_that_reads_nothing_any_more_is_left_quietly(tmp_path: Path) -> None:
+    nobody, pipe = os.pipe()
+    os.close(nobody)
+    body = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "shutdown"}).encode()
+    done = subprocess.run(
+        command("lsp"),
+        cwd=tmp_path,
+        input=b"Content-Length: %d\r\n\r\n%b" % (len(body), body),
+        stdout=pipe,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        check=False,
+    )
+    os.close(pipe)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_ctrl_c_ends_it_in_a_terminal(tmp_path: Path) -> None:

@@ -46,5 +46,5 @@ def command(
     # a thread waits for standard input, and nothing but the next message wakes it
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     # the protocol has standard output to itself: what else is printed goes to standard error
-    with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as output, redirect_stdout(sys.stderr):
+    with os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0) as output, redirect_stdout(sys.stderr):
         return serve(sys.stdin.buffer, output, holds, as_of=as_of, folder=Path.cwd())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
+from io import BufferedWriter, RawIOBase
 from pathlib import Path
 from typing import BinaryIO
 
@@ -11,7 +13,19 @@ from factcheck.server.messages import register
 from factcheck.server.server import Server
 
 
-def serve(stdin: BinaryIO, stdout: BinaryIO, holds: Holds, *, as_of: date | None, folder: Path) -> int:
+class _Pipe(BufferedWriter):
+    """Where messages go. That nobody reads them is no error: if the editor has died, the other stream tells."""
+
+    def flush(self) -> None:
+        with suppress(BrokenPipeError):
+            super().flush()
+
+    def close(self) -> None:
+        with suppress(BrokenPipeError):
+            super().close()
+
+
+def serve(stdin: BinaryIO, stdout: RawIOBase, holds: Holds, *, as_of: date | None, folder: Path) -> int:
     """Answer an editor until it goes; the exit code is 0 if it said so before, as the protocol asks, else 1.
 
     holds: the settings and the rules of a folder; as_of: leave out what was published later; folder: where documents
@@ -20,7 +34,7 @@ def serve(stdin: BinaryIO, stdout: BinaryIO, holds: Holds, *, as_of: date | None
     server = Server(holds, as_of, folder)
     register(server)
     try:
-        server.start_io(stdin, stdout)
+        server.start_io(stdin, _Pipe(stdout))
     finally:
         server.checks.close()
     return 0 if server.stopped else 1
