@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lsprotocol import types
 
-from factcheck.model import Article, Finding
+from factcheck.model import Finding, Suggestion
 from factcheck.server.check import Checked
 from factcheck.server.client import Client
 from factcheck.server.diagnostics import diagnostic
@@ -28,9 +28,9 @@ def actions(checked: Checked, asked: types.CodeActionParams, client: Client) -> 
     start, end = positions.point(asked.range.start), positions.point(asked.range.end)
     return [
         action
-        for article, finding in checked.found
+        for finding in checked.found
         if _touches(finding, start, end)
-        for action in _actions(checked, article, finding, client)
+        for action in _actions(checked, finding, client)
     ]
 
 
@@ -39,25 +39,24 @@ def _touches(finding: Finding, start: Point, end: Point) -> bool:
     return (place.line, place.column) <= end and start <= (place.end_line, place.end_column)
 
 
-def _actions(checked: Checked, article: Article, finding: Finding, client: Client) -> Iterator[types.CodeAction]:
+def _actions(checked: Checked, finding: Finding, client: Client) -> Iterator[types.CodeAction]:
     document, known = checked.document, diagnostic(checked, finding, client)
-    mended = _mended(document, article, finding)
-    if mended:
-        yield _quickfix(*mended, document, known, client, preferred=True)
+    if finding.suggestion:
+        title, edit = _mended(checked, finding.suggestion)
+        yield _quickfix(title, edit, document, known, client, preferred=True)
     if document.suffix in markdown.SUFFIXES:  # in plain text a comment is part of what is printed
         title = f"Silence {finding.rule} on this line"
         yield _quickfix(title, _comment(document, finding), document, known, client, preferred=False)
 
 
-def _mended(document: Document, article: Article, finding: Finding) -> tuple[str, types.TextEdit] | None:
-    """What the finding suggests, which may be for another figure of the article."""
-    suggestion = finding.suggestion
-    if suggestion is None:
-        return None
+def _mended(checked: Checked, suggestion: Suggestion) -> tuple[str, types.TextEdit]:
+    """What is suggested, which may be for another figure of the article than the one that is underlined."""
+    article = checked.articles[0]  # articles of one file are parts of one text
     start, end = (Point(*article.position(offset)) for offset in (suggestion.start, suggestion.end))
-    printed = article.text[suggestion.start : suggestion.end]
-    title = f"Replace {one_line(printed)} with {one_line(suggestion.replacement)}"
-    return title, types.TextEdit(document.positions.range(start, end), suggestion.replacement)
+    printed = one_line(article.text[suggestion.start : suggestion.end])
+    new = one_line(suggestion.replacement)
+    edit = types.TextEdit(checked.document.positions.range(start, end), suggestion.replacement)
+    return f"Replace {printed} with {new}" if new else f"Remove {printed}", edit
 
 
 def _comment(document: Document, finding: Finding) -> types.TextEdit:

@@ -20,13 +20,13 @@ from factcheck.sources.problem import UnreadableError
 class Checked:
     """What one state of a document was found to be.
 
-    articles: those in it; found: what is wrong, each finding with its article; unreadable: why there are no articles,
+    articles: those in it; found: what is wrong with them; unreadable: why there are no articles,
     where that is a mistake; file: the file that the corpus calls so.
     """
 
     document: Document
     articles: Sequence[Article] = ()
-    found: Sequence[tuple[Article, Finding]] = ()
+    found: Sequence[Finding] = ()
     unreadable: UnreadableError | None = None
     file: Callable[[str], Path] = Path
 
@@ -49,7 +49,7 @@ def check(document: Document, corpus: OpenCorpus, policy: Policy) -> Checked:
         articles = _articles(document, document.name if file is None else corpus.called(file))
     except UnreadableError as error:
         return Checked(document, unreadable=error)
-    found = [(article, finding) for article in articles for finding in corpus.lint(article, policy)]
+    found = [finding for article in articles for finding in corpus.lint(article, policy)]
     return Checked(document, articles, found, file=corpus.file)
 
 

@@ -24,7 +24,7 @@ def diagnostics(checked: Checked, client: Client) -> list[types.Diagnostic]:
     """All that is underlined in a document."""
     if checked.unreadable is not None:
         return [_unreadable(checked)]
-    return [diagnostic(checked, finding, client) for _, finding in checked.found]
+    return [diagnostic(checked, finding, client) for finding in checked.found]
 
 
 def diagnostic(checked: Checked, finding: Finding, client: Client) -> types.Diagnostic:

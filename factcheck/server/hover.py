@@ -19,7 +19,7 @@ def hover(checked: Checked, position: types.Position, client: Client) -> types.H
     """What there is to say of the figure at a position; None where there is none."""
     markup = Markdown() if client.markdown else Plain()
     point = checked.document.positions.point(position)
-    findings = [finding for _, finding in checked.found if marks(finding.place, point)]
+    findings = [finding for finding in checked.found if marks(finding.place, point)]
     fact = _at(checked, point)
     blocks = [block for finding in findings for block in _finding(checked, finding, markup)]
     if fact is not None:
@@ -43,7 +43,7 @@ def _finding(checked: Checked, finding: Finding, markup: Markup) -> Iterator[str
         yield f"= {markup.text(finding.computation)}"
     for other in shown(finding):
         yield _source(checked, other, markup)
-    if finding.suggestion:
+    if finding.suggestion and finding.suggestion.replacement:
         yield f"suggestion: {markup.strong(finding.suggestion.replacement)}"
 
 
