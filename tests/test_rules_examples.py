@@ -17,7 +17,7 @@ ROOM = Path(fc.__file__).parent
 
 def _found(rule: Rule, example: Example) -> list[str]:
     articles = [
-        fc.Article.from_text(text, id=f"article-{number}", published=date(2024, 3, number), language="vi")
+        fc.Article.from_text(text, id=f"article-{number}", published=date(2024, 3, number), language=None)
         for number, text in enumerate(example.texts, start=1)
     ]
     facts = [fact for article in articles for fact in fc.extract(article)]

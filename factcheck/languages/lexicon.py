@@ -16,7 +16,8 @@ _TEMPLATE_TOKEN = re.compile(r"\{\w+\}|" + TOKEN.pattern)
 _DASHES = dict.fromkeys("‐‑‒–—−", "-")
 _END = ""
 _SLOTS = "{}"
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+SlotRange = tuple[int, int, int, int]  # smallest, largest, fewest digits, most digits
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
 
 
 def tokens(text: str) -> tuple[list[str], list[int]]:
@@ -48,9 +49,14 @@ class Lexicon:
         months: Mapping[str, int],
         counts: Mapping[str, int],
         fold: Callable[[str], str] = str,
+        ranges: Mapping[str, SlotRange] | None = None,
     ) -> None:
-        """months and counts are words that fill the slots {monthname} and {n}; fold is applied to every phrase."""
+        """months and counts are words that fill the slots {monthname} and {n}; fold is applied to every phrase.
+
+        ranges: the slots that may hold other numbers than a calendar has, where the slip is looked for.
+        """
         self._root: dict[str, Any] = {}
+        self._ranges = {**_SLOT_RANGE, **(ranges or {})}
         self._months = {fold(name): number for name, number in months.items()}
         self._counts = {fold(word): number for word, number in counts.items()}
         for kind, phrases in words.items():
@@ -108,14 +114,14 @@ class Lexicon:
         if slot == "n" and token in self._counts:
             return self._counts[token]
         if not token.isdecimal():
-            return _ROMAN.get(token) if slot == "quarter" else None
+            roman = _ROMAN.get(token, 0) if slot == "quarter" else 0
+            return roman if 1 <= roman <= self._ranges[slot][1] else None
         number = int(token) if len(token) <= 4 else -1
-        low, high, least, most = _SLOT_RANGE[slot]
+        low, high, least, most = self._ranges[slot]
         return number if low <= number <= high and least <= len(token) <= most else None
 
 
-# slot → smallest, largest, fewest digits, most digits
-_SLOT_RANGE = {
+_SLOT_RANGE: dict[str, SlotRange] = {
     "year": (1900, 2099, 4, 4),
     "month": (1, 12, 1, 2),
     "quarter": (1, 4, 1, 1),

@@ -145,6 +145,8 @@ KINDS = {
     "link": "words that join two subjects or begin a new one",
     "concept": "verbs and nouns with the same meaning in every pack → concept id",
     "indicator": "names of indicators → catalogue id",
+    "calendar": "words that make the numbers behind them a date, though no calendar has it: ngày 32/3",
+    "no_calendar": "words by which a date is of another calendar, or no date: âm lịch, lương tháng 13",
 }
 
 

@@ -9,6 +9,7 @@ from factcheck.languages.en.opposites import TURNS
 from factcheck.languages.en.periods import MONTHS, PERIODS, TIME_CUES
 from factcheck.languages.en.producing import PRODUCING
 from factcheck.languages.en.slips import SLIPS
+from factcheck.languages.en.traps import TRAPS
 from factcheck.languages.en.synonyms import SYNONYMS
 
 NAME = "English"
@@ -27,6 +28,7 @@ WORDS = {
     **CUES,
     **JOINTS,
     **PRODUCING,
+    **TRAPS,
     **TURNS,
     **TIME_CUES,
 }

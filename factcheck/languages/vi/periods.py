@@ -28,6 +28,7 @@ PERIODS = {
     "ngày {day}-{month}-{year}": "day_dmy",
     "ngày {day} tháng {month} năm {year}": "day_dmy",
     "ngày {day}/{month} năm {year}": "day_dmy",
+    "{day}/{month} năm {year}": "day_dmy",
     "ngày {day}/{month}": "day_dm",
     "ngày {day}-{month}": "day_dm",
     "ngày {day}.{month}": "day_dm",

@@ -1,0 +1,3 @@
+"""Words by which a slip is told from what only looks like one."""
+
+NO_PERIOD = ("the lunar new year", "the lunar calendar", "a quarter of them")

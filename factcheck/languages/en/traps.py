@@ -1,0 +1,8 @@
+"""The words by which the rules of `lint` tell a slip from what only looks like one."""
+
+from factcheck.languages.lexicon import listed
+
+TRAPS = {
+    "calendar": listed("quarter"),
+    "no_calendar": listed("lunar, lunar calendar"),
+}
