@@ -40,7 +40,7 @@ def decimal_mark(numbers: Iterable[str]) -> str | None:
     votes = {",": 0, ".": 0}
     for number in numbers:
         # "Công nghiệp 4.0" is a version, in a language of either mark
-        if _VERSION.fullmatch(number) is None and (mark := _shown_mark(number)):
+        if _VERSION.fullmatch(number) is None and (mark := shown_mark(number)):
             votes[mark] += 1
     comma, dot = votes[","], votes["."]
     if comma > 3 * dot:
@@ -81,7 +81,7 @@ def numeral_at(scan: Scan, token: int, mark: str | None) -> Numeral | None:
     return _in_words(scan, token)
 
 
-def _shown_mark(printed: str) -> str | None:
+def shown_mark(printed: str) -> str | None:
     """The decimal separator that a single printed number proves, if it proves one."""
     if "." not in printed and "," not in printed:
         return None
