@@ -145,6 +145,8 @@ KINDS = {
     "link": "words that join two subjects or begin a new one",
     "concept": "verbs and nouns with the same meaning in every pack → concept id",
     "indicator": "names of indicators → catalogue id",
+    "leads": "words between a move and the level it leads to that have a direction → up, down: xuống còn",
+    "move_noun": "words before a verb of rising or falling that make a noun of it: chuỗi giảm, mức tăng",
     "calendar": "words that make the numbers behind them a date, though no calendar has it: ngày 32/3",
     "no_calendar": "words by which a date is of another calendar, or no date: âm lịch, lương tháng 13",
 }

@@ -15,7 +15,7 @@ from factcheck.observation import printed
 from factcheck.relations import Relation, relations
 from factcheck.text.fold import key
 
-_SHARED = frozenset({"__init__", "contract", "arithmetic"})
+_SHARED = frozenset({"__init__", "contract", "arithmetic", "reading"})
 
 
 class Scope(StrEnum):

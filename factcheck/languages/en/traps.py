@@ -3,6 +3,7 @@
 from factcheck.languages.lexicon import listed
 
 TRAPS = {
+    "leads": {"down to": "down"},
     "calendar": listed("quarter"),
     "no_calendar": listed("lunar, lunar calendar"),
 }

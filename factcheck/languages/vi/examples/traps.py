@@ -6,3 +6,18 @@ NO_PERIOD = (
     "rằm theo âm lịch", "mùng một theo nông lịch", "lương tháng thứ 13", "thưởng tháng thứ 13", "lương và thưởng tháng thứ 13",
     "họp buổi sáng", "họp buổi trưa", "họp buổi chiều", "họp buổi tối", "họp ban đêm", "một hôm", "một tháng nọ", "quý bạn đọc", "một phiên họp", "ngày lành",
 )  # fmt: skip
+
+SENTENCES = (
+    (
+        {"measure": "growth", "unit": "%"},
+        (
+            "giá gạo tăng ⟦4%⟧ lên 9.000 đồng", "giá gạo tăng ⟦4%⟧ lên mức 9.000 đồng", "giá gạo tăng ⟦4%⟧ lên mốc 9.000 đồng",
+            "giá gạo tăng ⟦4%⟧ lên còn 9.000 đồng", "giá gạo tăng ⟦4%⟧ lên thành 9.000 đồng", "giá gạo tăng ⟦4%⟧ tăng lên 9.000 đồng",
+            "giá gạo tăng ⟦4%⟧ tăng lên mức 9.000 đồng", "giá gạo giảm ⟦4%⟧ xuống 9.000 đồng", "giá gạo giảm ⟦4%⟧ xuống mức 9.000 đồng",
+            "giá gạo giảm ⟦4%⟧ xuống mốc 9.000 đồng", "giá gạo giảm ⟦4%⟧ xuống còn 9.000 đồng", "giá gạo giảm ⟦4%⟧ giảm xuống 9.000 đồng",
+            "giá gạo giảm ⟦4%⟧ giảm xuống còn 9.000 đồng", "giá gạo giảm ⟦4%⟧ giảm còn 9.000 đồng", "giá gạo giảm ⟦4%⟧ về còn 9.000 đồng",
+            "chỉ số tăng ⟦4%⟧ sau một đà giảm, một chuỗi ngày, một nhịp ngắn, qua nhiều phiên, do biên độ, tốc độ, xu hướng của vài mã, số mã tốt, hay cổ phiếu lớn",
+            "giá gạo tăng ⟦4%⟧ so với cùng kỳ, theo tỷ lệ cũ, tỉ lệ mới, mức này, con số kia, khoản nọ, điểm ấy, hệ số đó, không ưu đãi, không khuyến mãi",
+        ),
+    ),
+)  # fmt: skip
