@@ -48,13 +48,15 @@ class Said:
         return self.fact.place.quote_start + self._form.origin(self.words.ends[token])
 
     def before(self, kind: str, at: int) -> Cue | None:
-        """The word of a kind that ends at a token, with adverbs and hedges between them passed over."""
+        """The word of a kind that ends at a token, with adverbs, hedges and words that say nothing passed over."""
         while at > 0:
             found = self.words.ending(kind, at)
-            between = self.words.ending("adverb", at) or self.words.ending("hedge", at)
-            if found is not None or between is None:
+            passed = [cue.start for other in ("adverb", "hedge") if (cue := self.words.ending(other, at)) is not None]
+            joint = self.words.ending("joint", at)
+            passed += [joint.start] if joint is not None and joint.value == "nothing" else []
+            if found is not None or not passed:
                 return found
-            at = between.start
+            at = min(passed)
         return None
 
     @cached_property

@@ -8,7 +8,19 @@ _MOVE_NOUN = """
 mức, đà, chuỗi, nhịp, biên độ, tốc độ, mã, số mã, cổ phiếu, phiên, xu hướng, tỷ lệ, tỉ lệ, con số, khoản, điểm, ưu đãi, khuyến mãi, hệ số
 """
 
+_BOUNDED = """
+thị phần, tỷ trọng, tỉ trọng, tỷ lệ che phủ, tỉ lệ che phủ, tỷ lệ che phủ rừng, tỷ lệ hộ nghèo, tỉ lệ hộ nghèo, tỷ lệ thất nghiệp,
+tỷ lệ thiếu việc làm, tỷ lệ biết chữ, tỷ lệ đô thị hóa, tỷ lệ hộ gia đình, tỷ lệ người dân, tỷ lệ học sinh,
+tỷ lệ nghèo, tỷ lệ lấp đầy, tỷ lệ trống, tỷ lệ lao động, công suất phòng, công suất buồng phòng
+"""
+_BEYOND = """
+gdp, grdp, vốn chủ sở hữu, vốn tự có, vốn điều lệ, nợ xấu, bao phủ nợ, an toàn vốn, dư nợ, nợ công, đòn bẩy, thuế, giá trị sổ sách
+"""
+
 TRAPS = {
+    "bounded": listed(_BOUNDED),
+    "all_of": listed("tổng số, trong tổng, trong tổng số, trên tổng, trên tổng số, trong số, dân số"),
+    "beyond": listed(_BEYOND),
     "leads": {**listed(_LEADS_UP, "up"), **listed(_LEADS_DOWN, "down")},
     "move_noun": listed(_MOVE_NOUN),
     "calendar": listed("ngày, hôm, tháng, quý, phiên, sáng, trưa, chiều, tối, đêm"),
