@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from factcheck.catalogue.units import RATIO
 from factcheck.model import BasisKind, Fact, Measure
 from factcheck.relations.reading.line import Line
 from factcheck.relations.reading.observed import same_unit
@@ -64,11 +65,20 @@ class Move:
 
 def moves(line: Line) -> Iterator[Move]:
     """The moves that a sentence tells, each figure that says by how much once."""
+    return _moves(line, _fits)
+
+
+def moves_in_other_units(line: Line) -> Iterator[Move]:
+    """The moves told in words of a move, but with a rate that rises by per cent, or an amount that does by points."""
+    return _moves(line, _is_in_other_unit)
+
+
+def _moves(line: Line, fits: Callable[[Move], bool]) -> Iterator[Move]:
     told: set[Fact] = set()
     for form in _FORMS:
         for figures in line.find(form):
             move = Move(**figures)
-            if told.isdisjoint(move.relative) and _fits(move) and not _is_of_its_time(line, move):
+            if told.isdisjoint(move.relative) and fits(move) and not _is_of_its_time(line, move):
                 told.update(move.relative)
                 yield move
 
@@ -105,6 +115,15 @@ def _in_time(move: Move) -> bool:
 
 def _is_of_plan(fact: Fact) -> bool:
     return fact.basis is not None and fact.basis.kind is BasisKind.PLAN
+
+
+def _is_in_other_unit(move: Move) -> bool:
+    if not _in_time(move) or (move.before is not None and not same_unit(move.before, move.after)):
+        return False
+    if move.after.quantity.unit == "%":
+        return move.growth is not None and move.growth.quantity.unit == "%" and not move.growth.quantity.per
+    in_points = move.change is not None and move.change.quantity.unit == "pp"
+    return in_points and move.after.quantity.unit not in RATIO
 
 
 def _fits(move: Move) -> bool:
