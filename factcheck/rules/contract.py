@@ -1,4 +1,4 @@
-"""What a rule is. Each file of this room has RULE, a Rule, and is named as the rule's id."""
+"""What a rule is. A file of this room with RULE, a Rule, is named as the rule's id; the others are shared by rules."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from factcheck.model import Confidence, Fact, Finding, Passage, Place, Related, 
 from factcheck.observation import printed
 from factcheck.relations import Relation, relations
 from factcheck.text.fold import key
-
-_SHARED = frozenset({"__init__", "contract", "arithmetic", "reading"})
 
 
 class Scope(StrEnum):
@@ -86,8 +84,9 @@ def ids() -> list[str]:
 @lru_cache(maxsize=1)
 def rules() -> tuple[Rule, ...]:
     """All rules, those of the relations among them, by id."""
-    names = sorted(path.stem for path in Path(__file__).parent.glob("*.py") if path.stem not in _SHARED)
-    found: list[Rule] = [import_module(f"factcheck.rules.{name}").RULE for name in names]
+    names = sorted(path.stem for path in Path(__file__).parent.glob("*.py") if path.stem != "__init__")
+    modules = (import_module(f"factcheck.rules.{name}") for name in names)
+    found: list[Rule] = [module.RULE for module in modules if hasattr(module, "RULE")]  # the others are shared by some
     return tuple(sorted([*found, *map(_of_relation, relations())], key=lambda rule: rule.id))
 
 

@@ -1,0 +1,166 @@
+"""Two printed figures of one observation that cannot both be true: the check of three rules.
+
+What differs from another text is `contradicts-source`; what an article itself prints otherwise is
+`repeats-differently`; and a number that is the other one a thousand, a million … times is `unit-slip`, whoever prints
+them. So a wrong figure is told by one rule, the one that knows most of it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.catalogue.units import RATIO
+from factcheck.languages import detect, load
+from factcheck.model import Confidence, Fact, Finding, Interval, Quantity, Severity, Status, Suggestion
+from factcheck.observation import Outcome, compare, describe, printed
+from factcheck.observation.prints import Prints
+from factcheck.observation.producers import producer
+from factcheck.observation.revisions import Revisions
+from factcheck.observation.rewordings import rewordings
+from factcheck.observation.same import same_observation
+from factcheck.observation.scope import same_scope
+from factcheck.observation.twins import twins
+from factcheck.relations.propagation.slips import slips
+from factcheck.rules.contract import Printed, finding
+from factcheck.rules.said_twice import said_twice
+
+CONTRADICTS, REPEATS, UNIT_SLIP = "contradicts-source", "repeats-differently", "unit-slip"
+_TABLE = 12  # numbers that one article prints of what is read as one observation: its subjects were not told apart
+_THOUSANDS = tuple(Decimal(10) ** power for power in (3, 6, 9, -3, -6, -9))
+
+
+def check(told: Printed) -> Iterator[Finding]:
+    """Every two different prints once; the finding stands at the newer one."""
+    facts, focus = told.facts, told.focus
+    known: set[frozenset[str]] = set()
+    revisions = Revisions(facts)
+    reworded = (pair for pair in rewordings(facts, focus) if revisions.revision(*pair) is None)
+    for one, other in (*_observed_twice(facts, revisions, focus), *twins(facts, focus), *reworded):
+        pair = frozenset({one.id, other.id})
+        if pair not in known:
+            known.add(pair)
+            yield _finding(*_newer_first(one, other), focus)
+    for one, other in said_twice([fact for fact in facts if not focus or fact.origin in focus]):
+        if frozenset({one.id, other.id}) not in known:
+            yield _doubtful(_finding(one, other, focus))
+
+
+def _observed_twice(facts: Sequence[Fact], revisions: Revisions, focus: Collection[str]) -> Iterator[tuple[Fact, Fact]]:
+    """Pairs of facts about one observation that print it differently, where neither is a revision of the other."""
+    buckets: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.asserted and fact.period is not None and not fact.period.inferred:
+            buckets[_bucket(fact)].append(fact)
+    quotes = {(fact.origin, fact.place.quote) for fact in facts}
+    prints = Prints(_print, lambda fact: fact.origin, focus)
+    for bucket in buckets.values():
+        for tried in prints.pairs(_without_tables(bucket)):
+            differing = ((one, other) for one, other in tried if _is_one(one, other, quotes))
+            pair = next((pair for pair in differing if revisions.revision(*pair) is None), None)
+            if pair is not None:
+                yield pair
+
+
+def _without_tables(bucket: Sequence[Fact]) -> list[Fact]:
+    """The facts of articles that do not print so many numbers of one observation that they must be of many things."""
+    numbers: dict[str, set[object]] = defaultdict(set)
+    for fact in bucket:
+        numbers[fact.origin].add(fact.quantity)
+    return [fact for fact in bucket if len(numbers[fact.origin]) <= _TABLE]
+
+
+def _is_one(one: Fact, other: Fact, quotes: set[tuple[str, str]]) -> bool:
+    """Whether two facts speak of one observation; quotes tells which article prints which sentence."""
+    if one.status is Status.FORECAST and producer(one) != producer(other):
+        return False  # two houses may foresee two things
+    together = (other.origin, one.place.quote) in quotes or (one.origin, other.place.quote) in quotes
+    return _differ(one, other) and same_observation(one, other, together=together) and same_scope(one, other)
+
+
+def _print(fact: Fact) -> tuple[object, ...]:
+    """What makes two facts of a bucket one print."""
+    return fact.quantity, fact.holder, fact.subject.lower(), fact.basis, fact.period, fact.part_of is None
+
+
+def _differ(one: Fact, other: Fact) -> bool:
+    if not (one.asserted and other.asserted) or one.measure != other.measure:
+        return False
+    if (one.quantity.unit, one.quantity.per) != (other.quantity.unit, other.quantity.per):
+        return False
+    return compare(one.quantity, other.quantity).outcome is Outcome.CONTRADICTS
+
+
+def _bucket(fact: Fact) -> tuple[object, ...]:
+    assert fact.period is not None
+    return fact.indicator, fact.area, fact.measure, fact.status, fact.quantity.unit, fact.period.dates
+
+
+def _newer_first(one: Fact, other: Fact) -> tuple[Fact, Fact]:
+    def age(fact: Fact) -> tuple[str, str, int]:
+        published = fact.place.published
+        return (published.isoformat() if published else "", fact.place.path, fact.span.start)
+
+    return (one, other) if age(one) > age(other) else (other, one)
+
+
+def _finding(newer: Fact, older: Fact, focus: Collection[str]) -> Finding:
+    together = newer.origin == older.origin
+    where = "in the same article" if together else f"in {older.place.title or older.place.path}"
+    message = f"{printed(newer)} for {describe(newer)}, but {printed(older)} {where}"
+    times = _times(newer, older)
+    rule = UNIT_SLIP if times else REPEATS if together else CONTRADICTS
+    found = finding(rule, Severity.ERROR, Confidence.HIGH, (newer, older), message, _computation(newer, older, times))
+    mends = times is not None and (not focus or newer.origin in focus)  # the text that is linted is the one to mend
+    return replace(found, suggestion=_in_other_scale(newer, older)) if mends else found
+
+
+def _doubtful(found: Finding) -> Finding:
+    """What only a slip and like words tell: the words may be of two things."""
+    return replace(found, severity=Severity.WARNING, confidence=Confidence.MEDIUM)
+
+
+def _computation(newer: Fact, older: Fact, times: Decimal | None) -> str:
+    if times is not None:
+        return f"{printed(newer)} is {times:f} times {printed(older)}"
+    apart = compare(newer.quantity, older.quantity).outcome is Outcome.CONTRADICTS
+    return f"{_interval(newer)} and {_interval(older)} do not meet" if apart else "the same words, another number"
+
+
+def _times(one: Fact, other: Fact) -> Decimal | None:
+    """A power of a thousand by which one figure is the other, as far as they are printed; percentages have no scale."""
+    if one.quantity.value is None or other.quantity.value is None or one.quantity.unit in RATIO:
+        return None
+    return next((by for by in _THOUSANDS if _agree(one.quantity, _scaled(other.quantity, by))), None)
+
+
+def _agree(one: Quantity, other: Quantity) -> bool:
+    return Outcome.AGREES in {compare(one, other).outcome, compare(other, one).outcome}
+
+
+def _scaled(quantity: Quantity, by: Decimal) -> Quantity:
+    assert quantity.value is not None
+    low, high = (None if end is None else end * by for end in (quantity.low, quantity.high))
+    interval = Interval(low, high, quantity.low_open, quantity.high_open)
+    return replace(quantity, interval=interval, value=quantity.value * by, step=quantity.step * by, alternatives=())
+
+
+def _in_other_scale(wrong: Fact, right: Fact) -> Suggestion | None:
+    """The figure with the scale word or mark that makes it the other one."""
+    pack = load(detect(wrong.place.quote))
+    meant = (slip for slip in slips(wrong, pack) if _agree(right.quantity, _valued(right.quantity, slip.number)))
+    slip = next(meant, None)
+    return None if slip is None else Suggestion(slip.start, wrong.span.end, slip.text)
+
+
+def _valued(quantity: Quantity, value: Decimal) -> Quantity:
+    return replace(quantity, interval=Interval(value, value), value=value, hedge=None, alternatives=())
+
+
+def _interval(fact: Fact) -> str:
+    quantity = fact.quantity
+    low = "-∞" if quantity.low is None else f"{quantity.low.normalize():f}"
+    high = "∞" if quantity.high is None else f"{quantity.high.normalize():f}"
+    return f"{'(' if quantity.low_open else '['}{low}, {high}{')' if quantity.high_open else ']'}"
