@@ -8,6 +8,7 @@ from datetime import date
 
 from factcheck.extract.context import Context, dominant_area
 from factcheck.extract.facts import facts_of
+from factcheck.extract.page import Page
 from factcheck.extract.periods.calendar import Anchor
 from factcheck.extract.periods.leads import lead_year, session_of
 from factcheck.extract.periods.times import Times
@@ -36,9 +37,10 @@ class _Paragraph:
 
 def extract(article: Article, *, is_claim: bool = False) -> list[Fact]:
     """The facts of an article in reading order. is_claim reads bare years ("2023 growth 7.68%") as periods."""
-    pack = _pack(article)
-    paragraphs = list(_paragraphs(article, pack))
-    mark = decimal_mark(NUMBER.findall(article.text[article.body.start : article.body.end]))
+    page = Page.of(article)
+    pack = _pack(page)
+    paragraphs = list(_paragraphs(page, pack))
+    mark = decimal_mark(NUMBER.findall(page.body))
     context = _context(article, paragraphs)
     found: list[Fact] = []
     for paragraph in paragraphs:
@@ -50,9 +52,10 @@ def extract(article: Article, *, is_claim: bool = False) -> list[Fact]:
 
 def passages(article: Article) -> list[Passage]:
     """The sentences of an article's own text in reading order."""
-    read = (block.span for block in blocks(article.text, article.body) if block.role in _READ)
-    found = (span for block in read for span in _read_whole(article.text, block))
-    return [Passage(article.id, article.locate(span)) for span in found]
+    page = Page.of(article)
+    read = (block.span for block in blocks(page.text, article.body) if block.role in _READ)
+    found = (span for block in read for span in _read_whole(page.text, block))
+    return [Passage(article.id, page.locate(span, span)) for span in found]
 
 
 def mentions(text: str, language: str | None = None, reference: date | None = None) -> list[Mention]:
@@ -60,11 +63,11 @@ def mentions(text: str, language: str | None = None, reference: date | None = No
 
     KeyError for a language without a pack.
     """
-    article = Article.from_text(text, published=reference, language=language)
-    mark = decimal_mark(NUMBER.findall(text))
+    page = Page.of(Article.from_text(text, published=reference, language=language))
+    mark = decimal_mark(NUMBER.findall(page.text))
     found: list[Mention] = []
-    for span in sentences(text):
-        found.extend(_sentence_mentions(_sentence(article, span, _pack(article)), mark, Anchor(reference)))
+    for span in sentences(page.text):
+        found.extend(_sentence_mentions(_sentence(page, span, _pack(page)), mark, Anchor(reference)))
     return found
 
 
@@ -80,14 +83,14 @@ def _sentence_mentions(sentence: Sentence, mark: str | None, anchor: Anchor) -> 
     return sorted(found, key=lambda mention: mention.span)
 
 
-def _pack(article: Article) -> Pack:
-    return load(article.language or detect(article.text[article.body.start : article.body.end]))
+def _pack(page: Page) -> Pack:
+    return load(page.article.language or detect(page.body))
 
 
-def _sentence(article: Article, span: Span, pack: Pack) -> Sentence:
-    form = normal(article.text[span.start : span.end])
-    is_bare = pack.code == "vi" and not has_diacritics(article.text)
-    return Sentence(article, span, form, scan(form.text, form.cased, pack, is_bare=is_bare))
+def _sentence(page: Page, span: Span, pack: Pack) -> Sentence:
+    form = normal(page.text[span.start : span.end])
+    is_bare = pack.code == "vi" and not has_diacritics(page.text)
+    return Sentence(page, span, form, scan(form.text, form.cased, pack, is_bare=is_bare))
 
 
 def _read_whole(text: str, block: Span) -> Iterator[Span]:
@@ -101,12 +104,10 @@ def _read_whole(text: str, block: Span) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _paragraphs(article: Article, pack: Pack) -> Iterator[_Paragraph]:
-    for block in blocks(article.text, article.body):
+def _paragraphs(page: Page, pack: Pack) -> Iterator[_Paragraph]:
+    for block in blocks(page.text, page.article.body):
         if block.role in _READ:
-            yield _Paragraph(
-                block.role, [_sentence(article, span, pack) for span in _read_whole(article.text, block.span)]
-            )
+            yield _Paragraph(block.role, [_sentence(page, span, pack) for span in _read_whole(page.text, block.span)])
 
 
 def _context(article: Article, paragraphs: list[_Paragraph]) -> Context:

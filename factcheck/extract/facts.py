@@ -52,7 +52,7 @@ def facts_of(sentence: Sentence, context: Context, mark: str | None, *, bare_yea
     found = figures(scan, mark, taken)
     actors = cast(scan, context)
     _mask_names(scan, actors)
-    source = said_by(scan, sentence.article.publisher, context.paragraph_attribution)
+    source = said_by(scan, sentence.page.article.publisher, context.paragraph_attribution)
     reader = _SentenceReader(sentence, context, periods, resolved, actors, source, found)
     yield from reader.facts()
     _remember(context, reader, resolved)
@@ -120,7 +120,7 @@ class _SentenceReader:
         return next((i for i in range(self.figures[at].end, end) if scan.tokens[i] == ";"), end)
 
     def _fact(self, figure: Figure, lead: int, stop: int, about: Subject, what: Measured, default: Status) -> Fact:
-        scan, article = self.sentence.scan, self.sentence.article
+        scan, article = self.sentence.scan, self.sentence.page.article
         span = self.sentence.original(figure.start, figure.end)
         said = status(scan, figure, stop, default, what.measure)
         glossed = self._glossed(figure)
@@ -154,7 +154,7 @@ class _SentenceReader:
             attribution=self.said_by or maker(about.indicator, area, self.context.office),
             moment=what.moment,
             asserted=not self.sentence.is_question and is_asserted(scan, figure),
-            place=article.locate(span, self.sentence.span),
+            place=self.sentence.page.locate(span, self.sentence.span),
         )
 
     def _glossed(self, figure: Figure) -> Fact | None:

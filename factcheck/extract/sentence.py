@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factcheck.extract.page import Page
 from factcheck.extract.scan import Scan
-from factcheck.model import Article, Span
+from factcheck.model import Span
 from factcheck.text.fold import Normal
 
 
@@ -13,7 +14,7 @@ from factcheck.text.fold import Normal
 class Sentence:
     """One sentence of an article: where it stands, its normal form, and what was recognised in it."""
 
-    article: Article
+    page: Page
     span: Span
     normal: Normal
     scan: Scan

@@ -8,6 +8,7 @@ from factcheck.model import Article, Span
 from factcheck.sources.decode import decode
 from factcheck.sources.front_matter import front_matter
 from factcheck.sources.problem import problem
+from factcheck.text.comments import without_comments
 from factcheck.text.metadata import metadata
 
 SUFFIXES = (".txt",)
@@ -20,7 +21,7 @@ def read(path: Path, data: bytes) -> list[Article]:
     body = Span(said.end, len(text))
     if not text[said.end :].strip():
         raise problem(path, "empty; there is front matter but no article after it")
-    seen = metadata(text, body)
+    seen = metadata(without_comments(text, body), body)
     name = path.as_posix()
     article = Article(
         id=name,
