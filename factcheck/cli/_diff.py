@@ -38,10 +38,11 @@ class Diff:
         others = [article for article in old if _real(self._home / (article.path or "")) not in own]
         return now.with_changed(others, {self._name(path) for path in (*before, *own)})
 
-    def on_changed_lines(self, findings: Sequence[Finding], draft: Article) -> list[Finding]:
-        """The findings that have a figure of the draft on a changed line."""
-        lines = self._since.lines(self._path(draft))
-        return [one for one in findings if lines is None or _touches(one, lines)]
+    def on_changed_lines(self, findings: Sequence[Finding], drafts: Sequence[Article]) -> list[Finding]:
+        """The findings that have a figure of a draft on a changed line; those that stand elsewhere are all kept."""
+        changed = {draft.path or draft.id: self._since.lines(self._path(draft)) for draft in drafts}
+        lines = ((one, changed.get(one.place.path)) for one in findings)
+        return [one for one, of_its_file in lines if of_its_file is None or _touches(one, of_its_file)]
 
     def _path(self, draft: Article) -> Path:
         return _real(self._home / (draft.path or draft.id))

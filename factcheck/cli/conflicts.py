@@ -21,6 +21,7 @@ from factcheck.cli._options import (
 )
 from factcheck.cli._output import shower
 from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
+from factcheck.cli._silences import BaselineFile, IgnoreFile, Run, UpdateBaseline, of_findings, silences
 from factcheck.cli._texts import texts
 
 
@@ -38,11 +39,21 @@ def command(
     as_of: AsOf = None,
     format: FormatName = None,
     output: Output = None,
+    ignore_file: IgnoreFile = None,
+    baseline: BaselineFile = None,
+    update_baseline: UpdateBaseline = False,
 ) -> int:
     """Which figures of the corpus can't all be true?"""
+    from factcheck.rules import Scope
+
     show = shower("findings", format, output)
     settings = with_options(settings_for(corpus_paths), select, ignore, fail_on)
+    silenced = silences(settings, ignore_file, baseline, update=update_baseline)
+    run = Run(policy(settings), Scope.ARTICLE, whole=as_of is None)
     with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
-        findings = corpus.conflicts(articles_in(paths or [], corpus, settings.home), policy(settings))
+        chosen = articles_in(paths or [], corpus, settings.home)
+        found = corpus.conflicts(chosen, run.policy)
+        looked = chosen or [article.path for article in corpus.articles()]
+        findings = silenced.of(found, of_findings(found, settings.home), run, looked)
         show(findings, corpus.problems, texts(settings.home))
     return failing(findings, settings.fail_on.value)

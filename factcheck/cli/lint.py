@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -22,8 +24,12 @@ from factcheck.cli._options import (
 from factcheck.cli._output import shower
 from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
 from factcheck.cli._progress import bar
+from factcheck.cli._silences import BaselineFile, IgnoreFile, Run, UpdateBaseline, silences
 from factcheck.cli._texts import texts
-from factcheck.model import Finding, UsageError
+from factcheck.model import Article, Finding, Policy, UsageError
+
+if TYPE_CHECKING:
+    from factcheck.desk.corpus import Corpus
 
 
 def command(
@@ -52,24 +58,37 @@ def command(
     as_of: AsOf = None,
     format: FormatName = None,
     output: Output = None,
+    ignore_file: IgnoreFile = None,
+    baseline: BaselineFile = None,
+    update_baseline: UpdateBaseline = False,
 ) -> int:
     """Does a new article agree with the corpus and with itself?"""
+    from factcheck.rules import Scope
+
     show = shower("findings", format, output)
     settings = with_options(settings_for(corpus_paths), select, ignore, fail_on)
+    silenced = silences(settings, ignore_file, baseline, update=update_baseline)
     changes = Diff(diff, settings) if diff is not None else None
     names = articles or (changes.drafts() if changes else [])
     if not names and changes is None:
         raise UsageError("no ARTICLE; name a file, a folder, - for standard input, or --diff REV for what changed")
     read, unreadable = drafts(names, settings.home, stdin_filename)
+    run = Run(policy(settings), Scope.CORPUS, whole=as_of is None)
     with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as now:
-        corpus = changes.corpus(now, read) if changes else now
-        findings: list[Finding] = []
-        with bar("articles") as progress:
-            for done, article in enumerate(read, start=1):
-                found = corpus.lint(article, policy(settings))
-                findings += changes.on_changed_lines(found, article) if changes else found
-                if progress:
-                    progress(done, len(read))
+        found = _linted(changes.corpus(now, read) if changes else now, read, run.policy)
+        findings = silenced.of(found, read, run)
+        if changes:
+            findings = replace(findings, told=tuple(changes.on_changed_lines(findings.told, read)))
         if read or not names:
             show(findings, now.problems, texts(settings.home, read))
     return 2 if unreadable else failing(findings, settings.fail_on.value)
+
+
+def _linted(corpus: Corpus, articles: Sequence[Article], policy: Policy) -> list[Finding]:
+    found: list[Finding] = []
+    with bar("articles") as progress:
+        for done, article in enumerate(articles, start=1):
+            found += corpus.lint(article, policy)
+            if progress:
+                progress(done, len(articles))
+    return found

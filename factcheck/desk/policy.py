@@ -21,6 +21,12 @@ def chosen(policy: Policy, without: Scope) -> list[Rule]:
     return [rule for rule in rules() if rule.scope is not without and _named(rule, asked)]
 
 
+def running(policy: Policy, path: str, without: Scope) -> frozenset[str]:
+    """The ids of the rules that run on an article, but for those that answer another question."""
+    entries = [entry for entry in policy.per_path if fits(path, entry.pattern)]
+    return frozenset(rule.id for rule in rules() if rule.scope is not without and _runs(rule, policy, entries))
+
+
 def judged(policy: Policy, findings: Iterable[Finding]) -> list[Finding]:
     """The findings of rules that run where they stand, as bad as the policy has them."""
     by_id = {rule.id: rule for rule in rules()}

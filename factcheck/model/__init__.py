@@ -14,6 +14,7 @@ from factcheck.model.passage import Passage
 from factcheck.model.period import Period, PeriodKind
 from factcheck.model.policy import ALL, DEFAULT, PathPolicy, Policy
 from factcheck.model.quantity import Interval, Quantity
+from factcheck.model.silenced import Findings, Listed, Silenced, SilencedBy
 from factcheck.model.timeline import Point, Reported, Series, Standing, Timeline
 from factcheck.model.verdict import Evidence, FigureVerdict, Quoted, Relation, Verdict, VerdictLabel
 
@@ -39,7 +40,9 @@ __all__ = [
     "FactcheckError",
     "FigureVerdict",
     "Finding",
+    "Findings",
     "Interval",
+    "Listed",
     "Measure",
     "Mention",
     "MentionKind",
@@ -65,6 +68,8 @@ __all__ = [
     "Row",
     "Series",
     "Severity",
+    "Silenced",
+    "SilencedBy",
     "Span",
     "Standing",
     "Status",

@@ -24,6 +24,7 @@ from factcheck.report import Page, _compared, _mutations, _rules, _settings, _va
 from factcheck.report._encoded import encoded
 from factcheck.report._place import fact
 from factcheck.report._settings import ShownSetting
+from factcheck.report._silenced import gone, silenced
 from factcheck.rules import Rule
 
 ENCODING = "utf-8"
@@ -36,7 +37,8 @@ def verdicts(answers: Iterable[Verdict], problems: Sequence[Problem], page: Page
 
 def findings(found: Iterable[Finding], problems: Sequence[Problem], page: Page) -> None:
     """What conflicts and lint found."""
-    _document("findings", map(_values.finding, found), problems, page)
+    lists = {"findings": map(_values.finding, found), "silenced": silenced(found), "gone": gone(found)}
+    _told({}, lists, problems, page)
 
 
 def facts(known: Iterable[Fact], problems: Sequence[Problem], page: Page) -> None:

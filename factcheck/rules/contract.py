@@ -1,4 +1,4 @@
-"""What a rule is. A file of this room with RULE, a Rule, is named as the rule's id; the others are shared by rules."""
+"""What a rule is. Each file of this room has RULE, a Rule, and is named as its id; files with _ are shared by rules."""
 
 from __future__ import annotations
 
@@ -53,6 +53,11 @@ class Printed:
 Check = Callable[[Printed], Iterator[Finding]]
 
 
+def told_by_desk(_: Printed) -> Iterator[Finding]:
+    """The check of a rule on what the other rules found: it finds nothing by itself, the desk raises it."""
+    return iter(())
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One rule. bad and good: its examples, which are its tests as well.
@@ -76,18 +81,21 @@ class Rule:
 
 def ids() -> list[str]:
     """The ids of all rules, told by their files: nothing is loaded."""
-    folders = (Path(__file__).parent, Path(__file__).parent.with_name("relations"))
-    names = {path.stem for folder in folders for path in folder.glob("*.py")} - _SHARED
+    here = Path(__file__).parent
+    names = (*_names(here), *_names(here.with_name("relations")))
     return sorted(name.replace("_", "-") for name in names)
 
 
 @lru_cache(maxsize=1)
 def rules() -> tuple[Rule, ...]:
     """All rules, those of the relations among them, by id."""
-    names = sorted(path.stem for path in Path(__file__).parent.glob("*.py") if path.stem != "__init__")
-    modules = (import_module(f"factcheck.rules.{name}") for name in names)
-    found: list[Rule] = [module.RULE for module in modules if hasattr(module, "RULE")]  # the others are shared by some
+    found: list[Rule] = [import_module(f"factcheck.rules.{name}").RULE for name in _names(Path(__file__).parent)]
     return tuple(sorted([*found, *map(_of_relation, relations())], key=lambda rule: rule.id))
+
+
+def _names(folder: Path) -> list[str]:
+    """The files of a folder that are a rule each; what begins with _ is shared by some."""
+    return sorted(path.stem for path in folder.glob("[!_]*.py") if path.stem != "contract")
 
 
 def finding(
@@ -141,7 +149,7 @@ def _words(place: Place) -> tuple[str, ...]:
 
 def _of_relation(relation: Relation) -> Rule:
     # one check for all relations, whose constraints hang together: `conflicts` runs each check once
-    from factcheck.rules.arithmetic import check  # noqa: PLC0415  (it needs `finding` from here)
+    from factcheck.rules._arithmetic import check  # noqa: PLC0415  (it needs `finding` from here)
 
     return Rule(
         id=relation.id,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.model import Confidence, Severity
+from factcheck.rules._differences import CONTRADICTS, check
 from factcheck.rules.contract import Example, Rule, Scope
-from factcheck.rules.differences import CONTRADICTS, check
 
 RULE = Rule(
     id=CONTRADICTS,

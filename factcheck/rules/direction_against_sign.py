@@ -9,8 +9,8 @@ from itertools import pairwise
 from factcheck.languages import Cue
 from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Suggestion
 from factcheck.observation import printed
+from factcheck.rules._reading import Reader, Said
 from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
-from factcheck.rules.reading import Reader, Said
 
 _ID = "direction-against-sign"
 _DIRECTIONS = frozenset({"up", "down"})

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from factcheck.catalogue import indicators
 from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Status
 from factcheck.observation import describe, printed
+from factcheck.rules._reading import Reader, Said
 from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
-from factcheck.rules.reading import Reader, Said
 
 _ID = "figure-without-period"
 _DONE = frozenset({Status.ACTUAL, Status.ESTIMATE})

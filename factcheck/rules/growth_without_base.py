@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Status
 from factcheck.observation import printed
+from factcheck.rules._reading import Reader, Said
 from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
-from factcheck.rules.reading import Reader, Said
 
 _ID = "growth-without-base"
 _DONE = frozenset({Status.ACTUAL, Status.ESTIMATE})

@@ -13,8 +13,8 @@ from factcheck.model import Confidence, Fact, Finding, Severity, Suggestion
 from factcheck.observation import printed
 from factcheck.relations.reading.forms import Move, moves_in_other_units
 from factcheck.relations.reading.page import pages
+from factcheck.rules._reading import Reader, Said
 from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
-from factcheck.rules.reading import Reader, Said
 
 _ID = "percent-for-points"
 _UNIT = re.compile(r"\s*[^\d\s.,][^\d]*$")

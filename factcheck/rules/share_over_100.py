@@ -8,8 +8,8 @@ from decimal import Decimal
 from factcheck.catalogue.units import is_counted
 from factcheck.model import Confidence, Fact, Finding, Measure, Severity
 from factcheck.observation import printed
+from factcheck.rules._reading import Reader, Said
 from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
-from factcheck.rules.reading import Reader, Said
 
 _ID = "share-over-100"
 _ALL = Decimal(100)

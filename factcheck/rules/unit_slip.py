@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.model import Confidence, Severity
+from factcheck.rules._differences import UNIT_SLIP, check
 from factcheck.rules.contract import Example, Rule, Scope
-from factcheck.rules.differences import UNIT_SLIP, check
 
 RULE = Rule(
     id=UNIT_SLIP,

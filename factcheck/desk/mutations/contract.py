@@ -9,6 +9,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from unicodedata import is_normalized, normalize
 
+from factcheck.extract.page import Page
 from factcheck.extract.scan import scan
 from factcheck.extract.sentence import Sentence
 from factcheck.languages import detect, load
@@ -33,7 +34,7 @@ class Site:
         form = normal(article.text[place.quote_start : place.quote_end])
         is_bare = pack.code == "vi" and not has_diacritics(article.text)
         read = scan(form.text, form.cased, pack, is_bare=is_bare)
-        return Sentence(article, Span(place.quote_start, place.quote_end), form, read)
+        return Sentence(Page.of(article), Span(place.quote_start, place.quote_end), form, read)
 
     @property
     def figure(self) -> range:

@@ -9,8 +9,8 @@ from factcheck.languages.en.opposites import TURNS
 from factcheck.languages.en.periods import MONTHS, PERIODS, TIME_CUES
 from factcheck.languages.en.producing import PRODUCING
 from factcheck.languages.en.slips import SLIPS
-from factcheck.languages.en.traps import TRAPS
 from factcheck.languages.en.synonyms import SYNONYMS
+from factcheck.languages.en.traps import TRAPS
 
 NAME = "English"
 DECIMAL = "."

@@ -12,9 +12,9 @@ from factcheck.languages.vi.periods import PERIODS
 from factcheck.languages.vi.producing import PRODUCING
 from factcheck.languages.vi.ratios import RATIOS
 from factcheck.languages.vi.slips import SLIPS
-from factcheck.languages.vi.traps import TRAPS
 from factcheck.languages.vi.statuses import STATUSES
 from factcheck.languages.vi.synonyms import SYNONYMS
+from factcheck.languages.vi.traps import TRAPS
 from factcheck.languages.vi.units import COMPOUNDS, COUNTERS, PER, TOGETHER, UNITS
 
 NAME = "Vietnamese"

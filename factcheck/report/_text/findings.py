@@ -13,6 +13,7 @@ from factcheck.report._count import severities
 from factcheck.report._origins import firsts, told
 from factcheck.report._quote import position
 from factcheck.report._region import Repair, repair
+from factcheck.report._silenced import counted as silenced
 from factcheck.report._styles import SEVERITIES
 from factcheck.report._text.count import closing
 from factcheck.report._text.quote import quote
@@ -29,7 +30,8 @@ def findings(found: Iterable[Finding], problems: Sequence[Problem], page: Page) 
         counts[finding.severity] += 1
         _finding(screen, finding)
         screen.blank()
-    screen.block(screen.words(severities(counts), "bold"))
+    told = "; ".join(filter(None, (severities(counts), silenced(found))))
+    screen.block(screen.words(told, "bold"))
     closing(screen, [], problems)
 
 

@@ -24,8 +24,8 @@ from factcheck.observation.same import same_observation
 from factcheck.observation.scope import same_scope
 from factcheck.observation.twins import twins
 from factcheck.relations.propagation.slips import slips
+from factcheck.rules._said_twice import said_twice
 from factcheck.rules.contract import Printed, finding
-from factcheck.rules.said_twice import said_twice
 
 CONTRADICTS, REPEATS, UNIT_SLIP = "contradicts-source", "repeats-differently", "unit-slip"
 _TABLE = 12  # numbers that one article prints of what is read as one observation: its subjects were not told apart
