@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from factcheck.desk.registry.nodes import Node, NotYamlError, compose
 from factcheck.desk.silence.words import are_at, folded, no_such_rule
 from factcheck.model import Article, Finding, Place, UsageError
 from factcheck.rules.unused_disable import unused
 from factcheck.text.globs import is_within
 from factcheck.text.inert import one_line
 from factcheck.text.near import unknown
+
+if TYPE_CHECKING:
+    from factcheck.desk.registry.nodes import Node
 
 _REQUIRED = ("rule", "reason")
 _WHICH = ("quote", "path")
@@ -59,6 +62,11 @@ def ignored(text: str, name: str, known: Collection[str], never: Collection[str]
 
     Raises UsageError where it can't be understood; it names the line of the first mistake and counts the others.
     """
+    from factcheck.desk.registry.nodes import (
+        NotYamlError,
+        compose,
+    )  # YAML is slow to import, and most have no such file
+
     page = Article.from_text(text, id=name)
     reader = _Reader(page, known, never)
     try:
@@ -68,7 +76,7 @@ def ignored(text: str, name: str, known: Collection[str], never: Collection[str]
     found = [entry for node in reader.entries(root) if (entry := reader.entry(node)) is not None]
     if reader.mistakes:
         (at, message), *others = sorted(reader.mistakes)
-        more = f" (and {len(others)} more like it)" if others else ""
+        more = f" (and {len(others)} more mistake{'s' * (len(others) > 1)})" if others else ""
         raise UsageError(_told(page, at, message + more))
     return found
 
