@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from unicodedata import normalize
 
 import typer
 
@@ -85,7 +86,11 @@ class Silences:
     def _removed(self) -> set[str]:
         """The files of the baseline that are no longer there: nobody will find anything in them."""
         listed = {entry.path for entry in self.baseline.entries} if self.baseline else set()
-        return {path for path in listed if path != _STDIN and not (self.home / path).exists()}
+        return {path for path in listed if path != _STDIN and not self._is_there(path)}
+
+    def _is_there(self, path: str) -> bool:
+        # another system may compose the letters of the name in the other way
+        return any((self.home / spelled).exists() for spelled in (path, normalize("NFC", path), normalize("NFD", path)))
 
     def _updated(self, found: Sequence[Finding], looked: Looked) -> Baseline:
         from factcheck.desk.silence import judged_by, silence

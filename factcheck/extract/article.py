@@ -20,7 +20,7 @@ from factcheck.extract.sentence import Sentence
 from factcheck.extract.subjects.names import Named, places
 from factcheck.languages import Pack, detect, load
 from factcheck.model import Article, Fact, Mention, MentionKind, Passage, Span
-from factcheck.text.fold import has_diacritics, normal
+from factcheck.text.fold import has_diacritics
 from factcheck.text.layout import Role, blocks
 from factcheck.text.sentences import sentences
 
@@ -88,7 +88,7 @@ def _pack(page: Page) -> Pack:
 
 
 def _sentence(page: Page, span: Span, pack: Pack) -> Sentence:
-    form = normal(page.text[span.start : span.end])
+    form = page.normal(span)
     is_bare = pack.code == "vi" and not has_diacritics(page.text)
     return Sentence(page, span, form, scan(form.text, form.cased, pack, is_bare=is_bare))
 

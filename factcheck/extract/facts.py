@@ -140,7 +140,7 @@ class _SentenceReader:
             id=f"{article.id}#{span.start}",
             origin=article.id,
             span=span,
-            printed=article.text[span.start : span.end],
+            printed=self.sentence.page.printed(span),
             subject=about.phrase,
             holder=holder,
             indicator=about.indicator,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -46,24 +46,35 @@ def comments(text: str, body: Span | tuple[int, int]) -> list[Comment]:
     return list(_Reader(text, *body).read())
 
 
-def without_comments(text: str, body: Span | tuple[int, int]) -> str:
-    """The text as readers see it, of the same length: comments are spaces.
+def hidden(text: str, body: Span | tuple[int, int]) -> list[Span]:
+    """What no reader sees of the text, in order: comments, and whole lines with their ends that hold nothing else.
 
-    So is the end of a line that holds nothing else: the lines around it are neighbours, as if it had not been written.
+    So the lines around such a line are neighbours, as if it had not been written.
     """
     spans = [comment.span for comment in comments(text, body) if comment.is_closed]
     if not spans:
-        return text
+        return []
+    lines = (Span(*line.span()) for line in LINE_WITH_END.finditer(blanked(text, spans)) if not line[0].strip())
+    alone = (line for line in lines if text[slice(*line)].strip())
+    found: list[Span] = []
+    for span in sorted([*spans, *alone], key=lambda span: (span.start, -span.end)):
+        if not found or span.start >= found[-1].end:
+            found.append(span)
+    return found
+
+
+def blanked(text: str, spans: Iterable[Span]) -> str:
+    """The text, as long as before, with spaces for some spans of it, which are in order."""
     parts, at = [], 0
     for start, end in spans:
         parts += [text[at:start], " " * (end - start)]
         at = end
-    blanked = "".join([*parts, text[at:]])
-    return "".join(_joined(text[slice(*line.span())], line[0]) for line in LINE_WITH_END.finditer(blanked))
+    return "".join([*parts, text[at:]]) if parts else text
 
 
-def _joined(original: str, line: str) -> str:
-    return " " * len(line) if not line.strip() and original.strip() else line
+def without_comments(text: str, body: Span | tuple[int, int]) -> str:
+    """The text as readers see it, as long as before: what is hidden is spaces."""
+    return blanked(text, hidden(text, body))
 
 
 class _Reader:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -45,11 +46,16 @@ class Normal:
         return origin if self._starts is None else max(0, bisect_right(self._starts, origin) - 1)
 
 
-def normal(text: str) -> Normal:
-    """The normal form of a text and the way back."""
+def normal(text: str, hidden: Sequence[tuple[int, int]] = ()) -> Normal:
+    """The normal form of a text and the way back. hidden: ranges of it, in order, that count as one space each."""
     starts: tuple[int, ...] | None = None
+    kept: tuple[int, ...] | None = None
+    if hidden:
+        text, kept = _without(text, hidden)
     if not unicodedata.is_normalized("NFC", text):
         text, starts = _compose(text)
+    if kept is not None:
+        starts = kept if starts is None else tuple(kept[start] for start in starts)
     cased = text.translate(_SPACES)
     return Normal(_lower(cased), cased, starts)
 
@@ -86,6 +92,23 @@ def _compose(text: str) -> tuple[str, tuple[int, ...]]:
         starts.extend([at] * len(composed))
         at = end
     return "".join(parts), (*starts, size)
+
+
+def _without(text: str, hidden: Sequence[tuple[int, int]]) -> tuple[str, tuple[int, ...]]:
+    """The text with a space for each range and the spaces around it, and where each character stood."""
+    kept: list[int] = []
+    gaps: set[int] = set()
+    at = 0
+    for start, end in hidden:
+        kept.extend(range(at, start))
+        at = max(at, end)
+        if kept and kept[-1] not in gaps and not text[kept[-1]].isspace():
+            kept.append(start)
+            gaps.add(start)
+        while at < len(text) and text[at] in " \t":
+            at += 1
+    kept.extend(range(at, len(text)))
+    return "".join(" " if place in gaps else text[place] for place in kept), (*kept, len(text))
 
 
 def _lower(text: str) -> str:
