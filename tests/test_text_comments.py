@@ -189,3 +189,8 @@ def test_a_comment_is_no_title(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert fc.read(path).title == "Hàng qua cửa khẩu"
+
+
+def test_a_sentence_cut_for_its_length_within_a_comment_is_read() -> None:
+    text = "a " * 1400 + f"<!-- {'b ' * 400} -->" + " tăng 7,68% " + "a " * 1400
+    assert [fact.printed for fact in fc.extract(fc.Article.from_text(text, language="vi"))] == ["7,68%"]
