@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.catalogue import indicators
-from factcheck.catalogue.units import TIME
+from factcheck.catalogue.units import RATIO, TIME
 from factcheck.languages import Pack
 from factcheck.model import Confidence, Fact, Finding, Severity, Suggestion
 from factcheck.observation import printed
@@ -26,10 +27,17 @@ def check(told: Printed) -> Iterator[Finding]:
     """Every such figure once."""
     own = told.own
     reader = Reader(own)
-    for page in pages(own):
+    for page in pages(_with_rates(own)):
         for line in page.lines:
             for move in moves_in_other_units(line):
                 yield from _told(move, reader)
+
+
+def _with_rates(facts: Sequence[Fact]) -> list[Fact]:
+    """The figures of sentences with two percentages, or points: the others tell no such move, and are not read again."""
+    found = Counter(fact.place.quote_start for fact in facts if fact.quantity.unit in RATIO)
+    points = {fact.place.quote_start for fact in facts if fact.quantity.unit == "pp"}
+    return [fact for fact in facts if found[fact.place.quote_start] > 1 or fact.place.quote_start in points]
 
 
 def _told(move: Move, reader: Reader) -> Iterator[Finding]:
