@@ -124,13 +124,14 @@ def test_the_suggested_repair_is_one_key_away_even_of_another_figure(desk: Edito
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=repr)
 def test_a_rule_is_silenced_by_a_comment_above_the_line(desk: Editor, project: Path, end: str) -> None:
     uri = draft(project)
-    text = f"Một dòng.{end}{end}  \t{SLIP}{end}"
+    text = f"Một dòng.{end}{end}   {SLIP}{end}"
     (found,) = desk.open(uri, text)
     silence = desk.actions(uri, found["range"], only=["quickfix"])[-1]
     assert silence["title"] == "Silence change-of-level on this line"
     desk.apply(uri, silence["edit"]["documentChanges"][0]["edits"])
-    comment = f"  \t<!-- factcheck-disable-next-line change-of-level: TODO reason -->{end}"
-    assert desk.texts[uri] == text.replace(f"  \t{SLIP}", f"{comment}  \t{SLIP}")
+    comment = f"   <!-- factcheck-disable-next-line change-of-level: TODO reason -->{end}"
+    assert desk.texts[uri] == text.replace(f"   {SLIP}", f"{comment}   {SLIP}")
+    assert desk.diagnostics(uri) == []
 
 
 def test_the_last_line_takes_the_line_end_of_the_first(desk: Editor, project: Path) -> None:
@@ -284,7 +285,7 @@ def test_a_saved_or_changed_file_of_the_corpus_is_read_again(desk: Editor, tmp_p
     assert desk.open(uri, article(WRONG))
     (asked,) = (one["params"]["registrations"] for one in desk.requests if "registrations" in one["params"])
     globs = [one["globPattern"] for one in asked[0]["registerOptions"]["watchers"]]
-    assert globs == ["**/*.{markdown,md,txt}", "**/{factcheck,pyproject}.toml"]
+    assert globs == ["**/*.{markdown,md,txt}", "**/{factcheck.toml,pyproject.toml,factcheck-ignore.yaml}"]
     source.write_text(article(WRONG, "2024-01-06"), encoding="utf-8")
     desk.tell("textDocument/didSave", {"textDocument": {"uri": source.as_uri()}})
     assert desk.diagnostics(uri) == []

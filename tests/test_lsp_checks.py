@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from factcheck.model import Article, FactcheckError, Finding, Policy
+from factcheck.model import Article, FactcheckError, Finding
 from factcheck.server.check import Checked
 from factcheck.server.checks import Checks
 from factcheck.server.documents import Document
@@ -23,10 +23,11 @@ class Corpora:
         self.may_end.set()
         self.expired = 0
 
-    def of(self, folder: Path) -> tuple[Corpora, Policy]:
-        return self, Policy()
+    def of(self, folder: Path) -> tuple[Corpora, None]:
+        return self, None
 
-    def lint(self, article: Article, policy: Policy) -> list[Finding]:
+    def lint(self, articles: Sequence[Article], held: None) -> list[Finding]:
+        (article,) = articles
         self.begun.append(article.text)
         assert self.may_end.wait(30)
         if "damaged" in article.text:

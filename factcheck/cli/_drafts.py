@@ -30,7 +30,8 @@ def drafts(names: Sequence[str], home: Path, stdin_filename: str | None) -> tupl
         except UsageError as error:
             note(str(error))
             unreadable += 1
-    return read, unreadable
+    # a file may be named twice
+    return list({(article.path, article.id): article for article in read}.values()), unreadable
 
 
 def _files(names: Sequence[str]) -> Iterator[str]:

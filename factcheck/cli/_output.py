@@ -37,7 +37,8 @@ def shower(kind: str, formats: Sequence[str] | None, outputs: Sequence[Path | No
             raise UsageError(f"--output: {file} can't be written; name a file in a folder that exists")
 
     def show(answers: Iterable[Any], problems: Sequence[Problem], text: Texts | None = None, /) -> None:
-        told = answers if len(wanted) == 1 else list(answers)  # a stream can be read once
+        # a stream can be read once
+        told = answers if len(wanted) == 1 or isinstance(answers, Sequence) else list(answers)
         for module, file in wanted:
             with _stdout(getattr(module, "ENCODING", None)) if file is None else _file(file) as page:
                 getattr(module, kind)(told, problems, replace(page, text=text, summary=summary()))

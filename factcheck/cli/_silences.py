@@ -78,10 +78,13 @@ class Silences:
         looked = Looked(articles, cache(run.ids), {*paths, *self._removed()})
         baseline = self._updated(found, looked) if self.update else self.baseline
         told = silence(found, looked, self.entries, baseline)
-        if baseline is not None and (gone := sum(entry.count for entry in told.gone)):
-            note(f"baseline: {_findings(gone)} no longer occur{'s' * (gone == 1)}; --update-baseline drops them")
         # the rules on silencers have spoken after all others
         return replace(told, told=tuple(judged(run.policy, told.told)))
+
+    def note_gone(self, told: Findings) -> None:
+        """Tell on standard error how many findings of the baseline nobody found."""
+        if gone := sum(entry.count for entry in told.gone):
+            note(f"baseline: {_findings(gone)} no longer occur{'s' * (gone == 1)}; --update-baseline drops them")
 
     def _removed(self) -> set[str]:
         """The files of the baseline that are no longer there: nobody will find anything in them."""

@@ -55,5 +55,6 @@ def command(
         found = corpus.conflicts(chosen, run.policy)
         looked = chosen or [article.path for article in corpus.articles()]
         findings = silenced.of(found, of_findings(found, settings.home), run, looked)
+        silenced.note_gone(findings)
         show(findings, corpus.problems, texts(settings.home))
     return failing(findings, settings.fail_on.value)

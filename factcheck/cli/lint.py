@@ -77,6 +77,7 @@ def command(
     with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as now:
         found = _linted(changes.corpus(now, read) if changes else now, read, run.policy)
         findings = silenced.of(found, read, run)
+        silenced.note_gone(findings)
         if changes:
             findings = replace(findings, told=tuple(changes.on_changed_lines(findings.told, read)))
         if read or not names:

@@ -13,9 +13,10 @@ import typer
 
 from factcheck.cli._options import AsOf, CorpusPaths, settings_for
 from factcheck.cli._policy import Ignore, Select, policy, with_options
+from factcheck.cli._silences import Run, silences
 from factcheck.cli._streams import note
-from factcheck.config import Settings, load
-from factcheck.model import Policy, UsageError
+from factcheck.config import load
+from factcheck.model import UsageError
 
 
 def command(
@@ -28,6 +29,8 @@ def command(
 ) -> int:
     """Underline contradictions while one types (editors start this)."""
     try:
+        from factcheck.rules import Scope
+        from factcheck.server.corpora import Held
         from factcheck.server.stdio import serve
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("factcheck"):
@@ -37,9 +40,11 @@ def command(
     # a corpus that is named here holds for all documents; else each has that of the settings above it
     named = settings_for(corpus_paths) if corpus_paths else None
 
-    def holds(folder: Path) -> tuple[Settings, Policy]:
+    def holds(folder: Path) -> Held:
         settings = with_options(named or load(folder), select, ignore, None)
-        return settings, policy(settings)
+        run = Run(policy(settings), Scope.CORPUS, whole=as_of is None)
+        silenced = silences(settings, None, None, update=False)
+        return Held(settings, run.policy, lambda found, articles: silenced.of(found, articles, run))
 
     if sys.stdin.isatty():
         note("lsp speaks the Language Server Protocol with an editor, which has to start it: see docs/editors.md")

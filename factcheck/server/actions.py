@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lsprotocol import types
 
+from factcheck.desk.silence import never_silenced
 from factcheck.model import Finding, Suggestion
 from factcheck.server.check import Checked
 from factcheck.server.client import Client
@@ -44,7 +45,9 @@ def _actions(checked: Checked, finding: Finding, client: Client) -> Iterator[typ
     if finding.suggestion:
         title, edit = _mended(checked, finding.suggestion)
         yield _quickfix(title, edit, document, known, client, preferred=True)
-    if document.suffix in markdown.SUFFIXES:  # in plain text a comment is part of what is printed
+    if (
+        document.suffix in markdown.SUFFIXES and finding.rule not in never_silenced()
+    ):  # in plain text a comment is part of what is printed
         title = f"Silence {finding.rule} on this line"
         yield _quickfix(title, _comment(document, finding), document, known, client, preferred=False)
 

@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 
 from factcheck.extract import extract
-from factcheck.model import Article, Fact, Finding, Place, Policy
-from factcheck.server.corpora import OpenCorpus
+from factcheck.model import Article, Fact, Finding, Place
+from factcheck.server.corpora import Held, OpenCorpus
 from factcheck.server.documents import Document
 from factcheck.server.positions import Point
 from factcheck.sources import read_data
@@ -40,8 +40,8 @@ class Checked:
         return any(place.path == (article.path or article.id) for article in self.articles)
 
 
-def check(document: Document, corpus: OpenCorpus, policy: Policy) -> Checked:
-    """Hold a document, as the editor has it, against a corpus and against itself, by the rules that hold for it."""
+def check(document: Document, corpus: OpenCorpus, held: Held | None) -> Checked:
+    """Hold a document, as the editor has it, against a corpus and against itself, by what is set for it."""
     if not document.text.strip():  # nothing is written yet
         return Checked(document)
     file = document.file
@@ -49,8 +49,7 @@ def check(document: Document, corpus: OpenCorpus, policy: Policy) -> Checked:
         articles = _articles(document, document.name if file is None else corpus.called(file))
     except UnreadableError as error:
         return Checked(document, unreadable=error)
-    found = [finding for article in articles for finding in corpus.lint(article, policy)]
-    return Checked(document, articles, found, file=corpus.file)
+    return Checked(document, articles, corpus.lint(articles, held), file=corpus.file)
 
 
 def unchecked(document: Document) -> Checked:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -17,8 +17,18 @@ from factcheck.model import Article, Finding, Policy, UsageError
 if TYPE_CHECKING:
     from factcheck.store.refresh import Progress
 
-Holds = Callable[[Path], tuple[Settings, Policy]]
-"""What is set for documents in a folder. Raises UsageError where that can't be read."""
+
+@dataclass(frozen=True)
+class Held:
+    """What is set for the documents of a folder. told: which findings remain once silencers have spoken."""
+
+    settings: Settings
+    policy: Policy
+    told: Callable[[Sequence[Finding], Sequence[Article]], Sequence[Finding]]
+
+
+Holds = Callable[[Path], Held]
+"""What is set for a folder. Raises UsageError where that can't be read."""
 
 _MOST_PROBLEMS = 20  # files that can't be used, in the log
 
@@ -30,9 +40,12 @@ class OpenCorpus:
     corpus: Corpus
     home: Path
 
-    def lint(self, article: Article, policy: Policy) -> list[Finding]:
-        """What is wrong with an article."""
-        return self.corpus.lint(article, policy)
+    def lint(self, articles: Sequence[Article], held: Held | None) -> Sequence[Finding]:
+        """What is wrong with the articles of a document; held: what is set for it, the defaults for None."""
+        if held is None:
+            return [finding for article in articles for finding in self.corpus.lint(article)]
+        found = [finding for article in articles for finding in self.corpus.lint(article, held.policy)]
+        return held.told(found, articles)
 
     def called(self, file: Path) -> str:
         """What the corpus calls a file, or would: by that it knows an article as itself, however it was opened."""
@@ -80,22 +93,23 @@ class Corpora:
         self._told: set[str] = set()
         self._expired = self._stopped = False
 
-    def of(self, folder: Path) -> tuple[OpenCorpus, Policy]:
-        """What documents in a folder are held against, and by which rules.
+    def of(self, folder: Path) -> tuple[OpenCorpus, Held | None]:
+        """What documents in a folder are held against, and what is set for them.
 
         Where there is no corpus it has no articles; where that is a mistake, it is remarked once.
         """
         if self._expired:
             self.close()
         try:
-            settings, policy = self._holds(folder)
+            held = self._holds(folder)
         except UsageError as error:
             self._tell(str(error), to_mend=True)
-            return OpenCorpus(Corpus([]), folder), Policy()
+            return OpenCorpus(Corpus([]), folder), None
+        settings = held.settings
         key = settings.home, settings.corpus.value
         if key not in self._open:
             self._open[key] = OpenCorpus(self._opened(settings), settings.home)
-        return self._open[key], policy
+        return self._open[key], held
 
     def expire(self) -> None:
         """Files have changed: what is open is no longer what they hold. Any thread may call this."""

@@ -17,7 +17,7 @@ from factcheck.sources import suffixes
 if TYPE_CHECKING:
     from factcheck.server.server import Server
 
-_WATCHED = "**/{factcheck,pyproject}.toml"
+_WATCHED = "**/{factcheck.toml,pyproject.toml,factcheck-ignore.yaml}"
 
 
 def register(server: Server) -> None:
