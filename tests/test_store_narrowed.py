@@ -38,6 +38,11 @@ ASKED: dict[str, Callable[[Store], object]] = {
     "one candidate": lambda store: store.candidates(Query(limit=1)),
     "passages": lambda store: store.passages(["nam"], 10),
     "one passage": lambda store: store.passages(["nam"], 1),
+    "passages of paths": lambda store: store.passages(["nam", "san"], 9, [BLUE, GREEN]),
+    "candidates of paths": lambda store: store.candidates(
+        Query(words=("san", "luong"), paths=frozenset([BLUE, GREEN]))
+    ),
+    "of no paths": lambda store: (store.passages(["nam", "san"], 9, []), store.candidates(Query(paths=frozenset()))),
 }
 
 

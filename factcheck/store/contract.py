@@ -17,7 +17,8 @@ class Query:
     units: base units, None for a bare number. area, indicators: catalogue ids. holder: any spelling that folds
     to the same key. dates: exactly this start and end, whatever the kind of period. words: folded words of what
     is looked for; if there are any, at least one must occur in the fact's subject, indicator, holder or quote,
-    and facts with more and rarer ones come first. limit: how many facts at the most.
+    and facts with more and rarer ones come first. paths: only facts of the articles with these. limit: how many facts
+    at the most.
     """
 
     units: frozenset[str | None] | None = None
@@ -27,6 +28,7 @@ class Query:
     dates: tuple[date, date | None] | None = None
     indicators: frozenset[str] | None = None
     words: tuple[str, ...] = ()
+    paths: frozenset[str] | None = None
     limit: int = 2000
 
 
@@ -69,8 +71,11 @@ class Store(Protocol):
         """
         ...
 
-    def passages(self, words: Collection[str], limit: int) -> list[Passage]:
-        """Sentences that hold some of these folded words, those with more and rarer ones first."""
+    def passages(self, words: Collection[str], limit: int, paths: Collection[str] | None = None) -> list[Passage]:
+        """Sentences that hold some of these folded words, those with more and rarer ones first.
+
+        With paths, only those of the articles with these; how rare a word is, is counted over all.
+        """
         ...
 
     def articles(self, paths: Collection[str] | None = None) -> list[ArticleRecord]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import islice
 
 from factcheck.model import Article, Fact, Passage, Problem
 from factcheck.store import keys
@@ -26,7 +27,7 @@ class MemoryStore:
                 self._said[word].add(number)
         self._filed: dict[tuple[str, str | int], set[int]] = defaultdict(set)
         for number, fact in enumerate(self._facts):
-            for filed in (*keys.filed(fact).items(), *_words(fact)):
+            for filed in (*keys.filed(fact).items(), *_words(fact), ("path", fact.place.path)):
                 self._filed[filed].add(number)
 
     def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
@@ -40,6 +41,8 @@ class MemoryStore:
         conditions = [self._under(column, values) for column, values in keys.conditions(query).items()]
         if weights is not None:
             conditions.append(self._under("word", weights))
+        if query.paths is not None:
+            conditions.append(self._under("path", query.paths))
         found = sorted(set.intersection(*conditions)) if conditions else range(len(self._facts))
         if weights:
             found = sorted(found, key=lambda number: -self._score(number, weights))
@@ -65,7 +68,7 @@ class MemoryStore:
                 shared.update(printed)
         return {origin for origin, number in shared.items() if number >= FEWEST}
 
-    def passages(self, words: Collection[str], limit: int) -> list[Passage]:
+    def passages(self, words: Collection[str], limit: int, paths: Collection[str] | None = None) -> list[Passage]:
         """Sentences that hold some of these words."""
         weights = keys.weights(words, len(self._passages), lambda word: len(self._said.get(word, ())))
         scores: Counter[int] = Counter()
@@ -73,7 +76,8 @@ class MemoryStore:
             for number in self._said.get(word, ()):
                 scores[number] += weight
         best = sorted(scores, key=lambda number: (-scores[number], number))
-        return [self._passages[number] for number in best[:limit]]
+        found = (self._passages[number] for number in best)
+        return list(islice((each for each in found if paths is None or each.place.path in paths), limit))
 
     def articles(self, paths: Collection[str] | None = None) -> list[ArticleRecord]:
         """All articles in order, or those with these paths."""

@@ -28,9 +28,9 @@ class Overlay:
         """The facts that some others may have to be held against."""
         return list(merge(*(store.near(facts) for store in self._both), key=_path))
 
-    def passages(self, words: Collection[str], limit: int) -> list[Passage]:
+    def passages(self, words: Collection[str], limit: int, paths: Collection[str] | None = None) -> list[Passage]:
         """Sentences that hold some of these words."""
-        below, above = (store.passages(words, limit) for store in self._both)
+        below, above = (store.passages(words, limit, paths) for store in self._both)
         return [*below[: max(0, limit - len(above))], *above][:limit]
 
     def articles(self, paths: Collection[str] | None = None) -> list[ArticleRecord]:

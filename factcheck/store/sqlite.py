@@ -25,11 +25,10 @@ _UNRANKED = "(SELECT 0 AS score) CROSS JOIN facts f"
 _SAID = """SELECT p.body FROM (SELECT said.rowid AS passage, sum(asked.value) AS score FROM json_each(?) asked
               CROSS JOIN said ON said MATCH asked.key GROUP BY said.rowid)
            JOIN passages p ON p.id = passage JOIN articles a ON a.id = p.article
-           ORDER BY score DESC, a.path, a.position, p.position LIMIT ?"""
+           WHERE {} ORDER BY score DESC, a.path, a.position, p.position LIMIT ?"""
 _ORDERED = f"""SELECT f.id FROM json_each(?) asked CROSS JOIN facts f ON f.id = asked.value
                JOIN articles a ON a.id = f.article ORDER BY {_ORDER}"""
 _PRINTING = "SELECT DISTINCT article FROM facts WHERE figure = ? LIMIT ?"
-_OF_PATHS = "WHERE path IN (SELECT value FROM json_each(?))"
 _KEPT = 20_000  # decoded facts: the figures of one article ask for the same ones again and again
 
 
@@ -57,7 +56,8 @@ class SqliteStore:
         if weights is not None and not weights:
             return []
         source, values = (_RANKED, [_as_phrases(weights)]) if weights else (_UNRANKED, [])
-        where = ["TRUE"]
+        of, named = _within(query.paths)
+        where, values = [of], [*values, *named]
         for column, allowed in keys.conditions(query).items():
             where.append(f"f.{column} IN ({', '.join('?' * len(allowed))})")
             values += allowed
@@ -91,17 +91,19 @@ class SqliteStore:
                 shared.update(article for (article,) in printed)
         return [article for article, number in shared.items() if number >= FEWEST]
 
-    def passages(self, words: Collection[str], limit: int) -> list[Passage]:
+    def passages(self, words: Collection[str], limit: int, paths: Collection[str] | None = None) -> list[Passage]:
         """Sentences that hold some of these words."""
         weights = keys.weights(words, self._sentences, self._count_said)
         if not weights:
             return []
-        return [decode(body, Passage) for (body,) in self._rows(_SAID, _as_phrases(weights), limit)]
+        of, values = _within(paths)
+        found = self._rows(_SAID.format(of), _as_phrases(weights), *values, limit)
+        return [decode(body, Passage) for (body,) in found]
 
     def articles(self, paths: Collection[str] | None = None) -> list[ArticleRecord]:
         """All articles in order, or those with these paths."""
-        where, values = ("", []) if paths is None else (_OF_PATHS, [json.dumps(sorted(paths))])
-        rows = self._rows(f"SELECT body FROM articles {where} ORDER BY path, position", *values)
+        of, values = _within(paths)
+        rows = self._rows(f"SELECT body FROM articles a WHERE {of} ORDER BY path, position", *values)
         return [decode(body, ArticleRecord) for (body,) in rows]
 
     def problems(self) -> list[Problem]:
@@ -150,3 +152,10 @@ def _fact(row: tuple[Any, ...]) -> Fact:
 
 def _as_phrases(weights: dict[str, int]) -> str:
     return json.dumps({f'"{word}"': weight for word, weight in weights.items()})
+
+
+def _within(paths: Collection[str] | None) -> tuple[str, list[str]]:
+    """The condition that an article has one of these paths, and its values."""
+    if paths is None:
+        return "TRUE", []
+    return "a.path IN (SELECT value FROM json_each(?))", [json.dumps(sorted(paths))]

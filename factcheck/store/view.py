@@ -35,9 +35,9 @@ class View:
         """The facts that some others may have to be held against."""
         return list(filter(self._shows, self._store.near(facts)))
 
-    def passages(self, words: Collection[str], limit: int) -> list[Passage]:
+    def passages(self, words: Collection[str], limit: int, paths: Collection[str] | None = None) -> list[Passage]:
         """Sentences that hold some of these words."""
-        return self._first(lambda most: self._store.passages(words, most), limit)
+        return self._first(lambda most: self._store.passages(words, most, paths), limit)
 
     def articles(self, paths: Collection[str] | None = None) -> list[ArticleRecord]:
         """The articles that are kept."""
