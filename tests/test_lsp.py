@@ -434,7 +434,7 @@ def test_without_the_extra_it_says_what_to_install(tmp_path: Path) -> None:
     )
     assert process.returncode == 2
     assert process.stderr.count("\n") == 1
-    assert "run pip install 'factcheck[lsp]'" in process.stderr
+    assert "install factcheck with its extra lsp" in process.stderr
 
 
 def test_a_corpus_that_is_not_there_is_told_before_anything_starts(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def command(
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("factcheck"):
             raise
-        raise UsageError(f"lsp: {error.name} is not installed; run pip install 'factcheck[lsp]'") from error
+        raise UsageError(f"lsp: {error.name} is not installed; install factcheck with its extra lsp") from error
 
     # a corpus that is named here holds for all documents; else each has that of the settings above it
     named = settings_for(corpus_paths) if corpus_paths else None
