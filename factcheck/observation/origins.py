@@ -18,6 +18,8 @@ _COMMON = 20  # origins that may share a run before it says nothing of which it 
 
 def origins(sentences: Sequence[str]) -> list[int]:
     """For each sentence the number of its origin, in the order in which they first appear, from 1."""
+    if len(sentences) < 2:  # there is nothing to compare it with
+        return [1] * len(sentences)
     words = [tuple(key(sentence).split()) for sentence in sentences]
     of: dict[tuple[str, ...], int] = {}
     runs_of: list[frozenset[tuple[str, ...]]] = []

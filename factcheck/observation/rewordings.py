@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import combinations
 
 from factcheck.catalogue.units import is_counted
-from factcheck.model import Fact
+from factcheck.model import Fact, Measure
 from factcheck.observation.compare import Outcome, compare
 from factcheck.observation.statements.values import tells
 from factcheck.observation.statements.wording import Wording, wording
@@ -21,6 +21,8 @@ _ALIKE = 0.5  # part of the figures of the shorter article that the other must p
 _ALIKE_LATER = 0.75  # the same where they are a day apart, or one of them bears no date
 FEWEST = 2  # figures that two texts of one story share at least
 _SAME = 0.5  # part of the words of the shorter sentence that two sentences about one thing share
+_SURELY_SAME = 0.9  # the same where only a word tells a rise from a fall
+_MOVES = frozenset({Measure.GROWTH, Measure.CHANGE})
 _WITH_FIGURES = 0.15  # what each figure that they share adds to it
 _WORDS = 3  # words that they share at least
 _BESIDE = 60  # characters on either side of a figure that say which it is
@@ -151,7 +153,9 @@ def _clashes(sentence: _Sentence, mine: _Article, theirs: _Article) -> Iterator[
     near = [(score, other) for other in theirs.sentences if (score := _nearness(sentence, other)) >= _SAME]
     if not near:
         return
-    best = max(near, key=lambda item: item[0])[1]
+    score, best = max(near, key=lambda item: item[0])
+    if score >= _SURELY_SAME:
+        yield from _opposites(sentence, best)
     lacking = [fact for fact in best.facts if fact.quantity.figure not in mine.prints]
     for fact in sentence.facts:
         if fact.quantity.figure not in best.prints:
@@ -159,6 +163,16 @@ def _clashes(sentence: _Sentence, mine: _Article, theirs: _Article) -> Iterator[
             if other is not None:
                 lacking.remove(other)
                 yield fact, other
+
+
+def _opposites(one: _Sentence, other: _Sentence) -> Iterator[tuple[Fact, Fact]]:
+    """Of two sentences that print the same figures in one order, those that rise here and fall there."""
+    if [fact.quantity.figure for fact in one.facts] != [fact.quantity.figure for fact in other.facts]:
+        return
+    for first, second in zip(one.facts, other.facts, strict=True):
+        moves = first.measure is second.measure and first.measure in _MOVES and first.asserted and second.asserted
+        if moves and first.quantity.value == -(second.quantity.value or 0) != 0:
+            yield first, second
 
 
 def _nearness(one: _Sentence, other: _Sentence) -> float:

@@ -18,6 +18,7 @@ _Sentence = tuple[Fact, ...]  # the facts of one sentence, in reading order
 def twins(facts: Iterable[Fact], focus: Collection[str] = ()) -> Iterator[tuple[Fact, Fact]]:
     """Pairs of facts whose numbers differ at the same place of a sentence that two articles print alike otherwise.
 
+    Where the number that differs is the only one and tells the time, the figures are the same, for two periods.
     A bound or a range counts by the numbers it prints: "tối đa 5%" is not "tối đa 3%", though both allow 2%. Only
     sentences that each article prints once are compared, and only between articles of one day or without a date: a
     weekly report repeats its sentences with new figures. focus: articles that must have a part in a pair.
@@ -39,15 +40,24 @@ def twins(facts: Iterable[Fact], focus: Collection[str] = ()) -> Iterator[tuple[
 
 def _differences(one: _Sentence, other: _Sentence) -> Iterator[tuple[Fact, Fact]]:
     """The facts at which the numbers of two sentences differ by more than rounding."""
-    told: set[tuple[str, str]] = set()
-    for mine, theirs in zip(_numbers(one), _numbers(other), strict=True):
-        pair = _covering(one, mine), _covering(other, theirs)
-        first, second = pair
-        if first is None or second is None or same_print(mine[0], theirs[0]) or (first.id, second.id) in told:
-            continue
-        if _same_unit_and_time(first, second) and first.asserted and second.asserted:
-            told.add((first.id, second.id))
+    numbers = zip(_numbers(one), _numbers(other), strict=True)
+    differing = [(mine, theirs) for mine, theirs in numbers if not same_print(mine[0], theirs[0])]
+    pairs = dict.fromkeys((_covering(one, mine), _covering(other, theirs)) for mine, theirs in differing)
+    if len(differing) == 1 and next(iter(pairs)) == (None, None):
+        yield from _at_another_time(one, other)
+    for first, second in pairs:
+        if first and second and _same_unit_and_time(first, second) and first.asserted and second.asserted:
             yield first, second
+
+
+def _at_another_time(one: _Sentence, other: _Sentence) -> Iterator[tuple[Fact, Fact]]:
+    """The first figure that each prints for another period: but for the one number that tells it, all is alike."""
+    for first, second in zip(one, other, strict=False):
+        times = [fact.period for fact in (first, second) if fact.period is not None and not fact.period.inferred]
+        is_same = first.quantity == second.quantity and first.asserted and second.asserted
+        if is_same and len(times) == 2 and times[0].dates != times[1].dates:
+            yield first, second
+            return
 
 
 def _same_unit_and_time(one: Fact, other: Fact) -> bool:

@@ -16,6 +16,7 @@ from factcheck.catalogue.units import RATIO
 from factcheck.languages import detect, load
 from factcheck.model import Confidence, Fact, Finding, Interval, Quantity, Severity, Status, Suggestion
 from factcheck.observation import Outcome, compare, describe, printed
+from factcheck.observation.describe import period_words
 from factcheck.observation.prints import Prints
 from factcheck.observation.producers import producer
 from factcheck.observation.revisions import Revisions
@@ -109,12 +110,19 @@ def _newer_first(one: Fact, other: Fact) -> tuple[Fact, Fact]:
 def _finding(newer: Fact, older: Fact, focus: Collection[str]) -> Finding:
     together = newer.origin == older.origin
     where = "in the same article" if together else f"in {older.place.title or older.place.path}"
-    message = f"{printed(newer)} for {describe(newer)}, but {printed(older)} {where}"
+    message = f"{printed(newer)} for {describe(newer)}, but {_otherwise(newer, older)} {where}"
     times = _times(newer, older)
     rule = UNIT_SLIP if times else REPEATS if together else CONTRADICTS
     found = finding(rule, Severity.ERROR, Confidence.HIGH, (newer, older), message, _computation(newer, older, times))
     mends = times is not None and (not focus or newer.origin in focus)  # the text that is linted is the one to mend
     return replace(found, suggestion=_in_other_scale(newer, older)) if mends else found
+
+
+def _otherwise(newer: Fact, older: Fact) -> str:
+    """What the other text prints: another number, or the same one for another time."""
+    if newer.quantity == older.quantity and older.period is not None and newer.period != older.period:
+        return f"for {period_words(older.period)}"
+    return printed(older)
 
 
 def _doubtful(found: Finding) -> Finding:
@@ -126,25 +134,29 @@ def _computation(newer: Fact, older: Fact, times: Decimal | None) -> str:
     if times is not None:
         return f"{printed(newer)} is {times:f} times {printed(older)}"
     apart = compare(newer.quantity, older.quantity).outcome is Outcome.CONTRADICTS
-    return f"{_interval(newer)} and {_interval(older)} do not meet" if apart else "the same words, another number"
+    if apart:
+        return f"{_interval(newer)} and {_interval(older)} do not meet"
+    return f"the same words, another {'time' if newer.quantity == older.quantity else 'number'}"
 
 
 def _times(one: Fact, other: Fact) -> Decimal | None:
     """A power of a thousand by which one figure is the other, as far as they are printed; percentages have no scale."""
-    if one.quantity.value is None or other.quantity.value is None or one.quantity.unit in RATIO:
+    first, second = one.quantity, other.quantity
+    if first.value is None or second.value is None or first.unit in RATIO or first.hedge != second.hedge:
         return None
-    return next((by for by in _THOUSANDS if _agree(one.quantity, _scaled(other.quantity, by))), None)
+    # the numbers themselves: of two bounds nearly any two can be one
+    return next(
+        (by for by in _THOUSANDS if _are_one(first.value, first.step, second.value * by, second.step * by)), None
+    )
+
+
+def _are_one(value: Decimal, step: Decimal, other: Decimal, other_step: Decimal) -> bool:
+    """Whether two printed numbers are one once rounded to the coarser of the two."""
+    return abs(value - other) <= max(step, other_step) / 2
 
 
 def _agree(one: Quantity, other: Quantity) -> bool:
     return Outcome.AGREES in {compare(one, other).outcome, compare(other, one).outcome}
-
-
-def _scaled(quantity: Quantity, by: Decimal) -> Quantity:
-    assert quantity.value is not None
-    low, high = (None if end is None else end * by for end in (quantity.low, quantity.high))
-    interval = Interval(low, high, quantity.low_open, quantity.high_open)
-    return replace(quantity, interval=interval, value=quantity.value * by, step=quantity.step * by, alternatives=())
 
 
 def _in_other_scale(wrong: Fact, right: Fact) -> Suggestion | None:
