@@ -213,7 +213,8 @@ def test_a_floor_that_is_reached_passes(tmp_path: Path, percent: str) -> None:
 
 
 def test_a_floor_that_is_missed_fails(tmp_path: Path) -> None:
-    project = _project(tmp_path, {"b": "Năm 2023, làng gốm có 48 lò nung."})
+    # too short a sentence to be known again
+    project = _project(tmp_path, {"b": "Năm 2023, làng có 48 lò."})
     done = run(project, "mutate", "--kind", "period", "--fail-under", "100")
     assert done.returncode == 1
 

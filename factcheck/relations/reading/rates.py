@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
+from unicodedata import normalize
 
 from factcheck.catalogue import units
 from factcheck.languages import available, load
@@ -54,7 +55,7 @@ def _last_words(fact: Fact) -> str:
 def _before(fact: Fact) -> str:
     """The words right before a figure."""
     end = fact.span.start - fact.place.quote_start
-    return fact.place.quote[max(0, end - _REACH) : end]
+    return normalize("NFC", fact.place.quote[:end])[-_REACH:]  # accents of their own count for nothing
 
 
 def _counted_by(rate: Fact, number: Fact) -> tuple[bool, Decimal]:
