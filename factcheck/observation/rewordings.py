@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import combinations
 
-from factcheck.catalogue.units import is_counted
+from factcheck.catalogue.units import RATIO, is_counted
 from factcheck.model import Fact, Measure
 from factcheck.observation.compare import Outcome, compare
 from factcheck.observation.statements.values import tells
@@ -166,13 +166,26 @@ def _clashes(sentence: _Sentence, mine: _Article, theirs: _Article) -> Iterator[
 
 
 def _opposites(one: _Sentence, other: _Sentence) -> Iterator[tuple[Fact, Fact]]:
-    """Of two sentences that print the same figures in one order, those that rise here and fall there."""
-    if [fact.quantity.figure for fact in one.facts] != [fact.quantity.figure for fact in other.facts]:
+    """Of two sentences that print the same numbers in one order, those that rise or are dollars here, but not there."""
+    if len(one.facts) != len(other.facts):
         return
-    for first, second in zip(one.facts, other.facts, strict=True):
-        moves = first.measure is second.measure and first.measure in _MOVES and first.asserted and second.asserted
-        if moves and first.quantity.value == -(second.quantity.value or 0) != 0:
+    pairs = list(zip(one.facts, other.facts, strict=True))
+    if any(first.quantity.figure[:-1] != second.quantity.figure[:-1] for first, second in pairs):
+        return
+    for first, second in pairs:
+        told = first.asserted and second.asserted and first.measure is second.measure
+        if told and (_is_turned(first, second) or _is_in_other_unit(first, second)):
             yield first, second
+
+
+def _is_turned(one: Fact, other: Fact) -> bool:
+    return one.measure in _MOVES and one.quantity.value == -(other.quantity.value or 0) != 0
+
+
+def _is_in_other_unit(one: Fact, other: Fact) -> bool:
+    """Whether a number is of two currencies or measures; what is counted has many names, and points are per cent."""
+    units = {one.quantity.unit, other.quantity.unit}
+    return len(units) == 2 and not any(unit is None or unit in RATIO or is_counted(unit) for unit in units)
 
 
 def _nearness(one: _Sentence, other: _Sentence) -> float:

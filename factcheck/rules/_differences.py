@@ -136,7 +136,9 @@ def _computation(newer: Fact, older: Fact, times: Decimal | None) -> str:
     apart = compare(newer.quantity, older.quantity).outcome is Outcome.CONTRADICTS
     if apart:
         return f"{_interval(newer)} and {_interval(older)} do not meet"
-    return f"the same words, another {'time' if newer.quantity == older.quantity else 'number'}"
+    if newer.quantity == older.quantity:
+        return "the same words, another time"
+    return f"the same words, another {'number' if newer.quantity.unit == older.quantity.unit else 'unit'}"
 
 
 def _times(one: Fact, other: Fact) -> Decimal | None:
