@@ -34,7 +34,7 @@ _OF_PRINTED = tuple(
         re.compile,
         (
             rf"(?P<part>L)x?w(?P<whole>L)x?[,(]a?=?(?P<share>S){_OWN}",  # 245 tỷ trong tổng số 400 tỷ, chiếm 61,3%
-            rf"w(?P<whole>L)[xt]{{0,2}}[,:]x?>?(?P<part>L)[xt>&]{{0,4}}[,(]a?=?(?P<share>[SL]){_OWN}",  # trong tổng số 1.400 hộ, 315 hộ nghèo (22,5%)
+            rf"w(?P<whole>L)[xt]{{0,2}}[,:]?x?>?(?P<part>L)[xt>&]{{0,4}}[,(]a?=?(?P<share>[SL]){_OWN}",  # trong tổng số 1.400 hộ, 315 hộ nghèo (22,5%)
         ),
     )
 )

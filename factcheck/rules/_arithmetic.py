@@ -13,7 +13,8 @@ from factcheck.relations.propagation.conflicts import Conflict, conflicts
 from factcheck.relations.propagation.network import networks
 from factcheck.relations.propagation.prints import Printed as Prints
 from factcheck.relations.propagation.repairs import repair
-from factcheck.relations.propagation.steps import shown, steps
+from factcheck.relations.propagation.steps import steps
+from factcheck.relations.propagation.written import shown
 from factcheck.relations.reading.page import pages
 from factcheck.rules.contract import Printed, finding
 

@@ -25,6 +25,7 @@ from factcheck.observation.same import same_observation
 from factcheck.observation.scope import same_scope
 from factcheck.observation.twins import twins
 from factcheck.relations.propagation.slips import slips
+from factcheck.relations.propagation.written import intervals
 from factcheck.rules._said_twice import said_twice
 from factcheck.rules.contract import Printed, finding
 
@@ -132,10 +133,12 @@ def _doubtful(found: Finding) -> Finding:
 
 def _computation(newer: Fact, older: Fact, times: Decimal | None) -> str:
     if times is not None:
-        return f"{printed(newer)} is {times:f} times {printed(older)}"
+        more, less = (newer, older) if times > 1 else (older, newer)
+        return f"{printed(more)} is {max(times, 1 / times).normalize():f} times {printed(less)}"
     apart = compare(newer.quantity, older.quantity).outcome is Outcome.CONTRADICTS
     if apart:
-        return f"{_interval(newer)} and {_interval(older)} do not meet"
+        first, second = intervals(newer, older)
+        return f"{first} and {second} do not meet"
     if newer.quantity == older.quantity:
         return "the same words, another time"
     return f"the same words, another {'number' if newer.quantity.unit == older.quantity.unit else 'unit'}"
@@ -171,10 +174,3 @@ def _in_other_scale(wrong: Fact, right: Fact) -> Suggestion | None:
 
 def _valued(quantity: Quantity, value: Decimal) -> Quantity:
     return replace(quantity, interval=Interval(value, value), value=value, hedge=None, alternatives=())
-
-
-def _interval(fact: Fact) -> str:
-    quantity = fact.quantity
-    low = "-∞" if quantity.low is None else f"{quantity.low.normalize():f}"
-    high = "∞" if quantity.high is None else f"{quantity.high.normalize():f}"
-    return f"{'(' if quantity.low_open else '['}{low}, {high}{')' if quantity.high_open else ']'}"

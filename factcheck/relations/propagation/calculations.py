@@ -9,7 +9,8 @@ from factcheck.relations.contract import Constraint, Law, relations
 from factcheck.relations.propagation.conflicts import conflicts
 from factcheck.relations.propagation.network import Network, networks
 from factcheck.relations.propagation.prints import Printed
-from factcheck.relations.propagation.steps import shown, steps, ways
+from factcheck.relations.propagation.steps import steps, ways
+from factcheck.relations.propagation.written import shown
 from factcheck.relations.reading.page import pages
 
 

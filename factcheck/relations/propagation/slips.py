@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from factcheck.languages import Pack
 from factcheck.model import Fact, Measure
-from factcheck.relations.propagation.steps import central
+from factcheck.relations.propagation.written import central
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+")

@@ -51,7 +51,7 @@ def _finding(screen: Screen, finding: Finding) -> None:
     shown = list(firsts(finding.related))
     for other in shown[:_MOST_RELATED]:
         alike = {one.place.path for one in finding.related if one.origin is not None and one.origin == other.origin}
-        _related(screen, other, said=finding.message, count=told(len(alike), 1))
+        _related(screen, finding, other, told(len(alike), 1))
     if len(shown) > _MOST_RELATED:
         screen.line(Text(f"  and {len(shown) - _MOST_RELATED} more (--format json shows all)", "dim"))
     if mend := repair(finding):
@@ -66,10 +66,12 @@ def _suggestion(screen: Screen, mend: Repair) -> None:
     screen.block(*told, screen.words(mend.replacement, "green"), indent=4, hang=2)
 
 
-def _related(screen: Screen, other: Related, said: str, count: str) -> None:
-    """Another place; what the finding has said already is not said again."""
-    message = f": {other.message}" if other.message != said else ""
-    published = f" ({other.place.published.isoformat()})" if other.place.published else ""
+def _related(screen: Screen, finding: Finding, other: Related, count: str) -> None:
+    """Another place; what the finding has said already, or quoted, is not said again."""
+    message = f": {other.message}" if other.message != finding.message else ""
+    day = other.place.published if other.place.path != finding.place.path else None
+    published = f" ({day.isoformat()})" if day else ""
     words = f"{message}{published} {count}".rstrip()
     screen.line(Text("  "), screen.words(position(other.place), "cyan"), screen.words(words))
-    quote(screen, other.place, indent=4)
+    if (other.place.path, other.place.quote_start) != (finding.place.path, finding.place.quote_start):
+        quote(screen, other.place, indent=4)
