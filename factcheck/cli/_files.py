@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from factcheck.model import UsageError
@@ -26,18 +28,26 @@ def require_writable(path: Path, name: str | None = None) -> None:
 def write(path: Path, content: bytes, name: str | None = None) -> None:
     """Replace what is in a file. Raises UsageError where that is not possible."""
     require_writable(path, name)
-    target = path.resolve()
-    if not _is_replaced(target):
-        target.write_bytes(content)
+    try:
+        with replacing(path) as file:
+            file.write_bytes(content)
+    except OSError as error:
+        raise UsageError(f"{name or path}: can't be written: {error.strerror}") from error
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A new file beside one, that takes its place once it is written; a device or a pipe is written to itself."""
+    if path.exists() and not path.is_file():
+        yield path
         return
+    target = path.resolve()  # a link stays a link to what is written
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        part.write_bytes(content)
+        yield part
         if target.exists():
             shutil.copymode(target, part)
         part.replace(target)
-    except OSError as error:
-        raise UsageError(f"{name or path}: can't be written: {error.strerror}") from error
     finally:
         part.unlink(missing_ok=True)
 

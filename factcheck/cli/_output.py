@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from factcheck.cli import _streams
+from factcheck.cli._files import replacing
 from factcheck.cli._summary import summary
 from factcheck.model import Problem, UsageError
 from factcheck.report import Page, Texts, load
@@ -60,17 +59,5 @@ def _stdout(encoding: str | None) -> Iterator[Page]:
 
 @contextmanager
 def _file(output: Path) -> Iterator[Page]:
-    target = output.resolve()  # a link stays a link to what is written
-    if target.exists() and not target.is_file():  # a device or a pipe can't be replaced
-        with target.open("w", encoding="utf-8", errors="replace", newline="") as stream:
-            yield Page(stream)
-        return
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        with part.open("x", encoding="utf-8", errors="replace", newline="") as stream:
-            yield Page(stream)
-        if target.exists():
-            shutil.copymode(target, part)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
+    with replacing(output) as file, file.open("w", encoding="utf-8", errors="replace", newline="") as stream:
+        yield Page(stream)
