@@ -21,6 +21,7 @@ from factcheck.cli._options import (
     settings_for,
 )
 from factcheck.cli._output import shower
+from factcheck.cli._policy import policy, with_options
 from factcheck.cli._progress import bar
 from factcheck.cli._streams import note
 from factcheck.model import Article, Mutations, UsageError
@@ -57,13 +58,15 @@ def command(
     factcheck mutate articles/2024 --kind digit --kind period --fail-under 80
     """
     show = shower("mutations", format, output)
-    settings = settings_for(corpus_paths)
+    settings = with_options(settings_for(corpus_paths), None, None, None)
     with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
         known = {article.path for article in corpus.articles()}
         chosen = known & set(articles_in(paths, corpus, settings.home)) if paths else known
         articles = list(_read(sorted(chosen), settings.home))
         with bar("copies with an error") as progress:
-            found = corpus.mutate(articles, each=each, seed=seed, only=kinds or (), progress=progress)
+            found = corpus.mutate(
+                articles, each=each, seed=seed, only=kinds or (), policy=policy(settings), progress=progress
+            )
         show([replace(found, shown=show_missed)], corpus.problems)
     return _failing(found, fail_under)
 

@@ -89,6 +89,7 @@ class Corpus:
         each: int = 20,
         seed: int = 1,
         only: Sequence[str] = (),
+        policy: Policy | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> Mutations:
         """How many errors lint would find: so many of each kind are planted in copies of articles of the corpus.
@@ -98,7 +99,9 @@ class Corpus:
         """
         from factcheck.desk.mutate import mutate
 
-        return mutate(self.store, articles, each=each, seed=seed, only=only, progress=progress)
+        return mutate(
+            self.store, articles, each=each, seed=seed, only=only, policy=policy or Policy(), progress=progress
+        )
 
     def as_of(self, day: date) -> Self:
         """The corpus as it stood on a day: without what was published later. Articles without a date stay."""

@@ -15,7 +15,19 @@ from hashlib import blake2b
 from factcheck.desk.lint import lint
 from factcheck.desk.mutations import Kind, Planted, kinds, plant
 from factcheck.desk.mutations.plant import draft
-from factcheck.model import Article, Change, Fact, Finding, Mutant, Mutations, Response, Severity, Span, UsageError
+from factcheck.model import (
+    Article,
+    Change,
+    Fact,
+    Finding,
+    Mutant,
+    Mutations,
+    Policy,
+    Response,
+    Severity,
+    Span,
+    UsageError,
+)
 from factcheck.store.contract import Store, content_hash
 from factcheck.store.without import without
 from factcheck.text.near import unknown
@@ -30,11 +42,12 @@ def mutate(
     each: int,
     seed: int,
     only: Sequence[str] = (),
+    policy: Policy,
     progress: Callable[[int, int], None] | None = None,
 ) -> Mutations:
     """Plants so many errors of each kind in articles of the store, and lints each copy.
 
-    only: ids of the kinds to plant; all there are by default. The same seed plants the same errors, whatever order the
+    only: ids of the kinds to plant; all there are by default. policy: which rules lint, and how bad they are. The same seed plants the same errors, whatever order the
     articles come in. progress is told how many copies are done and how many there will be at the most. Raises
     UsageError for a kind that there is not.
     """
@@ -44,7 +57,7 @@ def mutate(
     mutants = []
     for done, (kind, article, planted) in enumerate(drawing.planted(chosen, each), start=1):
         if article.id not in measured:
-            measured[article.id] = _Untouched(store, article)
+            measured[article.id] = _Untouched(store, article, policy)
         mutants.append(measured[article.id].mutant(kind, planted))
         if progress is not None:
             progress(done, each * len(chosen))
@@ -112,20 +125,20 @@ class _Drawing:
 class _Untouched:
     """An article as it is: what lint says of it, and of copies of it."""
 
-    def __init__(self, store: Store, article: Article) -> None:
-        self.article, self.path = article, article.path or article.id
+    def __init__(self, store: Store, article: Article, policy: Policy) -> None:
+        self.article, self.path, self._policy = article, article.path or article.id, policy
         hash_ = content_hash(article.text)
         same = [record.id for record in store.articles() if record.path == self.path or record.hash == hash_]
         self._beside, self._alone = store, without(store, same)
-        self.findings = lint(store, article)
+        self.findings = lint(store, article, policy)
         # one line more is another text to lint, with the same figures
-        copy = lint(store, replace(draft(article), text=article.text + "\n"))
+        copy = lint(store, replace(draft(article), text=article.text + "\n"), policy)
         self.echoes = [finding for finding in copy if not _known(finding, self.findings, _UNCHANGED)]
 
     def mutant(self, kind: Kind, planted: Planted) -> Mutant:
         """The copy with what lint says of it in both settings."""
-        beside = _response(planted, lint(self._beside, planted.copy), [*self.findings, *self.echoes])
-        alone = _response(planted, lint(self._alone, planted.copy), self.findings)
+        beside = _response(planted, lint(self._beside, planted.copy, self._policy), [*self.findings, *self.echoes])
+        alone = _response(planted, lint(self._alone, planted.copy, self._policy), self.findings)
         return Mutant(kind.id, planted.place, planted.before, planted.after, planted.change, beside, alone)
 
 
