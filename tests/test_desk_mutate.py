@@ -134,7 +134,7 @@ def test_progress_counts_the_copies() -> None:
 def test_lint_is_asked_for_each_copy_twice_and_for_each_article_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     drafts: list[str] = []
 
-    def lint(_: object, draft: Article) -> list[fc.Finding]:
+    def lint(_: object, draft: Article, __: object) -> list[fc.Finding]:
         drafts.append(draft.id)
         return []
 

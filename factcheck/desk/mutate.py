@@ -47,9 +47,9 @@ def mutate(
 ) -> Mutations:
     """Plants so many errors of each kind in articles of the store, and lints each copy.
 
-    only: ids of the kinds to plant; all there are by default. policy: which rules lint, and how bad they are. The same seed plants the same errors, whatever order the
-    articles come in. progress is told how many copies are done and how many there will be at the most. Raises
-    UsageError for a kind that there is not.
+    only: ids of the kinds to plant; all there are by default. policy: which rules lint, and how bad they are. The same
+    seed plants the same errors, whatever order the articles come in. progress is told how many copies are done and how
+    many there will be at the most. Raises UsageError for a kind that there is not.
     """
     chosen = _chosen(only)
     drawing = _Drawing(store, articles, seed)
