@@ -131,3 +131,30 @@ def test_checks_have_the_formats_of_build_servers_too(project: Path) -> None:
     )
     assert "expected refuted, got **supported**" in (project / "a.md").read_text("utf-8")
     assert json.loads((project / "a").read_text("utf-8"))["kind"] == "check"
+
+
+def test_sites_find_files_of_a_project_that_lies_deeper_in_its_repository(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    desk = tmp_path / "the desk"
+    desk.mkdir()
+    project = make(desk)
+    (project / "factcheck.toml").write_text('corpus = "seeds"', encoding="utf-8")
+    outputs = [word for name in ("sarif", "gitlab", "json") for word in ("--format", name, "-o", f"out.{name}")]
+    done = run(project / "seeds", "lint", "../draft.txt", "--format", "github", *outputs)
+    read = {
+        name: json.loads((project / f"seeds/out.{name}").read_text("utf-8")) for name in ("sarif", "gitlab", "json")
+    }
+    assert done.stdout.startswith("::error file=the desk/draft.txt,line=5,")
+    assert read["gitlab"][0]["location"]["path"] == "the desk/draft.txt"
+    assert read["json"]["findings"][0]["path"] == "draft.txt"
+    place = read["sarif"]["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "the%20desk/draft.txt"
+
+
+def test_reviewdog_finds_files_from_where_it_runs(tmp_path: Path) -> None:
+    project = make(tmp_path)
+    (project / "factcheck.toml").write_text('corpus = "seeds"', encoding="utf-8")
+    told = json.loads(run(project / "seeds", "lint", "../draft.txt", "--format", "rdjson").stdout)
+    where = told["diagnostics"][0]["location"]
+    assert (where["path"], where["range"]["start"]["line"]) == ("../draft.txt", 5)
+    assert where["range"]["start"]["column"] > 54  # in bytes, which needs the file

@@ -8,20 +8,23 @@ from contextlib import contextmanager
 from dataclasses import replace
 from io import TextIOWrapper
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Protocol
 
 from factcheck.cli import _streams
 from factcheck.cli._files import replacing
+from factcheck.cli._renamed import renamed
 from factcheck.cli._summary import summary
+from factcheck.cli._texts import Files
 from factcheck.model import Problem, UsageError
-from factcheck.report import Page, Texts, load
+from factcheck.report import Page, load
 
 
 class Show(Protocol):
     """Shows answers, and the problems of the corpus, in every format that is wanted."""
 
-    def __call__(self, answers: Iterable[Any], problems: Sequence[Problem], text: Texts | None = None, /) -> None:
-        """text: the texts of articles, for formats that need them."""
+    def __call__(self, answers: Iterable[Any], problems: Sequence[Problem], files: Files | None = None, /) -> None:
+        """files: the files that the answers tell of, for formats that read them or call them otherwise."""
         ...
 
 
@@ -35,14 +38,34 @@ def shower(kind: str, formats: Sequence[str] | None, outputs: Sequence[Path | No
         if file is not None and (file.is_dir() or not file.parent.is_dir()):
             raise UsageError(f"--output: {file} can't be written; name a file in a folder that exists")
 
-    def show(answers: Iterable[Any], problems: Sequence[Problem], text: Texts | None = None, /) -> None:
+    def show(answers: Iterable[Any], problems: Sequence[Problem], files: Files | None = None, /) -> None:
         # a stream can be read once
         told = answers if len(wanted) == 1 or isinstance(answers, Sequence) else list(answers)
         for module, file in wanted:
             with _stdout(getattr(module, "ENCODING", None)) if file is None else _file(file) as page:
-                getattr(module, kind)(told, problems, replace(page, text=text, summary=summary()))
+                _write(module, kind, told, problems, replace(page, summary=summary()), files)
 
     return show
+
+
+def _write(
+    module: ModuleType, kind: str, answers: Iterable[Any], problems: Sequence[Problem], page: Page, files: Files | None
+) -> None:
+    """Write the answers in a format; one that says PATHS has its files called as they are seen from there."""
+    show = getattr(module, kind)
+    seen_from: str | None = getattr(module, "PATHS", None)
+    if files is None or seen_from is None:
+        show(answers, problems, replace(page, text=files.text if files else None))
+        return
+    names: dict[str, str] = {}
+
+    def rename(path: str) -> str:
+        called = files.called(path, seen_from)
+        names[called] = path
+        return called
+
+    told, unusable = list(renamed(answers, rename)), list(renamed(problems, rename))
+    show(told, unusable, replace(page, text=lambda path: files.text(names.get(path, path))))
 
 
 @contextmanager

@@ -1,33 +1,51 @@
-"""The texts of articles by their paths, for formats that count columns in other units than code points."""
+"""The files that answers tell of: their texts, and what they are called by those who stand elsewhere."""
 
 from __future__ import annotations
 
 import codecs
+import os
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from factcheck.model import Article, UsageError
-from factcheck.report import Texts
 
 
-def texts(home: Path, read: Sequence[Article] = ()) -> Texts:
-    """What tells the text of a path: of the articles that were read already, else of the file below home.
+class Files:
+    """The files of a project, by the paths that answers call them."""
 
-    A byte order mark of the file is kept as the text's first character. None where the file holds no one article.
-    """
-    own = {article.path or article.id: article.text for article in read}
+    def __init__(self, home: Path, read: Sequence[Article] = ()) -> None:
+        self._home = home
+        self._own = {article.path or article.id: article.text for article in read}
+        self.text = cache(self._text)
 
-    @cache
-    def text(path: str) -> str | None:
-        file = home / path
-        found = own[path] if path in own else _text(file)
+    def _text(self, path: str) -> str | None:
+        """The text of an article that was read already, else of the file below home.
+
+        A byte order mark of the file is kept as the text's first character. None where the file holds no one article.
+        """
+        file = self._home / path
+        found = self._own[path] if path in self._own else _read(file)
         return found if found is None else _mark(file) + found
 
-    return text
+    def called(self, path: str, seen_from: str) -> str:
+        """A path as it is seen from the top of the git repository ("repository") or the working directory ("here").
+
+        What is no file (standard input) keeps its name, and so does what was given as an absolute path.
+        """
+        start = self._repository if seen_from == "repository" else Path.cwd()
+        file = self._home / path
+        if Path(path).is_absolute() or path.startswith("<"):
+            return path
+        return Path(os.path.relpath(file, start)).as_posix()
+
+    @cached_property
+    def _repository(self) -> Path:
+        above = (self._home, *self._home.parents)
+        return next((folder for folder in above if (folder / ".git").exists()), self._home)
 
 
-def _text(file: Path) -> str | None:
+def _read(file: Path) -> str | None:
     from factcheck.sources import read
 
     try:

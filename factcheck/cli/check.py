@@ -24,6 +24,7 @@ from factcheck.cli._options import (
 from factcheck.cli._output import shower
 from factcheck.cli._progress import bar
 from factcheck.cli._streams import note
+from factcheck.cli._texts import Files
 from factcheck.config import Setting, Settings, load
 from factcheck.model import Checked, UsageError
 
@@ -64,7 +65,7 @@ def command(
         checked = _checked(corpus, chosen, settings, as_of)
         if update:
             checked = _updated(registry, checked)
-        show(checked, corpus.problems)
+        show(checked, corpus.problems, Files(settings.home))
     return _code(checked)
 
 

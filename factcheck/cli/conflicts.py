@@ -22,7 +22,7 @@ from factcheck.cli._options import (
 from factcheck.cli._output import shower
 from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
 from factcheck.cli._silences import BaselineFile, IgnoreFile, Run, UpdateBaseline, of_findings, silences
-from factcheck.cli._texts import texts
+from factcheck.cli._texts import Files
 
 
 def command(
@@ -56,5 +56,5 @@ def command(
         looked = chosen or [article.path for article in corpus.articles()]
         findings = silenced.of(found, of_findings(found, settings.home), run, looked)
         silenced.note_gone(findings)
-        show(findings, corpus.problems, texts(settings.home))
+        show(findings, corpus.problems, Files(settings.home))
     return failing(findings, settings.fail_on.value)

@@ -25,7 +25,7 @@ from factcheck.cli._output import shower
 from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
 from factcheck.cli._progress import bar
 from factcheck.cli._silences import BaselineFile, IgnoreFile, Run, UpdateBaseline, silences
-from factcheck.cli._texts import texts
+from factcheck.cli._texts import Files
 from factcheck.model import Article, Finding, Policy, UsageError
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def command(
         if changes:
             findings = replace(findings, told=tuple(changes.on_changed_lines(findings.told, read)))
         if read or not names:
-            show(findings, now.problems, texts(settings.home, read))
+            show(findings, now.problems, Files(settings.home, read))
     return 2 if unreadable else failing(findings, settings.fail_on.value)
 
 

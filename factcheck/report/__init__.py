@@ -2,7 +2,9 @@
 
 A format has a function for each kind of answer it can show: `verdicts`, `findings`, `facts`, `checks`, `evaluations`,
 `alignments`, `timelines`, `mutations`. Each takes the answers, the problems of the corpus and a Page, and only writes:
-nothing is decided here. A format that is read by programs says so with ENCODING, the encoding it is always written in.
+nothing is decided here. A format that is read by programs says so with ENCODING, the encoding it is always written in;
+one whose readers look for files from elsewhere than the project's folder says with PATHS from where: the top of the
+"repository", or "here", the working directory.
 """
 
 from __future__ import annotations

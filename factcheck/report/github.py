@@ -24,6 +24,7 @@ from factcheck.report._ranked import worst_first
 from factcheck.text.inert import one_line
 
 ENCODING = "utf-8"
+PATHS = "repository"
 
 _MOST = 10  # annotations of a level that GitHub shows for a step
 _LONGEST_SUMMARY = 1024 * 1024  # bytes; of a longer one GitHub shows nothing

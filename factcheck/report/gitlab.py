@@ -16,6 +16,7 @@ from factcheck.report._ranked import fingerprints
 from factcheck.text.inert import one_line
 
 ENCODING = "utf-8"
+PATHS = "repository"
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 

@@ -17,6 +17,7 @@ from factcheck.report._explained import said
 from factcheck.report._markdown.inert import inert
 
 ENCODING = "utf-8"
+PATHS = "here"
 
 _SOURCE = {"name": "factcheck"}
 _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}

@@ -22,6 +22,7 @@ from factcheck.report._sarif.rules import descriptor
 from factcheck.rules import rules
 
 ENCODING = "utf-8"
+PATHS = "repository"
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _MOST_LINKS = 10
