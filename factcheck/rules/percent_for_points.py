@@ -83,7 +83,8 @@ def _in_points(growth: Fact, pack: Pack) -> Suggestion | None:
         return None
     is_one = growth.quantity.value is not None and abs(growth.quantity.value) == 1
     word = word[:-1] if is_one and word[:-1] in words else word
-    return Suggestion(growth.span.start + unit.start(), growth.span.end, f" {word}")
+    number = growth.printed[: unit.start()]
+    return Suggestion(growth.span.start, growth.span.end, f"{number} {word}")
 
 
 def _may_be_points(growth: Fact, after: Fact) -> bool:

@@ -11,7 +11,7 @@ mức, đà, chuỗi, nhịp, biên độ, tốc độ, mã, số mã, cổ phi�
 _BOUNDED = """
 thị phần, tỷ trọng, tỉ trọng, tỷ lệ che phủ, tỉ lệ che phủ, tỷ lệ che phủ rừng, tỷ lệ hộ nghèo, tỉ lệ hộ nghèo, tỷ lệ thất nghiệp,
 tỷ lệ thiếu việc làm, tỷ lệ biết chữ, tỷ lệ đô thị hóa, tỷ lệ hộ gia đình, tỷ lệ người dân, tỷ lệ học sinh,
-tỷ lệ nghèo, tỷ lệ lấp đầy, tỷ lệ trống, tỷ lệ lao động, công suất phòng, công suất buồng phòng
+tỷ lệ nghèo, tỷ lệ trống, tỷ lệ lao động
 """
 _BEYOND = """
 gdp, grdp, vốn chủ sở hữu, vốn tự có, vốn điều lệ, nợ xấu, bao phủ nợ, an toàn vốn, dư nợ, nợ công, đòn bẩy, thuế, giá trị sổ sách

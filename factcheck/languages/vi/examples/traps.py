@@ -5,9 +5,9 @@ PERIODS = {("2023-11-30", "2023-12-01"): ("31/10, 30/11 năm 2023",)}
 NO_PERIOD = (
     "rằm theo âm lịch", "mùng một theo nông lịch", "lương tháng thứ 13", "thưởng tháng thứ 13", "lương và thưởng tháng thứ 13",
     # parts, and what is none
-    "thị phần, tỷ trọng, tỉ trọng, công suất phòng, công suất buồng phòng", "tỷ lệ che phủ, tỉ lệ che phủ, tỷ lệ che phủ rừng",
+    "thị phần, tỷ trọng, tỉ trọng", "tỷ lệ che phủ, tỉ lệ che phủ, tỷ lệ che phủ rừng",
     "tỷ lệ hộ nghèo, tỉ lệ hộ nghèo, tỷ lệ nghèo, tỷ lệ thất nghiệp, tỷ lệ thiếu việc làm, tỷ lệ lao động, tỷ lệ biết chữ",
-    "tỷ lệ đô thị hóa, tỷ lệ hộ gia đình, tỷ lệ người dân, tỷ lệ học sinh, tỷ lệ lấp đầy, tỷ lệ trống",
+    "tỷ lệ đô thị hóa, tỷ lệ hộ gia đình, tỷ lệ người dân, tỷ lệ học sinh, tỷ lệ trống",
     "tổng số, trong tổng, trong tổng số, trên tổng, trên tổng số, trong số, dân số",
     "gdp, grdp, vốn chủ sở hữu, vốn tự có, vốn điều lệ, nợ xấu, bao phủ nợ, an toàn vốn, dư nợ, nợ công, đòn bẩy, thuế, giá trị sổ sách",
     # times of day
