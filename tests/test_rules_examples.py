@@ -30,7 +30,7 @@ def _found(rule: Rule, example: Example) -> list[str]:
     draft = articles[-1]
     # a rule on silencers needs to know what the others found
     chosen = [rule] if rule.check is not told_by_desk else [one for one in rules() if one.scope is not Scope.CORPUS]
-    found = run(chosen, Printed(facts, {draft.id}, passages(draft)))
+    found = run(chosen, Printed(facts, {draft.id}, passages(draft), draft))
     ran = {one.id for one in chosen}
     told = silence(found, Looked([draft], lambda _: ran))
     return [finding.rule for finding in told if len(chosen) == 1 or finding.rule == rule.id]

@@ -16,7 +16,7 @@ class Files:
 
     def __init__(self, home: Path, read: Sequence[Article] = ()) -> None:
         self._home = home
-        self._own = {article.path or article.id: article.text for article in read}
+        self._own = {article.path or article.id: article.text for article in read if article.locator is None}
         self.text = cache(self._text)
 
     def _text(self, path: str) -> str | None:

@@ -76,7 +76,7 @@ def command(
     run = Run(policy(settings), Scope.CORPUS, whole=as_of is None)
     with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as now:
         found = _linted(changes.corpus(now, read) if changes else now, read, run.policy)
-        findings = silenced.of(found, read, run)
+        findings = silenced.of(found, read, run, (article.path or article.id for article in read))
         silenced.note_gone(findings)
         if changes:
             findings = replace(findings, told=tuple(changes.on_changed_lines(findings.told, read)))

@@ -10,7 +10,7 @@ from factcheck.desk.conflicts import run
 from factcheck.desk.origins import findings_with_origins
 from factcheck.desk.policy import chosen, judged
 from factcheck.extract import extract, passages
-from factcheck.model import Article, Fact, Finding, Policy, Related
+from factcheck.model import Article, Fact, Finding, Place, Policy, Related
 from factcheck.rules import Printed, Rule, Scope
 from factcheck.store.contract import Store, content_hash
 
@@ -19,9 +19,8 @@ _ANY = Policy()
 
 def lint(store: Store, article: Article, policy: Policy = _ANY) -> list[Finding]:
     """The findings that stand in the article, in reading order."""
-    path = article.path or article.id
     found = _raised(store, article, policy)
-    mine = (item for item in (_turned(item, path) for item in found) if item.place.path == path)
+    mine = (item for item in (_turned(item, article) for item in found) if _is_own(item.place, article))
     ordered = sorted(judged(policy, mine), key=_in_order)
     grouped = groupby(ordered, key=lambda item: (item.start, item.end, item.rule))
     return findings_with_origins(_as_one(list(same)) for _, same in grouped)
@@ -48,14 +47,14 @@ def _raised(store: Store, article: Article, policy: Policy) -> list[Finding]:
 
 
 def _run(rules: Sequence[Rule], article: Article, draft: Sequence[Fact], others: Sequence[Fact]) -> list[Finding]:
-    return run(rules, Printed([*others, *draft], {article.id}, passages(article)))
+    return run(rules, Printed([*others, *draft], {article.id}, passages(article), article))
 
 
 def _without_itself(store: Store, article: Article, facts: Sequence[Fact]) -> list[Fact]:
     # the same file, or the same words under another name, would only repeat the article
-    hash_, path = content_hash(article.text), article.path or article.id
+    hash_ = content_hash(article.text)
     records = store.articles({fact.place.path for fact in facts})
-    own = {record.id for record in records if record.path == path or record.hash == hash_} | {article.id}
+    own = {record.id for record in records if record.hash == hash_} | {article.id}
     return [fact for fact in facts if fact.origin not in own]
 
 
@@ -70,11 +69,16 @@ def _as_one(same: list[Finding]) -> Finding:
     return replace(same[0], related=tuple(unlike.values()))
 
 
-def _turned(item: Finding, path: str) -> Finding:
+def _is_own(place: Place, article: Article) -> bool:
+    """Whether a place is in the article; a file may hold others as well."""
+    return place.path == (article.path or article.id) and place.locator == article.locator
+
+
+def _turned(item: Finding, article: Article) -> Finding:
     """The finding seen from the article: its place is the article's own wherever one of its places is."""
-    if item.place.path == path:
+    if _is_own(item.place, article):
         return item
-    mine = next((other for other in item.related if other.place.path == path), None)
+    mine = next((other for other in item.related if _is_own(other.place, article)), None)
     if mine is None:
         return item
     rest = tuple(other for other in item.related if other is not mine)

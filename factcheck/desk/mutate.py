@@ -128,7 +128,7 @@ class _Untouched:
     def __init__(self, store: Store, article: Article, policy: Policy) -> None:
         self.article, self.path, self._policy = article, article.path or article.id, policy
         hash_ = content_hash(article.text)
-        same = [record.id for record in store.articles() if record.path == self.path or record.hash == hash_]
+        same = [record.id for record in store.articles() if record.id == article.id or record.hash == hash_]
         self._beside, self._alone = store, without(store, same)
         self.findings = lint(store, article, policy)
         # one line more is another text to lint, with the same figures
@@ -157,7 +157,8 @@ def _alarms(finding: Finding) -> bool:
 
 def _stands_at(finding: Finding, planted: Planted) -> bool:
     places = (finding.place, *(other.place for other in finding.related))
-    own = [Span(place.start, place.end) for place in places if place.path == planted.copy.path]
+    article = planted.copy.path, planted.copy.locator
+    own = [Span(place.start, place.end) for place in places if (place.path, place.locator) == article]
     return any(_overlap(span, figure) for span in own for figure in planted.figures)
 
 

@@ -1,7 +1,7 @@
 """What the project speaks of: frozen values and enums. This room imports nothing of ours."""
 
 from factcheck.model.alignment import Agreement, Alignment, Cell, Column, Row
-from factcheck.model.article import Article, Place, Span
+from factcheck.model.article import Anchor, Article, Place, Span
 from factcheck.model.calculation import Calculation, CalculationOutcome
 from factcheck.model.check import Checked
 from factcheck.model.errors import FactcheckError, MistakesError, UsageError
@@ -24,6 +24,7 @@ __all__ = [
     "SETTINGS",
     "Agreement",
     "Alignment",
+    "Anchor",
     "Article",
     "Basis",
     "BasisKind",

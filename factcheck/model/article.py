@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -17,6 +18,18 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class Anchor(NamedTuple):
+    """Where in the file the text goes on from an offset: at this line and column, both from 1.
+
+    width: how many columns each character takes there; more than one where it is escaped.
+    """
+
+    offset: int
+    line: int
+    column: int
+    width: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +61,6 @@ class Place:
         """What stands at the place, as far as its quote goes."""
         return self.quote[max(0, self.start - self.quote_start) : max(0, self.end - self.quote_start)]
 
-    def part(self, start: int, end: int) -> Place:
-        """The place of text[start:end] within this one, which it does not begin before; the quote stays."""
-        line, column = self._after(start)
-        end_line, end_column = self._after(end)
-        return replace(self, line=line, column=column, end_line=end_line, end_column=end_column, start=start, end=end)
-
-    def _after(self, offset: int) -> tuple[int, int]:
-        """Line and column of an offset in the text that is not before this place."""
-        between = self.quote[self.start - self.quote_start : offset - self.quote_start]
-        ends = [found.end() for found in _LINE_END.finditer(between)]
-        if not ends:
-            return self.line, self.column + len(between)
-        return self.line + len(ends), len(between) - ends[-1] + 1
-
 
 @dataclass(frozen=True)
 class Article:
@@ -69,6 +68,8 @@ class Article:
 
     id names it in outputs (its path where it has one); body is the part that holds the article itself,
     without front matter. publisher is who published it (the *source*). A field that nobody knows is None.
+    anchors, in order from offset 0, say where the text stands in its file; none: the text is the file. locator names
+    the article in a file that holds several.
     """
 
     id: str
@@ -81,6 +82,8 @@ class Article:
     language: str | None = None
     path: str | None = None
     body: Span = field(default=Span(0, 0))
+    anchors: tuple[Anchor, ...] = ()
+    locator: str | None = None
 
     @classmethod
     def from_text(
@@ -107,21 +110,38 @@ class Article:
         )
 
     @cached_property
-    def _line_starts(self) -> list[int]:
+    def _anchors(self) -> Sequence[Anchor]:
+        if self.anchors:
+            return self.anchors
         # \n, \r\n and a lone \r end a line, as editors count; str.splitlines would also break at form feeds
-        return [0, *(m.end() for m in _LINE_END.finditer(self.text))]
+        starts = (0, *(m.end() for m in _LINE_END.finditer(self.text)))
+        return [Anchor(start, line, 1) for line, start in enumerate(starts, start=1)]
+
+    @cached_property
+    def _offsets(self) -> list[int]:
+        return [anchor.offset for anchor in self._anchors]
 
     def position(self, offset: int) -> tuple[int, int]:
-        """Line and column of an offset, both from 1, in code points."""
-        line = bisect_right(self._line_starts, offset)
-        return line, offset - self._line_starts[line - 1] + 1
+        """Line and column of an offset in the file, both from 1, in code points."""
+        anchor = self._anchor(offset)
+        return anchor.line, anchor.column + (offset - anchor.offset) * anchor.width
+
+    def _anchor(self, offset: int) -> Anchor:
+        return self._anchors[bisect_right(self._offsets, offset) - 1]
+
+    def _end(self, start: int, end: int) -> tuple[int, int]:
+        """Line and column behind the last character: where the text goes on may be elsewhere in the file."""
+        if not self.anchors or start == end:
+            return self.position(end)
+        line, column = self.position(end - 1)
+        return line, column + self._anchor(end - 1).width
 
     def locate(self, span: Span | tuple[int, int], quote: Span | tuple[int, int] | None = None) -> Place:
         """The place of a span in the file; quote is the span of its sentence (the span itself if not given)."""
         start, end = span
         quote_start, quote_end = quote or span
         line, column = self.position(start)
-        end_line, end_column = self.position(end)
+        end_line, end_column = self._end(start, end)
         return Place(
             path=self.path or self.id,
             title=self.title,
@@ -136,4 +156,5 @@ class Article:
             quote=self.text[quote_start:quote_end],
             quote_start=quote_start,
             quote_end=quote_end,
+            locator=self.locator,
         )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import blake2b
 from importlib import import_module
 from pathlib import Path
 
-from factcheck.model import Confidence, Fact, Finding, Passage, Place, Related, Severity
+from factcheck.model import Article, Confidence, Fact, Finding, Passage, Place, Related, Severity
 from factcheck.observation import printed
 from factcheck.relations import Relation, relations
 from factcheck.text.fold import key
@@ -37,17 +37,27 @@ class Printed:
     """What a check looks at.
 
     facts: of the corpus, and of the article that is linted. focus: the ids of the articles that every finding must have
-    a place in; none: all of them. sentences: of the linted article, with figures or without; none for `conflicts`.
+    a place in; none: all of them. article: the one that is linted, with its sentences, whether they print figures or not; none for `conflicts`.
     """
 
     facts: Sequence[Fact]
     focus: Collection[str] = ()
     sentences: Sequence[Passage] = ()
+    article: Article | None = None
 
     @property
     def own(self) -> list[Fact]:
         """The facts of the articles in focus."""
         return [fact for fact in self.facts if fact.origin in self.focus]
+
+    def part(self, sentence: Passage, start: int, end: int) -> Place:
+        """The place of a part of a sentence; start and end count from where the sentence begins."""
+        place = sentence.place
+        if self.article is None:
+            raise ValueError("the text is not at hand")
+        span = place.quote_start + start, place.quote_start + end
+        located = self.article.locate(span, (place.quote_start, place.quote_end))
+        return replace(located, quote=place.quote)  # as it is read: a comment in it says nothing
 
 
 Check = Callable[[Printed], Iterator[Finding]]

@@ -50,10 +50,10 @@ def check(told: Printed) -> Iterator[Finding]:
     language = _language(code, is_bare=code == "vi" and not has_diacritics(text))
     for sentence in told.sentences:
         if any(map(str.isdecimal, sentence.text)):
-            yield from _found(sentence, language, is_bare=not has_diacritics(text))
+            yield from _found(told, sentence, language, is_bare=not has_diacritics(text))
 
 
-def _found(sentence: Passage, language: _Language, *, is_bare: bool) -> Iterator[Finding]:
+def _found(told: Printed, sentence: Passage, language: _Language, *, is_bare: bool) -> Iterator[Finding]:
     form = normal(sentence.text)
     found, starts = tokens(bare(form.text) if is_bare else form.text)
     others = language.others.cues(found)
@@ -65,9 +65,7 @@ def _found(sentence: Passage, language: _Language, *, is_bare: bool) -> Iterator
         why = _impossible(cue) if _stands_alone(form, start, end, cue.value) else None
         reached = cue.end
         if why is not None and not others:
-            place = sentence.place.part(
-                sentence.place.start + form.origin(start), sentence.place.start + form.origin(end)
-            )
+            place = told.part(sentence, form.origin(start), form.origin(end))
             said = " ".join(place.printed.split())
             yield at(_ID, Severity.ERROR, Confidence.HIGH, place, f"{said} is no date: {why}")
 

@@ -29,7 +29,8 @@ class Looked:
     @property
     def own(self) -> dict[str, Article]:
         """The articles by the paths of their findings."""
-        return {article.path or article.id: article for article in self.articles}
+        # of a file that holds several, no line is an article's alone
+        return {article.path or article.id: article for article in self.articles if article.locator is None}
 
 
 def known_rules() -> frozenset[str]:

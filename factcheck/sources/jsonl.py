@@ -1,0 +1,136 @@
+"""JSON Lines: one article a line, an object with its text and what is known of it.
+
+A place is that of the file: the line of the record, and the column at which the figure stands in it, however its
+characters are escaped there.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from factcheck.model import Anchor, Article, Span
+from factcheck.sources.decode import decode
+from factcheck.sources.problem import problem
+from factcheck.text.dates import read_date
+from factcheck.text.metadata import metadata
+
+SUFFIXES = (".jsonl", ".ndjson")
+
+_TEXT = ("text", "body", "content")
+_DATE = ("published", "date", "published_at")
+_PUBLISHER = ("publisher", "source")
+_SPACE = re.compile(r"[ \t\r]*")
+# two halves of a surrogate pair are one character
+_ESCAPE = re.compile(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)")
+_DECODER = json.JSONDecoder()
+
+
+class _Value(NamedTuple):
+    """A value of a record, and where it stands in the line; a string with its quotes."""
+
+    value: Any
+    start: int
+    end: int
+
+
+def read(path: Path, data: bytes) -> list[Article]:
+    """The articles of a file; a record whose text is empty holds none.
+
+    Raises UsageError, with the line, for what is no object, has no text, or the id of another.
+    """
+    found: dict[str, Article] = {}
+    for number, line in enumerate(decode(data, path).split("\n"), start=1):
+        for article in _article(path, number, line) if line.strip() else ():
+            if article.id in found:
+                raise problem(path, f"another record has the id {article.locator!r}; give each its own", number)
+            found[article.id] = article
+    return list(found.values())
+
+
+def _article(path: Path, number: int, line: str) -> Iterator[Article]:
+    said = _record(path, number, line)
+    text = next((said[key] for key in _TEXT if key in said), None)
+    if text is None or not isinstance(text.value, str):
+        raise problem(path, 'the record has no text; give it a string under "text"', number)
+    if not text.value.strip():
+        return
+    name, body = path.as_posix(), Span(0, len(text.value))
+    locator = _word(said, "id") or str(number)
+    seen = metadata(text.value, body)
+    yield Article(
+        id=f"{name}#{locator}",
+        text=text.value,
+        title=_word(said, "title") or seen.title,
+        published=next((day for key in _DATE if (day := read_date(_word(said, key) or ""))), seen.published),
+        publisher=next((word for key in _PUBLISHER if (word := _word(said, key))), seen.publisher),
+        author=_word(said, "author") or seen.author,
+        url=_word(said, "url"),
+        language=_word(said, "language"),
+        path=name,
+        body=body,
+        anchors=tuple(_anchors(line, text, number)),
+        locator=locator,
+    )
+
+
+def _record(path: Path, number: int, line: str) -> Mapping[str, _Value]:
+    try:
+        return dict(_members(line))
+    except ValueError as error:
+        why = getattr(error, "msg", error)
+        raise problem(path, f"no JSON object ({why}); write one article a line", number) from None
+    except RecursionError:
+        raise problem(path, "nested too deep; write one article a line, an object of strings", number) from None
+
+
+def _members(line: str) -> Iterator[tuple[str, _Value]]:
+    """The keys and values of an object that is all of a line. Raises ValueError where it is not."""
+    at = _behind(line, _skip(line, 0), "{")
+    is_first = True
+    while line[at : at + 1] != "}":
+        at = at if is_first else _behind(line, at, ",")
+        key, at = _DECODER.raw_decode(line, at)
+        if not isinstance(key, str):
+            raise ValueError("a key is no string")
+        start = _behind(line, _skip(line, at), ":")
+        value, end = _DECODER.raw_decode(line, start)
+        yield key, _Value(value, start, end)
+        at, is_first = _skip(line, end), False
+    if _skip(line, at + 1) != len(line):
+        raise ValueError("more than one value")
+
+
+def _behind(line: str, at: int, sign: str) -> int:
+    """The offset of what follows a sign that has to stand there."""
+    if line[at : at + 1] != sign:
+        raise ValueError(f"{sign} is expected in column {at + 1}")
+    return _skip(line, at + 1)
+
+
+def _skip(line: str, at: int) -> int:
+    spaces = _SPACE.match(line, at)
+    return spaces.end() if spaces else at
+
+
+def _anchors(line: str, text: _Value, number: int) -> Iterator[Anchor]:
+    """Where the characters of a string stand in its line: each escape is one that takes more columns."""
+    first = text.start + 1
+    yield Anchor(0, number, first + 1)
+    longer = 0  # by how many characters the line is ahead of the text
+    for escape in _ESCAPE.finditer(line, first, text.end - 1):
+        start, end = escape.span()
+        yield Anchor(start - first - longer, number, start + 1, end - start)
+        longer += end - start - 1
+        yield Anchor(end - first - longer, number, end + 1)
+
+
+def _word(said: Mapping[str, _Value], key: str) -> str | None:
+    """A value as text; None where there is none."""
+    value = said[key].value if key in said else None
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    return str(value).strip() or None
