@@ -38,8 +38,7 @@ class _Paragraph:
 def extract(article: Article, *, is_claim: bool = False) -> list[Fact]:
     """The facts of an article in reading order. is_claim reads bare years ("2023 growth 7.68%") as periods."""
     page = Page.of(article)
-    pack = _pack(page)
-    paragraphs = list(_paragraphs(page, pack))
+    paragraphs = list(_paragraphs(page))
     mark = decimal_mark(NUMBER.findall(page.body))
     context = _context(article, paragraphs)
     found: list[Fact] = []
@@ -65,9 +64,10 @@ def mentions(text: str, language: str | None = None, reference: date | None = No
     """
     page = Page.of(Article.from_text(text, published=reference, language=language))
     mark = decimal_mark(NUMBER.findall(page.text))
+    pack, is_bare = _language(page)
     found: list[Mention] = []
     for span in sentences(page.text):
-        found.extend(_sentence_mentions(_sentence(page, span, _pack(page)), mark, Anchor(reference)))
+        found.extend(_sentence_mentions(_sentence(page, span, pack, is_bare=is_bare), mark, Anchor(reference)))
     return found
 
 
@@ -83,13 +83,14 @@ def _sentence_mentions(sentence: Sentence, mark: str | None, anchor: Anchor) -> 
     return sorted(found, key=lambda mention: mention.span)
 
 
-def _pack(page: Page) -> Pack:
-    return load(page.article.language or detect(page.body))
+def _language(page: Page) -> tuple[Pack, bool]:
+    """The language of a page and whether it is written without the diacritics it should have."""
+    pack = load(page.article.language or detect(page.body))
+    return pack, pack.code == "vi" and not has_diacritics(page.text)
 
 
-def _sentence(page: Page, span: Span, pack: Pack) -> Sentence:
+def _sentence(page: Page, span: Span, pack: Pack, *, is_bare: bool) -> Sentence:
     form = page.normal(span)
-    is_bare = pack.code == "vi" and not has_diacritics(page.text)
     return Sentence(page, span, form, scan(form.text, form.cased, pack, is_bare=is_bare))
 
 
@@ -104,10 +105,12 @@ def _read_whole(text: str, block: Span) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _paragraphs(page: Page, pack: Pack) -> Iterator[_Paragraph]:
+def _paragraphs(page: Page) -> Iterator[_Paragraph]:
+    pack, is_bare = _language(page)
     for block in blocks(page.text, page.article.body):
         if block.role in _READ:
-            yield _Paragraph(block.role, [_sentence(page, span, pack) for span in _read_whole(page.text, block.span)])
+            spans = _read_whole(page.text, block.span)
+            yield _Paragraph(block.role, [_sentence(page, span, pack, is_bare=is_bare) for span in spans])
 
 
 def _context(article: Article, paragraphs: list[_Paragraph]) -> Context:

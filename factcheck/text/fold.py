@@ -19,9 +19,11 @@ _TONES = {
     "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
-_OLD_TONE = re.compile("(?<![qQ])(?:" + "|".join(_TONES) + r")(?![^\W\d_])")
-_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f\u2009\u200a\u2002\u2003\u3000\t", " "))
+# a letter comes first in both ways, so that only those letters are looked at
+_OLD_TONE = re.compile(r"(?:o(?<![qQ]o)[àáảãạèéẻẽẹ]|u(?<![qQ]u)[ỳýỷỹỵ])(?![^\W\d_])")
+_SPACES = "\u00a0\u2007\u202f\u2009\u200a\u2002\u2003\u3000\t"
 _BARE = str.maketrans({"đ": "d", "Đ": "D"})
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
@@ -56,8 +58,9 @@ def normal(text: str, hidden: Sequence[tuple[int, int]] = ()) -> Normal:
         text, starts = _compose(text)
     if kept is not None:
         starts = kept if starts is None else tuple(kept[start] for start in starts)
-    cased = text.translate(_SPACES)
-    return Normal(_lower(cased), cased, starts)
+    for space in _SPACES:  # far faster than a table, as most texts have none
+        text = text.replace(space, " ")
+    return Normal(_lower(text), text, starts)
 
 
 def key(text: str) -> str:
@@ -76,7 +79,7 @@ def bare(text: str) -> str:
 
 def has_diacritics(text: str) -> bool:
     """Whether the text has any letter that folding would change."""
-    return not text.isascii() and bare(text) != text
+    return any(bare(found[0]) != found[0] for found in _NOT_ASCII.finditer(text))
 
 
 def _compose(text: str) -> tuple[str, tuple[int, ...]]:
@@ -115,6 +118,6 @@ def _lower(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):  # a few letters grow when lowered; keep those as they are
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    if not lowered.isascii():
+    if not lowered.isascii() and any(old in lowered for old in _TONES):
         lowered = _OLD_TONE.sub(lambda m: _TONES[m[0]], lowered)
     return lowered
