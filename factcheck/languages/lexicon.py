@@ -7,7 +7,8 @@ pack. A phrase may hold slots: "quý {quarter}/{year}" matches "quý II/2024" an
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 # a currency code is parted from the number behind it (VND6.36); letters and digits stay together elsewhere (m2, H5N1)
@@ -22,12 +23,25 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii":
 
 def tokens(text: str) -> tuple[list[str], list[int]]:
     """The tokens of a normal text and where each starts; every kind of dash becomes "-"."""
-    found, starts = [], []
-    for match in TOKEN.finditer(text):
-        token = match[0]
-        found.append(_DASHES.get(token, token))
-        starts.append(match.start())
+    found: list[str] = []
+    starts: list[int] = []
+    at = 0
+    for piece in text.split(" "):  # no token has a space in it
+        if piece.isalpha():
+            found.append(piece)
+            starts.append(at)
+        elif piece:
+            for token, start in _parts(piece):
+                found.append(token)
+                starts.append(at + start)
+        at += len(piece) + 1
     return found, starts
+
+
+@lru_cache(maxsize=4096)
+def _parts(piece: str) -> list[tuple[str, int]]:
+    """The tokens of what stands between two spaces, and where each starts: most such pieces come again and again."""
+    return [(_DASHES.get(match[0], match[0]), match.start()) for match in TOKEN.finditer(piece)]
 
 
 class Cue(NamedTuple):
@@ -38,6 +52,9 @@ class Cue(NamedTuple):
     start: int
     end: int
     slots: tuple[int, ...] = ()
+
+
+_cue = tuple.__new__  # what a call of Cue comes to, at half its cost: a sentence has dozens
 
 
 class Lexicon:
@@ -62,19 +79,39 @@ class Lexicon:
         for kind, phrases in words.items():
             for phrase, value in phrases.items():
                 self._add(kind, fold(phrase), value)
+        # the words that may begin a phrase by filling a slot of it
+        self._fills = frozenset((*self._months, *self._counts)) if _SLOTS in self._root else frozenset[str]()
 
     def cues(self, tokens: Sequence[str]) -> list[Cue]:
         """The longest phrase of each kind at each token, in reading order."""
-        found: list[Cue] = []
-        root = self._root
-        for at, token in enumerate(tokens):
-            if token in root or (
-                _SLOTS in root and (token.isdecimal() or token in self._months or token in self._counts)
-            ):
-                best: dict[str, Cue] = {}
-                self._walk(root, tokens, at, at, (), best)
-                found.extend(best.values())
+        return [cue for at in self._each(tokens) for cue in at]
+
+    def by_kind(self, tokens: Sequence[str]) -> dict[str, list[Cue]]:
+        """The same, kind by kind."""
+        found: dict[str, list[Cue]] = {}
+        for at in self._each(tokens):
+            for cue in at:
+                kind = cue[0]
+                if kind in found:
+                    found[kind].append(cue)
+                else:
+                    found[kind] = [cue]
         return found
+
+    def _each(self, tokens: Sequence[str]) -> Iterator[Iterable[Cue]]:
+        """What starts at each token at which anything does."""
+        root, fills, slots = self._root, self._fills, _SLOTS in self._root
+        following = iter(tokens)
+        next(following, None)
+        for at, token in enumerate(tokens):
+            after = next(following, None)
+            if token in fills or (slots and token.isdecimal()):
+                yield self._longest(root, tokens, at, at).values()
+            elif (node := root.get(token)) is not None:
+                if after in node or _SLOTS in node:
+                    yield self._longest(node, tokens, at, at + 1).values()
+                elif _END in node:
+                    yield [_cue(Cue, (kind, value, at, at + 1, ())) for kind, value in node[_END]]
 
     def _add(self, kind: str, phrase: str, value: Any) -> None:
         node = self._root
@@ -83,30 +120,46 @@ class Lexicon:
                 node = node.setdefault(_SLOTS, {}).setdefault(token[1:-1], {})
             else:
                 node = node.setdefault(token, {})
-        node.setdefault(_END, []).append((kind, value))
+        ends = node.setdefault(_END, [])
+        if all(kind != known for known, _ in ends):
+            ends.append((kind, value))
 
-    def _walk(
-        self,
-        node: dict[str, Any],
-        tokens: Sequence[str],
-        start: int,
-        at: int,
-        slots: tuple[int, ...],
-        best: dict[str, Cue],
-    ) -> None:
-        for kind, value in node.get(_END, ()):
-            known = best.get(kind)
-            if known is None or at > known.end:
-                best[kind] = Cue(kind, value, start, at, slots)
-        if at >= len(tokens):
-            return
-        token = tokens[at]
-        if (following := node.get(token)) is not None:
-            self._walk(following, tokens, start, at + 1, slots, best)
-        for slot, following in node.get(_SLOTS, {}).items():
+    def _longest(self, node: dict[str, Any], tokens: Sequence[str], start: int, at: int) -> dict[str, Cue]:
+        """kind → its longest phrase that starts at a token; of two ways through slots the plainer one, which is first.
+
+        node is where the walk has come to behind tokens[start:at].
+        """
+        best: dict[str, Cue] = {}
+        left: list[tuple[dict[str, Any], int, tuple[int, ...]]] = []
+        slots: tuple[int, ...] = ()
+        size = len(tokens)
+        while True:
+            for kind, value in node.get(_END, ()):
+                known = best.get(kind)
+                if known is None or at > known.end:
+                    best[kind] = _cue(Cue, (kind, value, start, at, slots))
+            following = None
+            if at < size:
+                token = tokens[at]
+                following = node.get(token)
+                at += 1
+                if _SLOTS in node:
+                    left += self._through_slots(node[_SLOTS], token, at, slots)
+            if following is not None:
+                node = following
+            elif left:
+                node, at, slots = left.pop()
+            else:
+                return best
+
+    def _through_slots(
+        self, branches: dict[str, dict[str, Any]], token: str, at: int, slots: tuple[int, ...]
+    ) -> Iterator[tuple[dict[str, Any], int, tuple[int, ...]]]:
+        """Where the slots that a token fills lead to, the first of them last, as a stack is read."""
+        for slot in reversed(branches):
             number = self._slot(slot, token)
             if number is not None:
-                self._walk(following, tokens, start, at + 1, (*slots, number), best)
+                yield branches[slot], at, (*slots, number)
 
     def _slot(self, slot: str, token: str) -> int | None:
         if slot == "monthname":
