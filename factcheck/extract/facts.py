@@ -61,11 +61,10 @@ def facts_of(sentence: Sentence, context: Context, mark: str | None, *, bare_yea
 def _mask_names(scan: Scan, actors: Cast) -> None:
     """What an organisation or place is called is not what the sentence measures: Khu công nghiệp Hòa Cầm."""
     organised = organisations(scan)
-    scan.cues["name"] = [Cue("name", name.kind, name.start, name.end) for name in (*organised, *actors.named)]
-    if "indicator" in scan.cues:
-        scan.cues["indicator"] = [
-            cue for cue in scan.cues["indicator"] if not any(name.start <= cue.start < name.end for name in organised)
-        ]
+    scan.put("name", [Cue("name", name.kind, name.start, name.end) for name in (*organised, *actors.named)])
+    if organised and (named := scan.cues.get("indicator")):
+        inside = {token for name in organised for token in range(name.start, name.end)}
+        scan.put("indicator", [cue for cue in named if cue.start not in inside])
 
 
 @dataclass(slots=True)

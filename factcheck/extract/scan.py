@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from operator import add
 
 from factcheck.languages import Cue, Pack
 from factcheck.languages.lexicon import tokens as tokenise
@@ -30,18 +31,42 @@ class Scan:
     pack: Pack
     is_bare: bool
     has_capitals: bool
+    _starts: dict[str, dict[int, Cue]] = field(default_factory=dict)
+    _ends: dict[str, dict[int, Cue]] = field(default_factory=dict)
+
+    @property
+    def numerals(self) -> Mapping[str, Decimal]:
+        """The numeral words of the sentence's language, written as its own words are."""
+        return self.pack.bare_numerals if self.is_bare else self.pack.numerals
 
     def starting(self, kind: str, token: int) -> Cue | None:
         """The cue of a kind that starts at a token."""
-        return next((cue for cue in self.cues.get(kind, ()) if cue.start == token), None)
+        known = self._starts.get(kind)
+        if known is None:
+            known = self._starts[kind] = {cue.start: cue for cue in reversed(self.cues.get(kind, ()))}
+        return known.get(token)
+
+    def starts_any(self, kinds: Iterable[str], token: int) -> bool:
+        """Whether a cue of one of these kinds starts at a token."""
+        return any(self.starting(kind, token) is not None for kind in kinds)
 
     def ending(self, kind: str, token: int) -> Cue | None:
         """The longest cue of a kind that ends just before a token."""
-        return next((cue for cue in self.cues.get(kind, ()) if cue.end == token), None)
+        known = self._ends.get(kind)
+        if known is None:
+            known = self._ends[kind] = {cue.end: cue for cue in reversed(self.cues.get(kind, ()))}
+        return known.get(token)
 
     def between(self, kind: str, first: int, last: int) -> list[Cue]:
         """The cues of a kind that lie within tokens[first:last]."""
-        return [cue for cue in self.cues.get(kind, ()) if cue.start >= first and cue.end <= last]
+        cues = self.cues.get(kind)
+        return [cue for cue in cues if cue.start >= first and cue.end <= last] if cues else []
+
+    def put(self, kind: str, cues: list[Cue]) -> None:
+        """Takes these for the cues of a kind."""
+        self.cues[kind] = cues
+        self._starts.pop(kind, None)
+        self._ends.pop(kind, None)
 
     def covered(self, kinds: Iterable[str], first: int, last: int) -> set[int]:
         """The tokens of tokens[first:last] that cues of these kinds, lying wholly within, are made of."""
@@ -91,8 +116,6 @@ def scan(text: str, cased: str, pack: Pack, *, is_bare: bool) -> Scan:
     if is_bare:
         text = bare(text)
     found, starts = tokenise(text)
-    cues: dict[str, list[Cue]] = defaultdict(list)
-    for cue in (pack.bare_lexicon if is_bare else pack.lexicon).cues(found):
-        cues[cue.kind].append(cue)
-    ends = [start + len(token) for start, token in zip(starts, found, strict=True)]
-    return Scan(text, cased, found, starts, ends, dict(cues), pack, is_bare, cased != cased.lower())
+    cues = (pack.bare_lexicon if is_bare else pack.lexicon).by_kind(found)
+    ends = list(map(add, starts, map(len, found)))
+    return Scan(text, cased, found, starts, ends, cues, pack, is_bare, cased != cased.lower())

@@ -218,4 +218,4 @@ def _with_bare_years(scan: Scan, cues: list[Cue]) -> list[Cue]:
 def _measured(scan: Scan, at: int) -> bool:
     if scan.joined(at) and scan.tokens[at] in {".", ",", "-", "%"}:
         return at + 1 < len(scan.tokens) and scan.joined(at + 1)
-    return any(scan.starting(kind, at) for kind in ("scale", "unit", "counter"))
+    return scan.starts_any(("scale", "unit", "counter"), at)

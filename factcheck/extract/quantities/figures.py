@@ -26,6 +26,7 @@ _PLAN_SCALE = 100  # a map shows 1/500
 _LARGEST_PART = 10  # 2/3 and 7/10 are parts, 9/13 counts
 _NOUN = 5  # tokens between a number and the bound behind what it counts
 _REACH = 12  # words from a price offered to the one it goes up to
+_SAID = ("spoken", "half")
 _SIGNED = RATIO | MONEY | {"point"}
 _SUPERLATIVE = {"highest": "at_most", "lowest": "at_least"}
 
@@ -33,16 +34,26 @@ _SUPERLATIVE = {"highest": "at_most", "lowest": "at_least"}
 def figures(scan: Scan, mark: str | None, taken: set[int]) -> list[Figure]:
     """The figures of a sentence in reading order; taken are the tokens that periods have used."""
     found: list[Figure] = []
-    at = 0
-    while at < len(scan.tokens):
+    reached = 0
+    for at in _beginnings(scan):
+        if at < reached:
+            continue
         figure = None if at in taken else _figure_at(scan, at, mark, taken)
         if figure is None:
-            at = _past_number(scan, at)
+            reached = _past_number(scan, at)
         else:
             first = found[-1].end if found else 0
             found.append(_counted_by(scan, counted_before(scan, figure, first), first))
-            at = max(figure.end, at + 1)
-    return in_pairs(scan, settled(scan, found), mark)
+            reached = max(figure.end, at + 1)
+    return in_pairs(scan, settled(scan, found), mark) if found else found
+
+
+def _beginnings(scan: Scan) -> list[int]:
+    """The tokens that a figure may begin with, in order: digits, numeral words, words that are figures themselves."""
+    words = scan.numerals
+    said = [cue.start for kind in _SAID for cue in scan.cues.get(kind, ())]
+    numbers = [at for at, token in enumerate(scan.tokens) if token in words or token.isdecimal()]
+    return sorted({*said, *numbers}) if said else numbers
 
 
 def _counted_by(scan: Scan, figure: Figure, first: int) -> Figure:
@@ -172,7 +183,7 @@ def _bound_behind(scan: Scan, end: int) -> Cue | None:
     for at in range(end, min(end + _NOUN, len(scan.tokens))):
         if (cue := scan.starting("bound", at)) is not None:
             return cue
-        if not scan.tokens[at].isalpha() or any(scan.starting(kind, at) for kind in ("period", "predicate", "scale")):
+        if not scan.tokens[at].isalpha() or scan.starts_any(("period", "predicate", "scale"), at):
             return None
     return None
 

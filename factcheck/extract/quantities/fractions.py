@@ -30,8 +30,7 @@ def fraction_at(scan: Scan, at: int) -> tuple[Quantity, Numeral, Unit] | None:
 
 def _numerator(scan: Scan, at: int) -> Decimal | None:
     token = scan.tokens[at]
-    words = scan.pack.bare_numerals if scan.is_bare else scan.pack.numerals
-    return Decimal(token) if token.isdecimal() and len(token) == 1 else words.get(token)
+    return Decimal(token) if token.isdecimal() and len(token) == 1 else scan.numerals.get(token)
 
 
 def _said(scan: Scan, start: int, end: int, value: Decimal, unit: str) -> tuple[Quantity, Numeral, Unit]:

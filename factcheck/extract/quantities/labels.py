@@ -184,7 +184,7 @@ def _has_unit(scan: Scan, at: int) -> bool:
         at += 2  # the unit of a range stands behind its second number
     if at >= len(scan.tokens):
         return False
-    return scan.tokens[at] in SYMBOLS or any(scan.starting(kind, at) for kind in ("scale", "unit", "counter"))
+    return scan.tokens[at] in SYMBOLS or scan.starts_any(("scale", "unit", "counter"), at)
 
 
 def _upper(scan: Scan, at: int) -> bool:

@@ -104,7 +104,7 @@ def _goes_on(scan: Scan, token: int, words: Mapping[str, Decimal]) -> bool:
 
 
 def _in_words(scan: Scan, token: int) -> Numeral | None:
-    words = scan.pack.bare_numerals if scan.is_bare else scan.pack.numerals
+    words = scan.numerals
     first = words.get(scan.tokens[token])
     if first is None or not 1 <= first <= 90 or scan.tokens[token] in scan.pack.continuing:
         return None

@@ -164,7 +164,7 @@ def _is_noun(scan: Scan, at: int) -> bool:
         return False
     if any((cue := scan.starting(kind, at)) is not None and cue.value is True for kind in ("negation", "each")):
         return False  # "không", "mỗi"; but "hàng không", "hàng hóa"
-    return not any(scan.starting(kind, at) for kind in _NO_NOUNS)
+    return not scan.starts_any(_NO_NOUNS, at)
 
 
 def _symbol_before(scan: Scan, at: int) -> str | None:

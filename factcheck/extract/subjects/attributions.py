@@ -96,7 +96,7 @@ def _with_place(scan: Scan, name: Cue) -> int:
     for at in range(name.end, min(name.end + _BEHIND, len(scan.tokens))):
         if at in areas:
             return areas[at]
-        if scan.tokens[at] in _STOPS or any(scan.starting(kind, at) for kind in _BREAKS):
+        if scan.tokens[at] in _STOPS or scan.starts_any(_BREAKS, at):
             break
     return name.end
 
@@ -125,7 +125,7 @@ def _is_no_source(scan: Scan, start: int, end: int) -> bool:
 def _phrase(scan: Scan, first: int, least: int) -> str | None:
     end = first
     while end < min(len(scan.tokens), first + _LONGEST) and scan.tokens[end] not in _STOPS:
-        if end > first and any(scan.starting(kind, end) for kind in ("attribution", *_VERBS)):
+        if end > first and scan.starts_any(("attribution", *_VERBS), end):
             break
         end += 1
     return scan.slice(first, end) if end - first > least else None

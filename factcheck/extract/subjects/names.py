@@ -171,4 +171,4 @@ def _breaks_name(scan: Scan, at: int) -> bool:
 
 
 def _measures(scan: Scan, at: int) -> bool:
-    return at < len(scan.tokens) and any(scan.starting(kind, at) for kind in ("scale", "unit", "counter"))
+    return at < len(scan.tokens) and scan.starts_any(("scale", "unit", "counter"), at)

@@ -77,12 +77,12 @@ def says_something(scan: Scan, at: int) -> bool:
     """Whether a token is a word that a subject may begin with."""
     if at >= len(scan.tokens) or not scan.tokens[at].isalpha():
         return False
-    return not any(scan.starting(kind, at) for kind in _TRIMMED)
+    return not scan.starts_any(_TRIMMED, at)
 
 
 def _ends_noun(scan: Scan, at: int) -> bool:
     link = scan.starting("link", at)
-    return (link is not None and link.value == "hard") or any(scan.starting(kind, at) for kind in _ENDS_NOUN)
+    return (link is not None and link.value == "hard") or scan.starts_any(_ENDS_NOUN, at)
 
 
 def _break(scan: Scan, at: int) -> int:
