@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import wraps
 from operator import add
+from typing import Any, TypeVar, cast
 
 from factcheck.languages import Cue, Pack
 from factcheck.languages.lexicon import tokens as tokenise
 from factcheck.text.fold import bare
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class Scan:
     has_capitals: bool
     _starts: dict[str, dict[int, Cue]] = field(default_factory=dict)
     _ends: dict[str, dict[int, Cue]] = field(default_factory=dict)
+    _read: dict[Callable[[Scan], Any], Any] = field(default_factory=dict)
 
     @property
     def numerals(self) -> Mapping[str, Decimal]:
@@ -108,6 +113,18 @@ class Scan:
     def joined(self, token: int) -> bool:
         """Whether a token stands right behind the one before it, without a space."""
         return token > 0 and self.ends[token - 1] == self.starts[token]
+
+
+def once(read: Callable[[Scan], _T]) -> Callable[[Scan], _T]:
+    """For what several steps ask of a scan, whatever was put into it since: read once, and kept with the scan."""
+
+    @wraps(read)
+    def kept(scan: Scan) -> _T:
+        if read not in scan._read:
+            scan._read[read] = read(scan)
+        return cast(_T, scan._read[read])
+
+    return kept
 
 
 def scan(text: str, cased: str, pack: Pack, *, is_bare: bool) -> Scan:

@@ -49,6 +49,6 @@ def _by_words(sample: str, *, accented: bool) -> str:
         pack = load(code)
         common = pack.common if accented else pack.bare_common
         known = pack.vocabulary if accented else pack.bare_vocabulary
-        return sum((word in common) + (word in known) for word in found), -available().index(code)
+        return sum(map(common.__contains__, found)) + sum(map(known.__contains__, found)), -available().index(code)
 
     return max(available(), key=hits)

@@ -80,7 +80,7 @@ class Lexicon:
             for phrase, value in phrases.items():
                 self._add(kind, fold(phrase), value)
         # the words that may begin a phrase by filling a slot of it
-        self._fills = frozenset((*self._months, *self._counts)) if _SLOTS in self._root else frozenset[str]()
+        self._fills = frozenset((*self._months, *self._counts))
 
     def cues(self, tokens: Sequence[str]) -> list[Cue]:
         """The longest phrase of each kind at each token, in reading order."""
@@ -101,17 +101,15 @@ class Lexicon:
     def _each(self, tokens: Sequence[str]) -> Iterator[Iterable[Cue]]:
         """What starts at each token at which anything does."""
         root, fills, slots = self._root, self._fills, _SLOTS in self._root
-        following = iter(tokens)
-        next(following, None)
-        for at, token in enumerate(tokens):
-            after = next(following, None)
-            if token in fills or (slots and token.isdecimal()):
+        for at, (node, token, after) in enumerate(zip(map(root.get, tokens), tokens, [*tokens[1:], None], strict=True)):
+            if slots and (token in fills or token.isdecimal()):
                 yield self._longest(root, tokens, at, at).values()
-            elif (node := root.get(token)) is not None:
-                if after in node or _SLOTS in node:
-                    yield self._longest(node, tokens, at, at + 1).values()
-                elif _END in node:
-                    yield [_cue(Cue, (kind, value, at, at + 1, ())) for kind, value in node[_END]]
+            elif node is None:
+                continue
+            elif after in node or _SLOTS in node:
+                yield self._longest(node, tokens, at, at + 1).values()
+            elif _END in node:
+                yield [_cue(Cue, (kind, value, at, at + 1, ())) for kind, value in node[_END]]
 
     def _add(self, kind: str, phrase: str, value: Any) -> None:
         node = self._root

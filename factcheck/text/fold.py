@@ -50,6 +50,12 @@ class Normal:
 
 def normal(text: str, hidden: Sequence[tuple[int, int]] = ()) -> Normal:
     """The normal form of a text and the way back. hidden: ranges of it, in order, that count as one space each."""
+    cased, starts = composed(text, hidden)
+    return Normal(_lower(cased), cased, starts)
+
+
+def composed(text: str, hidden: Sequence[tuple[int, int]] = ()) -> tuple[str, tuple[int, ...] | None]:
+    """The normal form but for its case, and where each character of it stood in the text; None where nothing moved."""
     starts: tuple[int, ...] | None = None
     kept: tuple[int, ...] | None = None
     if hidden:
@@ -60,7 +66,7 @@ def normal(text: str, hidden: Sequence[tuple[int, int]] = ()) -> Normal:
         starts = kept if starts is None else tuple(kept[start] for start in starts)
     for space in _SPACES:  # far faster than a table, as most texts have none
         text = text.replace(space, " ")
-    return Normal(_lower(text), text, starts)
+    return text, starts
 
 
 def key(text: str) -> str:

@@ -98,7 +98,7 @@ def author(line: Line) -> str | None:
 
 def web_address(line: Line) -> str | None:
     """The address of a line that is one, alone or after words that name it as the source."""
-    match = URL.search(line.text) if len(line.text) < 2048 else None
+    match = URL.search(line.text) if len(line.text) < 2048 and "://" in line.text else None
     if match is None or line.text[match.end() :].strip(" )].,;"):
         return None
     before = line.text[: match.start()].strip(" (•-–[<")

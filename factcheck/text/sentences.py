@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from factcheck.model import Span
 from factcheck.text.abbreviations import CLOSERS, DOMAIN_ENDS, HONORIFICS, NUMBERED, OPENERS, PREFIXES
-from factcheck.text.fold import normal
+from factcheck.text.fold import composed
 from factcheck.text.lines import LINE, trim
 
 # a web address (no stop within it counts), or a run of stops with what closes after it: quotes, brackets, markdown
@@ -41,13 +41,13 @@ def sentences(text: str, span: Span | tuple[int, int] | None = None, *, is_parag
 
 
 def _split(text: str, start: int, end: int) -> list[Span]:
-    line = normal(text[start:end])
+    line, origins = composed(text[start:end])
     cuts = [0]
-    for stop in _STOP.finditer(line.cased):
-        if stop[1] and _ends(line.cased, cuts[-1], stop):
+    for stop in _STOP.finditer(line):
+        if stop[1] and _ends(line, cuts[-1], stop):
             cuts.append(stop.end())
-    cuts.append(len(line.cased))
-    edges = [start + line.origin(cut) for cut in cuts]
+    cuts.append(len(line))
+    edges = [start + (cut if origins is None else origins[cut]) for cut in cuts]
     trimmed = (trim(text, a, b) for a, b in pairwise(edges))
     return [found for found in trimmed if found.start < found.end]
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.extract.scan import Scan
 
@@ -48,6 +49,7 @@ def decimal_mark(numbers: Iterable[str]) -> str | None:
     return "." if dot > 3 * comma else None
 
 
+@lru_cache(maxsize=4096)  # the same years and round numbers come again and again
 def digits(printed: str, mark: str | None, own: str) -> tuple[tuple[Decimal, Decimal], ...]:
     """(value, step) of each reading of a printed number; empty where it is no number ("9.2.2024").
 

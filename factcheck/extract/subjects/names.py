@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from factcheck.catalogue import areas
-from factcheck.extract.scan import Scan
+from factcheck.extract.scan import Scan, once
 from factcheck.languages import Cue, Lexicon
 from factcheck.text.fold import bare, normal
 
@@ -28,7 +28,8 @@ class Named:
     ids: tuple[str, ...] = ()
 
 
-def organisations(scan: Scan) -> list[Named]:
+@once
+def organisations(scan: Scan) -> Sequence[Named]:
     """Names of organisations in reading order: "Công ty Cổ phần Xi măng Đồng Bành"."""
     found: list[Named] = []
     reached = 0
@@ -57,7 +58,8 @@ def back_references(scan: Scan, named: Sequence[Named]) -> list[Named]:
     return found
 
 
-def places(scan: Scan) -> list[Named]:
+@once
+def places(scan: Scan) -> Sequence[Named]:
     """Areas of the catalogue named in a sentence; districts and names of people and companies tell nothing of where."""
     found: list[Named] = []
     for cue in _area_names(scan.is_bare).cues(scan.tokens):

@@ -47,7 +47,7 @@ def pieces(scan: Scan, first: int, last: int) -> list[tuple[int, int]]:
             elif at < last and scan.tokens[at] == ")":
                 opened = _opening(scan, first, at)
                 found = [piece for piece in found if piece[0] < opened]
-        at += max(width, 1)
+        at += width or 1
     return found
 
 
@@ -87,8 +87,14 @@ def _ends_noun(scan: Scan, at: int) -> bool:
 
 def _break(scan: Scan, at: int) -> int:
     """How many tokens part two pieces here, 0 for none: punctuation, or a word like "gồm"."""
-    if any(cue.start < at < cue.end for kind in ("against", "indicator", "name") for cue in scan.cues.get(kind, ())):
-        return 0  # the "với" of "so với", the comma of "chế biến, chế tạo"
+    width = _parting(scan, at)
+    inside = ("against", "indicator", "name")  # the "với" of "so với", the comma of "chế biến, chế tạo"
+    if width and any(cue.start < at < cue.end for kind in inside for cue in scan.cues.get(kind, ())):
+        return 0
+    return width
+
+
+def _parting(scan: Scan, at: int) -> int:
     if scan.tokens[at] in _PUNCTUATION:
         return 1
     link = scan.starting("link", at)
