@@ -1,28 +1,17 @@
-"""Text for people: what a terminal shows. Each kind of answer has its own file in _text/."""
+"""Text for people: what a terminal shows. Each kind of answer has its own file in _text/, found by its name."""
 
-from factcheck.report._text.alignments import alignments
-from factcheck.report._text.calculations import calculations
-from factcheck.report._text.checks import checks
-from factcheck.report._text.evaluations import evaluations
-from factcheck.report._text.facts import facts
-from factcheck.report._text.findings import findings
-from factcheck.report._text.mutations import mutations
-from factcheck.report._text.rules import explanations, rules
-from factcheck.report._text.settings import settings
-from factcheck.report._text.timelines import timelines
-from factcheck.report._text.verdicts import verdicts
+from __future__ import annotations
 
-__all__ = [
-    "alignments",
-    "calculations",
-    "checks",
-    "evaluations",
-    "explanations",
-    "facts",
-    "findings",
-    "mutations",
-    "rules",
-    "settings",
-    "timelines",
-    "verdicts",
-]
+from importlib import import_module
+from typing import Any
+
+
+def __getattr__(kind: str) -> Any:
+    """What shows a kind of answer; only its file is imported."""
+    name = f"{__package__}._text.{kind}"
+    try:
+        return getattr(import_module(name), kind)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        raise AttributeError(f"module {__name__!r} has no attribute {kind!r}") from None

@@ -6,14 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 
-from rich.text import Text
-
 from factcheck.model import Agreement, Alignment, Cell, Column, Fact, Place, Problem, Row
 from factcheck.report import Page
 from factcheck.report._count import counted
 from factcheck.report._quote import position
 from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
+from factcheck.report._text.styled import Text
 from factcheck.report._words import decrease, letter, observation, on_one_scale
 
 _GAP = "  "
@@ -100,7 +99,7 @@ def _printed(screen: Screen, row: Row, cell: Cell | None) -> list[Text]:
     for fact, value in _with_values(row):
         if cell is not None and fact in cell.facts:
             place = fact.place.locator or f"line {fact.place.line}"
-            told.append(Text.assemble(screen.words(fact.printed, "bold"), screen.words(f" ({place})", "dim"), end=""))
+            told.append(Text.assemble(screen.words(fact.printed, "bold"), screen.words(f" ({place})", "dim")))
             told += [screen.words(f"{screen.marks.arrow} {value}", "dim")] if value else []
     return told
 
@@ -155,7 +154,7 @@ def _summary(alignment: Alignment) -> str:
 def _mark(screen: Screen, row: Row) -> Text:
     marks = screen.marks
     signs = {Agreement.SAME: "=", Agreement.LESS_EXACT: marks.near, Agreement.DIFFERENT: marks.unlike}
-    return Text(signs[row.agreement], _STYLES[row.agreement], end="")
+    return Text(signs[row.agreement], _STYLES[row.agreement])
 
 
 def _mark_width(screen: Screen) -> int:

@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from rich.text import Text
-
 from factcheck.model import Calculation, CalculationOutcome, Problem
 from factcheck.report import Page
 from factcheck.report._count import counted
 from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
+from factcheck.report._text.styled import Text
 
 _STYLES = {CalculationOutcome.HOLDS: "green", CalculationOutcome.BROKEN: "bold red", CalculationOutcome.OPEN: "dim"}
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rich.text import Text
-
 from factcheck.model import Checked, Problem
 from factcheck.report import Page
 from factcheck.report._count import changes
 from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
+from factcheck.report._text.styled import Text
 from factcheck.report._text.verdicts import LABELS
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rich.text import Text
-
 from factcheck.model import Problem
 from factcheck.report._count import counted
 from factcheck.report._text.screen import Screen
+from factcheck.report._text.styled import Text
 
 
 def closing(screen: Screen, sentences: Sequence[str], problems: Sequence[Problem]) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby, zip_longest
 
-from rich.text import Text
-
 from factcheck.model import Fact, Place, Problem
 from factcheck.report import Page
 from factcheck.report._count import counted
 from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
+from factcheck.report._text.styled import Text
 from factcheck.report._words import measure, period, topic
 
 _GAP = "  "

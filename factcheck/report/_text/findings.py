@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from rich.text import Text
-
 from factcheck.model import Confidence, Finding, Problem, Related, Severity
 from factcheck.report import Page
 from factcheck.report._count import severities
@@ -18,6 +16,7 @@ from factcheck.report._styles import SEVERITIES
 from factcheck.report._text.count import closing
 from factcheck.report._text.quote import quote
 from factcheck.report._text.screen import Screen
+from factcheck.report._text.styled import Text
 
 _MOST_RELATED = 10
 

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import zip_longest
 
-from rich.cells import cell_len
-from rich.text import Text
-
 from factcheck.model import Finding, Mutant, Mutations, Problem, Rate
 from factcheck.report import Page
 from factcheck.report._count import counted
@@ -15,6 +12,7 @@ from factcheck.report._quote import position
 from factcheck.report._text.count import closing
 from factcheck.report._text.quote import quote
 from factcheck.report._text.screen import Screen
+from factcheck.report._text.styled import Text, cell_len
 
 _GAP = 2
 _MOST_ALARMS = 10

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from rich.text import Text
-
 from factcheck.model import Place
 from factcheck.report._quote import LONGEST, parts, position
 from factcheck.report._text.screen import Screen
+from factcheck.report._text.styled import Text
 
 
 def quote(screen: Screen, place: Place, indent: int) -> None:
@@ -19,7 +18,7 @@ def marked(screen: Screen, place: Place, longest: int = LONGEST) -> Text:
     before, printed, after = parts(place, screen.marks.dots, longest)
     marks = ("", "") if screen.colour or not printed else (screen.marks.left, screen.marks.right)
     figure = Text(marks[0] + screen.fit(printed) + marks[1], "bold underline")
-    return Text.assemble(screen.fit(before), figure, screen.fit(after), end="")
+    return Text.assemble(Text(screen.fit(before)), figure, Text(screen.fit(after)))
 
 
 def source(screen: Screen, place: Place, indent: int) -> None:

@@ -1,15 +1,17 @@
-"""A page of styled lines. Text of articles enters as rich.text.Text and never as markup."""
+"""A page of styled lines. Text of articles enters as Text and never as markup."""
 
 from __future__ import annotations
 
 from dataclasses import astuple, dataclass
 from functools import cached_property
-
-from rich.console import Console
-from rich.text import Text
+from typing import TYPE_CHECKING
 
 from factcheck.report import Page
+from factcheck.report._text.styled import Text, wrapped
 from factcheck.text.inert import one_line
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Screen:
 
     @cached_property
     def _console(self) -> Console:
+        from rich.console import Console  # noqa: PLC0415  (only colours need it)
+
         # everything is told, and the environment is empty: a report looks at nothing but its page
         return Console(
             file=self._stream,
@@ -56,7 +60,7 @@ class Screen:
 
     def words(self, text: str, style: str = "") -> Text:
         """Words of ours or of an article, inert, in a style."""
-        return Text(self.fit(one_line(text)), style, end="")
+        return Text(self.fit(one_line(text)), style)
 
     def fit(self, text: str) -> str:
         """The text with our own signs replaced where the encoding lacks them."""
@@ -68,29 +72,22 @@ class Screen:
 
     def line(self, *parts: Text) -> None:
         """One line however long it is: what people click or search must not be broken."""
-        line = Text.assemble(*parts, end="")
-        line.rstrip()
-        self._write(line)
+        self._write(Text.assemble(*parts).rstrip())
 
     def block(self, *parts: Text, indent: int = 0, hang: int = 0, gutter: bool = False) -> None:
         """A paragraph wrapped to the width; hang indents all lines but the first further."""
-        margin = Text.assemble(" " * indent, (self.marks.gutter if gutter else "", "dim"))
-        lines = self.wrapped(Text.assemble(*parts, end=""), max(self.width - len(margin) - hang, 10))
+        margin = Text.assemble(Text(" " * indent), Text(self.marks.gutter if gutter else "", "dim"))
+        lines = self.wrapped(Text.assemble(*parts), max(self.width - len(margin) - hang, 10))
         for number, line in enumerate(lines):
-            self._write(Text.assemble(margin, " " * (hang if number else 0), line, end=""))
+            self._write(Text.assemble(margin, Text(" " * (hang if number else 0)), line))
 
     def wrapped(self, text: Text, width: int) -> list[Text]:
         """The text in lines that fit a width, broken between words where it can be."""
-        if text.cell_len <= width:
-            return [text]
-        lines = list(text.wrap(self._console, width))
-        for line in lines:
-            line.rstrip()
-        return lines
+        return wrapped(text, width)
 
     def _write(self, text: Text) -> None:
         if self.colour:
-            self._console.print(text, end="\n", no_wrap=True, overflow="ignore", crop=False, soft_wrap=True)
+            self._console.print(text.rich(), end="\n", no_wrap=True, overflow="ignore", crop=False, soft_wrap=True)
         else:
             self._stream.write(text.plain + "\n")
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from rich.text import Text
-
 from factcheck.model import Problem
 from factcheck.report import Page
 from factcheck.report._settings import ShownSetting, plain
 from factcheck.report._text.screen import Screen
+from factcheck.report._text.styled import Text
 
 
 def settings(known: Iterable[ShownSetting], problems: Sequence[Problem], page: Page) -> None:

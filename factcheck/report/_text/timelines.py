@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from rich.text import Text
-
 from factcheck.model import Measure, Point, Problem, Reported, Series, Standing, Status, Timeline
 from factcheck.report import Page
 from factcheck.report._count import counted
@@ -14,6 +12,7 @@ from factcheck.report._quote import position
 from factcheck.report._text.chart import bars
 from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
+from factcheck.report._text.styled import Text
 from factcheck.report._words import in_power, number, period, series_name, unit
 
 _GAP = "  "

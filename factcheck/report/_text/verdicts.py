@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from rich.text import Text
-
 from factcheck.model import Evidence, FigureVerdict, Problem, Quoted, Relation, Verdict, VerdictLabel
 from factcheck.report import Page
 from factcheck.report._count import counted
@@ -15,6 +13,7 @@ from factcheck.report._quote import position
 from factcheck.report._text.count import closing
 from factcheck.report._text.quote import quote, source
 from factcheck.report._text.screen import Screen
+from factcheck.report._text.styled import Text
 from factcheck.report._words import about, amount
 
 LABELS = {
