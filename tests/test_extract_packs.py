@@ -11,7 +11,7 @@ import pytest
 
 import factcheck as fc
 from factcheck.languages import available, load
-from factcheck.languages.pack import KINDS
+from factcheck.languages.kinds import KINDS
 
 REFERENCE = date(2024, 2, 9)
 

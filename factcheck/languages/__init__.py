@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib import import_module
 from pathlib import Path
 
+from factcheck.languages import keep
 from factcheck.languages.lexicon import Cue, Lexicon
-from factcheck.languages.pack import Pack, from_module
+from factcheck.languages.pack import Pack
 from factcheck.text.fold import has_diacritics, normal
 
 __all__ = ["Cue", "Lexicon", "Pack", "available", "detect", "load"]
@@ -31,7 +31,7 @@ def load(code: str) -> Pack:
     """The pack of a language; KeyError where there is none."""
     if code not in available():
         raise KeyError(code)
-    return from_module(code, import_module(f"factcheck.languages.{code}"))
+    return keep.load(code)
 
 
 def detect(text: str) -> str:

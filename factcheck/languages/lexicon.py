@@ -6,10 +6,11 @@ pack. A phrase may hold slots: "quý {quarter}/{year}" matches "quý II/2024" an
 
 from __future__ import annotations
 
+import marshal
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 # a currency code is parted from the number behind it (VND6.36); letters and digits stay together elsewhere (m2, H5N1)
 TOKEN = re.compile(r"\d+|(?:vnd|usd|eur|gbp|jpy|cny|us|rs)(?=\$?\d)|[^\W\d_]\w*|[^\w\s]|_")
@@ -17,6 +18,7 @@ _TEMPLATE_TOKEN = re.compile(r"\{\w+\}|" + TOKEN.pattern)
 _DASHES = dict.fromkeys("‐‑‒–—−", "-")
 _END = ""
 _SLOTS = "{}"
+_FEW = 100  # texts after which all words are made ready
 SlotRange = tuple[int, int, int, int]  # smallest, largest, fewest digits, most digits
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
 
@@ -73,6 +75,8 @@ class Lexicon:
         ranges: the slots that may hold other numbers than a calendar has, where the slip is looked for.
         """
         self._root: dict[str, Any] = {}
+        self._packed: dict[str, bytes] = {}
+        self._texts = 0
         self._ranges = {**_SLOT_RANGE, **(ranges or {})}
         self._months = {fold(name): number for name, number in months.items()}
         self._counts = {fold(word): number for word, number in counts.items()}
@@ -100,6 +104,8 @@ class Lexicon:
 
     def _each(self, tokens: Sequence[str]) -> Iterator[Iterable[Cue]]:
         """What starts at each token at which anything does."""
+        if self._packed:
+            self._unpack(tokens)
         root, fills, slots = self._root, self._fills, _SLOTS in self._root
         for at, (node, token, after) in enumerate(zip(map(root.get, tokens), tokens, [*tokens[1:], None], strict=True)):
             if slots and (token in fills or token.isdecimal()):
@@ -110,6 +116,28 @@ class Lexicon:
                 yield self._longest(node, tokens, at, at + 1).values()
             elif _END in node:
                 yield [_cue(Cue, (kind, value, at, at + 1, ())) for kind, value in node[_END]]
+
+    def packed(self) -> bytes:
+        """What `unpacked` makes the same lexicon of, and of few words only what a text needs."""
+        branches = {token: marshal.dumps(node) for token, node in self._root.items()}
+        return marshal.dumps((branches, self._months, self._counts, self._ranges))
+
+    @classmethod
+    def unpacked(cls, packed: bytes) -> Self:
+        """The lexicon that was packed."""
+        lexicon = cls({}, {}, {})
+        lexicon._packed, lexicon._months, lexicon._counts, lexicon._ranges = marshal.loads(packed)
+        lexicon._fills = frozenset((*lexicon._months, *lexicon._counts))
+        lexicon._unpack((_SLOTS,))
+        return lexicon
+
+    def _unpack(self, tokens: Iterable[str]) -> None:
+        """Make ready what may begin at these tokens: a claim needs little of a language, an archive all of it."""
+        packed = self._packed
+        self._texts += 1
+        wanted = list(packed) if self._texts > _FEW else packed.keys() & tokens
+        for token in wanted:
+            self._root[token] = marshal.loads(packed.pop(token))
 
     def _add(self, kind: str, phrase: str, value: Any) -> None:
         node = self._root
