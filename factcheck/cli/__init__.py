@@ -29,15 +29,16 @@ def _version() -> int:
 
 def _run(given: list[str]) -> int:
     from factcheck.cli import _streams
+    from factcheck.cli._declare import ExitError
     from factcheck.model import FactcheckError
 
     _streams.prepare()
     try:
-        from factcheck.cli._app import run
-
-        code = run(given)
+        code = _called(given)
         sys.stdout.flush()
         return code
+    except ExitError as error:
+        return error.code
     except FactcheckError as error:
         for line in error.lines:
             _streams.note(line)
@@ -49,3 +50,15 @@ def _run(given: list[str]) -> int:
             raise
         _streams.note(f"internal error: {type(error).__name__}: {error}; please report it with the command")
     return 2
+
+
+def _called(given: list[str]) -> int:
+    from factcheck.cli import _quick
+
+    call = _quick.read(given)
+    if call is not None:
+        command, parameters = call
+        return int(command(**parameters) or 0)
+    from factcheck.cli._app import run
+
+    return run(given)

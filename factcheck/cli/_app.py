@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
+from collections.abc import Callable
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 import typer
 from typer.core import TyperGroup
@@ -12,6 +14,7 @@ from typer.main import get_command
 
 import factcheck.cli
 from factcheck.cli._command import Command
+from factcheck.cli._declare import Declared
 from factcheck.model import UsageError
 from factcheck.text.near import unknown
 
@@ -33,7 +36,7 @@ class _Commands(TyperGroup):
             raise UsageError(unknown("command", cmd_name, known))
         module = import_module(f"{factcheck.cli.__name__}.{cmd_name}")
         app = _application()
-        app.command(cmd_name, cls=Command)(module.command)
+        app.command(cmd_name, cls=Command)(_for_typer(module.command))
         return get_command(app)
 
 
@@ -50,6 +53,29 @@ def run(arguments: list[str]) -> int:
         raise KeyboardInterrupt from error
     # nothing typed is no success: a script whose variable was empty has to hear of it
     return int(code or 0) if arguments else 2
+
+
+def _for_typer(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The command with what it takes in typer's own words."""
+
+    def called(**given: Any) -> Any:
+        return command(**given)
+
+    told = inspect.signature(command, eval_str=True)
+    parameters = [one.replace(annotation=_annotation(one.annotation)) for one in told.parameters.values()]
+    called.__doc__ = command.__doc__
+    called.__annotations__ = {one.name: one.annotation for one in parameters}
+    called.__signature__ = told.replace(parameters=parameters)  # type: ignore[attr-defined]
+    return called
+
+
+def _annotation(annotation: Any) -> Any:
+    kind, declared = get_args(annotation)
+    if not isinstance(declared, Declared):
+        return annotation
+    settings = {name: told() if name == "help" and callable(told) else told for name, told in declared.settings.items()}
+    made = typer.Option if declared.is_option else typer.Argument
+    return Annotated[kind, made(*declared.names, **settings)]
 
 
 def _application(**settings: Any) -> typer.Typer:

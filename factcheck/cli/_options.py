@@ -9,8 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from factcheck.cli._declare import ExitError, option
 from factcheck.cli._progress import bar
 from factcheck.cli._streams import note, note_problems
 from factcheck.config import Setting, Settings, load
@@ -24,29 +23,27 @@ STALE = 3
 
 CorpusPaths = Annotated[
     list[Path] | None,
-    typer.Option(
+    option(
         "--corpus",
         metavar="PATH",
         help="A file or folder of articles; can be repeated. Default: as configured, else seeds/.",
     ),
 ]
-NoRefresh = Annotated[bool, typer.Option("--no-refresh", help="Use the index as it is.")]
-RequireFresh = Annotated[bool, typer.Option("--require-fresh", help="Exit with 3 where the index is out of date.")]
+NoRefresh = Annotated[bool, option("--no-refresh", help="Use the index as it is.")]
+RequireFresh = Annotated[bool, option("--require-fresh", help="Exit with 3 where the index is out of date.")]
 # both may be repeated; factcheck.cli._command pairs them
 FormatName = Annotated[
     list[str] | None,
-    typer.Option(
+    option(
         "--format",
         metavar="FORMAT",
-        help=f"One of {', '.join(formats())}, where the command has it; can be repeated. Default: text.",
+        help=lambda: f"One of {', '.join(formats())}, where the command has it; can be repeated. Default: text.",
         autocompletion=lambda incomplete: [name for name in formats() if name.startswith(incomplete)],
     ),
 ]
 Output = Annotated[
     list[Path] | None,
-    typer.Option(
-        "--output", "-o", metavar="FILE", help="Write the --format before it to FILE instead of standard output."
-    ),
+    option("--output", "-o", metavar="FILE", help="Write the --format before it to FILE instead of standard output."),
 ]
 
 
@@ -59,7 +56,7 @@ def _day(text: str) -> date:
 
 AsOf = Annotated[
     date | None,
-    typer.Option("--as-of", metavar="DATE", parser=_day, help="Leave out what was published after DATE (YYYY-MM-DD)."),
+    option("--as-of", metavar="DATE", parser=_day, help="Leave out what was published after DATE (YYYY-MM-DD)."),
 ]
 
 
@@ -94,7 +91,7 @@ def _require_fresh(settings: Settings) -> None:
 
     if stale(settings.corpus.value, settings.home, settings.home):
         note("the index is out of date; run factcheck index")
-        raise typer.Exit(STALE)
+        raise ExitError(STALE)
 
 
 def failing(findings: Sequence[Finding], fail_on: Severity) -> int:

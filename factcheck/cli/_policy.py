@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from factcheck.cli._declare import option
 from factcheck.config import Setting, Settings
 from factcheck.model import ALL, DEFAULT, Policy, Severity, UsageError
 from factcheck.text.near import unknown
@@ -27,7 +26,7 @@ def rule_names(incomplete: str) -> list[str]:
 
 Select = Annotated[
     list[str] | None,
-    typer.Option(
+    option(
         "--select",
         metavar="RULE",
         help="Run only these rules; can be repeated, or joined with commas. `default` and `all` stand for many.",
@@ -36,11 +35,11 @@ Select = Annotated[
 ]
 Ignore = Annotated[
     list[str] | None,
-    typer.Option("--ignore", metavar="RULE", help="Leave these rules out as well.", autocompletion=rule_names),
+    option("--ignore", metavar="RULE", help="Leave these rules out as well.", autocompletion=rule_names),
 ]
 FailOn = Annotated[
     Severity | None,
-    typer.Option("--fail-on", help="Exit with 1 for findings this bad or worse. Default: error.", show_default=False),
+    option("--fail-on", help="Exit with 1 for findings this bad or worse. Default: error.", show_default=False),
 ]
 
 

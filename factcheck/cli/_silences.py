@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from unicodedata import normalize
 
-import typer
-
+from factcheck.cli._declare import option
 from factcheck.cli._files import require_writable, write
 from factcheck.cli._streams import note
 from factcheck.config import Setting, Settings
@@ -24,16 +23,16 @@ _STDIN = "<stdin>"
 
 IgnoreFile = Annotated[
     Path | None,
-    typer.Option(
+    option(
         "--ignore-file",
         metavar="FILE",
         help="Findings to silence, with reasons. Default: factcheck-ignore.yaml, if there is one.",
     ),
 ]
 BaselineFile = Annotated[
-    Path | None, typer.Option("--baseline", metavar="FILE", help="Leave out the findings that FILE lists.")
+    Path | None, option("--baseline", metavar="FILE", help="Leave out the findings that FILE lists.")
 ]
-UpdateBaseline = Annotated[bool, typer.Option("--update-baseline", help="Write the findings to the baseline's FILE.")]
+UpdateBaseline = Annotated[bool, option("--update-baseline", help="Write the findings to the baseline's FILE.")]
 
 
 @dataclass(frozen=True, slots=True)

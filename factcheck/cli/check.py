@@ -7,8 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from factcheck.cli._declare import argument, option
 from factcheck.cli._files import require_writable, write
 from factcheck.cli._options import (
     AsOf,
@@ -36,14 +35,14 @@ if TYPE_CHECKING:
 def command(
     claims: Annotated[
         Path | None,
-        typer.Argument(metavar="[FILE]", help="The registered claims. Default: claims.yaml of the project."),
+        argument(metavar="[FILE]", help="The registered claims. Default: claims.yaml of the project."),
     ] = None,
     *,
     only: Annotated[
         list[str] | None,
-        typer.Option("--only", metavar="ID", help="Check this claim only; * stands for anything; can be repeated."),
+        option("--only", metavar="ID", help="Check this claim only; * stands for anything; can be repeated."),
     ] = None,
-    update: Annotated[bool, typer.Option("--update", help="Write the verdicts that changed into FILE.")] = False,
+    update: Annotated[bool, option("--update", help="Write the verdicts that changed into FILE.")] = False,
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from factcheck.cli._declare import argument, option
 from factcheck.cli._options import (
     AsOf,
     CorpusPaths,
@@ -28,13 +27,11 @@ if TYPE_CHECKING:
 
 def command(
     articles: Annotated[
-        list[Path] | None, typer.Argument(metavar="[ARTICLE]...", help="Files or folders; a column each, as typed.")
+        list[Path] | None, argument(metavar="[ARTICLE]...", help="Files or folders; a column each, as typed.")
     ] = None,
-    about: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Only figures of this indicator or subject.")
-    ] = None,
-    period: Annotated[str | None, typer.Option(metavar="TEXT", help="Only figures of this period.")] = None,
-    area: Annotated[str | None, typer.Option(metavar="NAME", help="Only figures of this area.")] = None,
+    about: Annotated[str | None, option(metavar="TEXT", help="Only figures of this indicator or subject.")] = None,
+    period: Annotated[str | None, option(metavar="TEXT", help="Only figures of this period.")] = None,
+    area: Annotated[str | None, option(metavar="NAME", help="Only figures of this area.")] = None,
     *,
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-import typer
-
+from factcheck.cli._declare import argument
 from factcheck.cli._options import CorpusPaths, FormatName, Output, configured
 from factcheck.cli._output import shower
 from factcheck.cli._policy import FailOn, Ignore, Select, with_options
@@ -19,7 +18,7 @@ class Action(StrEnum):
 
 
 def command(
-    action: Annotated[Action, typer.Argument(metavar="show", help="Show every setting.")],
+    action: Annotated[Action, argument(metavar="show", help="Show every setting.")],
     fail_on: FailOn = None,
     *,
     select: Select = None,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from factcheck.cli._declare import argument
 from factcheck.cli._options import (
     AsOf,
     CorpusPaths,
@@ -27,7 +26,7 @@ from factcheck.cli._texts import Files
 
 def command(
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="[PATH]...", help="Only findings with a place in these.")
+        list[Path] | None, argument(metavar="[PATH]...", help="Only findings with a place in these.")
     ] = None,
     fail_on: FailOn = None,
     *,

@@ -6,15 +6,14 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from factcheck.cli._declare import argument
 from factcheck.cli._options import CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
 from factcheck.cli._output import shower
 from factcheck.cli._progress import bar
 
 
 def command(
-    claims: Annotated[Path, typer.Argument(metavar="FILE", help="JSON Lines: claim, label and, if wanted, context.")],
+    claims: Annotated[Path, argument(metavar="FILE", help="JSON Lines: claim, label and, if wanted, context.")],
     *,
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,

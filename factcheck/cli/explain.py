@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
+from factcheck.cli._declare import argument
 from factcheck.cli._options import FormatName, Output
 from factcheck.cli._output import shower
 from factcheck.cli._policy import rule_names
@@ -16,7 +15,7 @@ from factcheck.text.near import unknown
 def command(
     names: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[RULE]...", help="All rules, where none is named.", autocompletion=rule_names),
+        argument(metavar="[RULE]...", help="All rules, where none is named.", autocompletion=rule_names),
     ] = None,
     format: FormatName = None,
     output: Output = None,

@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from factcheck.cli._declare import argument
 from factcheck.cli._options import CorpusPaths, opened, settings_for
 
 
 def command(
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="[PATH]...", help="Articles to index instead of the corpus.")
+        list[Path] | None, argument(metavar="[PATH]...", help="Articles to index instead of the corpus.")
     ] = None,
     corpus_paths: CorpusPaths = None,
 ) -> int:

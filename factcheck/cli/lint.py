@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from factcheck.cli._declare import argument, option
 from factcheck.cli._diff import Diff
 from factcheck.cli._drafts import drafts
 from factcheck.cli._options import (
@@ -35,18 +34,18 @@ if TYPE_CHECKING:
 def command(
     articles: Annotated[
         list[str] | None,
-        typer.Argument(metavar="ARTICLE...", help="A file, or a folder of them; - reads standard input."),
+        argument(metavar="ARTICLE...", help="A file, or a folder of them; - reads standard input."),
     ] = None,
     fail_on: FailOn = None,
     *,
     select: Select = None,
     ignore: Ignore = None,
     stdin_filename: Annotated[
-        str | None, typer.Option(metavar="PATH", help="What standard input is the text of: its name in all findings.")
+        str | None, option(metavar="PATH", help="What standard input is the text of: its name in all findings.")
     ] = None,
     diff: Annotated[
         str | None,
-        typer.Option(
+        option(
             metavar="REV",
             help="Only figures on lines changed since REV, a revision of git, held against the corpus as it was then. "
             "Without ARTICLE: all changed files.",

@@ -9,8 +9,7 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from factcheck.cli._declare import option
 from factcheck.cli._options import AsOf, CorpusPaths, settings_for
 from factcheck.cli._policy import Ignore, Select, policy, with_options
 from factcheck.cli._silences import Run, silences
@@ -25,7 +24,7 @@ def command(
     as_of: AsOf = None,
     select: Select = None,
     ignore: Ignore = None,
-    stdio: Annotated[bool, typer.Option("--stdio", hidden=True)] = False,
+    stdio: Annotated[bool, option("--stdio", hidden=True)] = False,
 ) -> int:
     """Underline contradictions while one types (editors start this)."""
     try:

@@ -7,8 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from factcheck.cli._declare import argument, option
 from factcheck.cli._options import (
     AsOf,
     CorpusPaths,
@@ -29,17 +28,17 @@ from factcheck.model import Article, Mutations, UsageError
 
 def command(
     paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="[PATH]...", help="Plant errors only in copies of these.")
+        list[Path] | None, argument(metavar="[PATH]...", help="Plant errors only in copies of these.")
     ] = None,
-    each: Annotated[int, typer.Option(min=1, metavar="N", help="How many errors of each kind to plant.")] = 20,
-    seed: Annotated[int, typer.Option(metavar="N", help="Another number plants other errors.")] = 1,
+    each: Annotated[int, option(min=1, metavar="N", help="How many errors of each kind to plant.")] = 20,
+    seed: Annotated[int, option(metavar="N", help="Another number plants other errors.")] = 1,
     kinds: Annotated[
-        list[str] | None, typer.Option("--kind", metavar="KIND", help="Only this kind of error; can be repeated.")
+        list[str] | None, option("--kind", metavar="KIND", help="Only this kind of error; can be repeated.")
     ] = None,
-    show_missed: Annotated[int, typer.Option(min=0, metavar="N", help="How many missed errors to show.")] = 5,
+    show_missed: Annotated[int, option(min=0, metavar="N", help="How many missed errors to show.")] = 5,
     fail_under: Annotated[
         float | None,
-        typer.Option(min=0, max=100, metavar="PERCENT", help="Exit with 1 if fewer are found beside the original."),
+        option(min=0, max=100, metavar="PERCENT", help="Exit with 1 if fewer are found beside the original."),
     ] = None,
     *,
     corpus_paths: CorpusPaths = None,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from factcheck.cli._declare import argument
 from factcheck.cli._options import (
     AsOf,
     CorpusPaths,
@@ -22,9 +21,7 @@ from factcheck.cli._output import shower
 
 
 def command(
-    paths: Annotated[
-        list[Path] | None, typer.Argument(metavar="[PATH]...", help="Only the relations of these.")
-    ] = None,
+    paths: Annotated[list[Path] | None, argument(metavar="[PATH]...", help="Only the relations of these.")] = None,
     *,
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,

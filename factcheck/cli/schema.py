@@ -8,9 +8,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from factcheck.cli import _streams
+from factcheck.cli._declare import argument, option
 from factcheck.cli._files import require_writable, write
 from factcheck.model import UsageError
 from factcheck.text.near import unknown
@@ -19,11 +18,9 @@ _ENDING = ".schema.json"
 
 
 def command(
-    name: Annotated[
-        str | None, typer.Argument(metavar="[NAME]", help="Which one; without a name, they are listed.")
-    ] = None,
+    name: Annotated[str | None, argument(metavar="[NAME]", help="Which one; without a name, they are listed.")] = None,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE instead of standard output.")
+        Path | None, option("--output", "-o", metavar="FILE", help="Write to FILE instead of standard output.")
     ] = None,
 ) -> int:
     """Print a JSON Schema: of claims.yaml, of outputs and others.

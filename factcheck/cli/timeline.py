@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
+from factcheck.cli._declare import argument, option
 from factcheck.cli._options import AsOf, CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
 from factcheck.cli._output import shower
 from factcheck.model import Measure, Status
@@ -13,12 +12,12 @@ from factcheck.model import Measure, Status
 
 def command(
     indicator: Annotated[
-        str, typer.Argument(metavar="INDICATOR", help="In Vietnamese, with or without diacritics, or in English.")
+        str, argument(metavar="INDICATOR", help="In Vietnamese, with or without diacritics, or in English.")
     ],
-    area: Annotated[str | None, typer.Option(metavar="NAME", help="Only figures of this area.")] = None,
-    holder: Annotated[str | None, typer.Option(metavar="NAME", help="Only figures of this organisation.")] = None,
-    measure: Annotated[Measure | None, typer.Option(help="Default: the one of most points.")] = None,
-    status: Annotated[Status | None, typer.Option(help="Default: actual and estimate.")] = None,
+    area: Annotated[str | None, option(metavar="NAME", help="Only figures of this area.")] = None,
+    holder: Annotated[str | None, option(metavar="NAME", help="Only figures of this organisation.")] = None,
+    measure: Annotated[Measure | None, option(help="Default: the one of most points.")] = None,
+    status: Annotated[Status | None, option(help="Default: actual and estimate.")] = None,
     *,
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from factcheck.cli._declare import argument, option
 from factcheck.cli._input import read_text
 from factcheck.cli._options import AsOf, CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
 from factcheck.cli._output import shower
@@ -16,12 +15,12 @@ from factcheck.model import UsageError, VerdictLabel
 
 def command(
     claims: Annotated[
-        list[str] | None, typer.Argument(metavar="[CLAIM]...", help="Sentences with a figure; - reads standard input.")
+        list[str] | None, argument(metavar="[CLAIM]...", help="Sentences with a figure; - reads standard input.")
     ] = None,
     file: Annotated[
-        Path | None, typer.Option("--file", "-f", metavar="FILE", help="A claim a line; # begins a comment line.")
+        Path | None, option("--file", "-f", metavar="FILE", help="A claim a line; # begins a comment line.")
     ] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 also where there is not enough info.")] = False,
+    strict: Annotated[bool, option("--strict", help="Exit with 1 also where there is not enough info.")] = False,
     *,
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,
