@@ -89,8 +89,11 @@ def test_plain_command_lines_need_no_typer(typed: list[str]) -> None:
         ["_app"],
         ["verify", "-f"],
         ["verify", "--file"],
-    ]
-    + [["lint", "--fail-on", "worst"], ["verify", "--strict=yes"], ["verify", "-ffile"], ["verify", "--corpus", "-x"]],
+        ["lint", "--fail-on", "worst"],
+        ["verify", "--strict=yes"],
+        ["verify", "-ffile"],
+        ["verify", "--corpus", "-x"],
+    ],
     ids=lambda typed: " ".join(typed) or "nothing",
 )
 def test_help_and_mistakes_are_left_to_typer(typed: list[str]) -> None:
