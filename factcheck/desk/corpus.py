@@ -7,9 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from factcheck.model import Article, Calculation, Fact, Finding, Mutations, Policy, Problem, Verdict
-
 if TYPE_CHECKING:
+    from factcheck.model import Article, Calculation, Fact, Finding, Mutations, Policy, Problem, Verdict
     from factcheck.store.contract import ArticleRecord, Store
     from factcheck.store.refresh import Progress
 
@@ -67,6 +66,7 @@ class Corpus:
     def conflicts(self, paths: Sequence[str] = (), policy: Policy | None = None) -> list[Finding]:
         """Figures that cannot all be true; with paths, only findings that have a place in one of them."""
         from factcheck.desk.conflicts import conflicts
+        from factcheck.model import Policy
 
         return conflicts(self.store, paths, policy or Policy())
 
@@ -79,6 +79,7 @@ class Corpus:
     def lint(self, article: Article, policy: Policy | None = None) -> list[Finding]:
         """What is wrong with a new article, held against the corpus and against itself."""
         from factcheck.desk.lint import lint
+        from factcheck.model import Policy
 
         return lint(self.store, article, policy or Policy())
 
@@ -98,6 +99,7 @@ class Corpus:
         seed plants the same errors. Raises UsageError for an unknown kind.
         """
         from factcheck.desk.mutate import mutate
+        from factcheck.model import Policy
 
         return mutate(
             self.store, articles, each=each, seed=seed, only=only, policy=policy or Policy(), progress=progress

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from factcheck.catalogue import areas
 from factcheck.languages import detect
 from factcheck.model import Evidence, Fact, Passage, Quoted, Relation, VerdictLabel
 from factcheck.observation import Outcome
-from factcheck.observation.holders import core
 from factcheck.observation.statements import MOST, Reading, folded, read, stands_in, wording
-from factcheck.observation.subjects import content, indicator_words, time_words
+from factcheck.observation.subjects import content
 from factcheck.store.contract import Query, Store
 from factcheck.text.fold import has_diacritics
 
 _FETCHED = 200  # sentences that share words with the claim
 _SAMPLE = 5  # sentences that tell the language of an article
-_FEW = 4  # unexplained words up to which a claim is a statement about its figures alone
 _RELATIONS = {Outcome.AGREES: Relation.AGREES, Outcome.CONTRADICTS: Relation.CONTRADICTS}
 _LABELS = {
     Outcome.AGREES: VerdictLabel.SUPPORTED,
@@ -36,13 +33,6 @@ class Statement:
     quotes: frozenset[str]
     evidence: tuple[Evidence, ...]
     sentences: tuple[Quoted, ...]
-
-
-def is_statement(claim: str, figures: tuple[Fact, ...]) -> bool:
-    """Whether a claim says more than the indicators, areas, holders and periods of its figures explain."""
-    explained = frozenset().union(*map(_explained, figures)) | time_words(claim)
-    further = {word for word in content(claim) if word not in explained and not word[0].isdigit()}
-    return len(further) > _FEW
 
 
 def judge(store: Store, claim: str) -> Statement | None:
@@ -117,11 +107,3 @@ def _of(fact: Fact, reading: Reading, relation: Relation) -> Relation:
     if relation is Relation.CONTRADICTS and not any(stands_in(theirs, fact.printed) for _, theirs in reading.differs):
         return Relation.RELATED
     return relation
-
-
-def _explained(fact: Fact) -> frozenset[str]:
-    place = areas().by_id.get(fact.area or "")
-    names = " ".join((place.name, *place.vi, *place.en)) if place else ""
-    words = content(f"{fact.printed} {fact.quantity.unit or ''} {names}")
-    known = indicator_words(fact.indicator) if fact.indicator else frozenset()
-    return frozenset(words) | known | (core(fact.holder) if fact.holder else frozenset())

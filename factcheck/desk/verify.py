@@ -6,18 +6,14 @@ from collections import Counter
 
 from factcheck.desk.candidates import candidates
 from factcheck.desk.derived import follows
+from factcheck.desk.explained import is_statement
 from factcheck.desk.origins import with_origins
 from factcheck.desk.readings import Reading, readings
-from factcheck.desk.statements import Statement, is_statement, judge
 from factcheck.extract import extract
-from factcheck.model import Article, Evidence, Fact, FigureVerdict, Quoted, Relation, Verdict, VerdictLabel
+from factcheck.model import Article, Evidence, Fact, FigureVerdict, Relation, Verdict, VerdictLabel
 from factcheck.observation import Comparison, Match, Outcome, compare, describe, match, printed
-from factcheck.observation.statements import stands_in
-from factcheck.observation.superseded import superseded
 from factcheck.store.contract import Store
 
-_HEARD = 0.8  # part of a claim's words that an article must say before one of its figures decides the claim
-_RECKONED = 0.7  # part of them that must be said before a number may have been reckoned
 _RELATED = 5  # related figures shown for each figure of a claim
 _RELATIONS = {
     Outcome.AGREES: Relation.AGREES,
@@ -33,61 +29,13 @@ def verify(store: Store, claim: str) -> Verdict:
     )
     label, reason = _together(figures)
     evidence = tuple(item for figure in figures for item in figure.evidence)
-    sentences: tuple[Quoted, ...] = ()
     says_more = is_statement(claim, tuple(figure.fact for figure in figures))
-    statement = judge(store, claim) if says_more or label is not VerdictLabel.SUPPORTED else None
-    if statement is not None and (says_more or _is_reckoned(statement)):
-        label, reason = _with_words(label, reason, statement, figures)
-        figures = tuple(_derived(figure, statement) for figure in figures)
-        evidence = tuple(item for figure in figures for item in figure.evidence)
-        words = statement.evidence if not statement.reading.reckoned else ()
-        evidence = (*words, *evidence) if label is statement.label else evidence
-        sentences = statement.sentences if label is statement.label else ()
-    return Verdict(claim, label, reason, figures, evidence, tuple(store.problems()), sentences)
+    verdict = Verdict(claim, label, reason, figures, evidence, tuple(store.problems()))
+    if not says_more and label is VerdictLabel.SUPPORTED:
+        return verdict
+    from factcheck.desk.worded import worded  # figures alone decide most claims
 
-
-def _is_reckoned(statement: Statement) -> bool:
-    """Whether the article prints what a claim's numbers follow from, though not the numbers."""
-    follows = statement.reading.reckoned and statement.label is VerdictLabel.SUPPORTED
-    return bool(follows) and statement.reading.coverage >= _RECKONED
-
-
-def _derived(figure: FigureVerdict, statement: Statement) -> FigureVerdict:
-    """A figure that nobody prints but that follows from printed ones: these are its evidence, not what differs."""
-    steps = [(number, way) for number, way in statement.reading.reckoned if stands_in(number, figure.fact.printed)]
-    if not steps or figure.label is VerdictLabel.SUPPORTED:
-        return figure
-    number, way = steps[0]
-    parts = [operand.printed for operand in way.operands]
-    evidence = tuple(item for item in statement.evidence if any(stands_in(part, item.fact.printed) for part in parts))
-    return FigureVerdict(figure.fact, statement.label, statement.reason, evidence, (f"{way.how} = {number}",))
-
-
-def _with_words(
-    label: VerdictLabel, reason: str, statement: Statement, figures: tuple[FigureVerdict, ...]
-) -> tuple[VerdictLabel, str]:
-    """The verdict on the figures and that on the words, together.
-
-    A figure decides a whole statement only from one of the sentences that say most of it, and not against them; a
-    number that is no figure (a date) has to be said as well.
-    """
-    open_ = VerdictLabel.NOT_ENOUGH_INFO
-    reading = statement.reading
-    decisive = {item.quote for figure in figures for item in figure.evidence if item.relation is not Relation.RELATED}
-    others = [
-        number for number in reading.unsaid if not any(stands_in(number, figure.fact.printed) for figure in figures)
-    ]
-    if label is open_ or not decisive & statement.quotes or (others and label is VerdictLabel.SUPPORTED):
-        return statement.label, statement.reason
-    if reading.reckoned or statement.label is VerdictLabel.REFUTED:
-        return statement.label, statement.reason
-    if label is VerdictLabel.REFUTED and len(reading.unsaid) != 1:
-        return open_, statement.reason  # the sentences do print the claim's number, or too much is unlike
-    if label is VerdictLabel.SUPPORTED and reading.names_more:
-        return open_, statement.reason
-    if statement.label in {label, open_} and reading.coverage >= _HEARD:
-        return label, reason
-    return open_, statement.reason
+    return worded(store, verdict, says_more=says_more)
 
 
 def _together(figures: tuple[FigureVerdict, ...]) -> tuple[VerdictLabel, str]:
@@ -123,6 +71,10 @@ def _figure(store: Store, text: str, fact: Fact) -> FigureVerdict:
 
 def _holding(fitting: list[Match]) -> tuple[list[Match], list[Evidence]]:
     """The matches that hold; and the first print of each number that was revised since, which decides nothing."""
+    if len({found.fact.quantity for found in fitting}) <= 1:
+        return fitting, []  # what prints one number was not revised
+    from factcheck.observation.superseded import superseded
+
     stale: set[str] = set()
     shown: list[Evidence] = []
     scores = {found.fact.id: found.score for found in fitting}

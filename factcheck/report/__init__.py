@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from pkgutil import iter_modules
+from importlib.util import find_spec
 from types import ModuleType
 from typing import TextIO
 
@@ -44,19 +44,25 @@ class Page:
 
 def formats() -> list[str]:
     """The names of all formats."""
+    from pkgutil import iter_modules  # noqa: PLC0415  (for help and mistakes)
+
     return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
 
 
 def load(name: str, kind: str) -> ModuleType:
     """The format of that name; UsageError where there is none, or none that can show this kind of answer."""
-    if name in formats() and hasattr(module := _module(name), kind):
+    if _is_format(name) and hasattr(module := _module(name), kind):
         return module
     able = [other for other in formats() if hasattr(_module(other), kind)]
     listed = ", ".join(able)
-    if name in formats():  # it exists, so no other one was meant
+    if _is_format(name):  # it exists, so no other one was meant
         raise UsageError(f"--format: unknown format {name!r}; there is {listed}")
     told = unknown("format", name, able)
     raise UsageError(f"--format: {told}" if listed in told else f"--format: {told} There is {listed}")
+
+
+def _is_format(name: str) -> bool:
+    return name.isidentifier() and not name.startswith("_") and find_spec(f"{__name__}.{name}") is not None
 
 
 def _module(name: str) -> ModuleType:

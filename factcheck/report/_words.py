@@ -6,12 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from factcheck.catalogue import areas, indicators
-from factcheck.model import Basis, BasisKind, Fact, Interval, Measure, Period, Quantity, Series, Status
+from factcheck.model import Basis, BasisKind, Fact, Interval, Measure, Period, Quantity, Status
 from factcheck.observation import scale
 from factcheck.observation.describe import describe, period_words
 from factcheck.text.fold import key
+
+if TYPE_CHECKING:
+    from factcheck.model import Series
 
 _NUMBER = re.compile(r"[\d ]+")
 _SCALES = {12: "trillion", 9: "billion", 6: "million"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parents[1]
@@ -11,12 +12,14 @@ _ROOMS = ("model", "text", "catalogue", "languages", "sources", "extract", "stor
 
 def fingerprint(package: Path = _PACKAGE) -> str:
     """The same as long as no file of the code has changed its name, size or time."""
-    seen = []
-    for room in _ROOMS:
-        for folder, _, names in os.walk(package / room):
-            for name in names:
-                if name.endswith((".py", ".tsv")):
-                    path = Path(folder, name)
-                    stat = path.stat()
-                    seen.append(f"{path.relative_to(package).as_posix()} {stat.st_size} {stat.st_mtime_ns}")
-    return "\n".join(sorted(seen))
+    return "\n".join(sorted(line for room in _ROOMS for line in _files(str(package / room), room)))
+
+
+def _files(folder: str, shown: str) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith((".py", ".tsv")):
+                stat = entry.stat()
+                yield f"{shown}/{entry.name} {stat.st_size} {stat.st_mtime_ns}"
+            elif entry.is_dir() and entry.name != "__pycache__":
+                yield from _files(entry.path, f"{shown}/{entry.name}")
