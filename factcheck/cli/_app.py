@@ -9,12 +9,13 @@ from pkgutil import iter_modules
 from typing import Annotated, Any, get_args
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 import factcheck.cli
 from factcheck.cli._command import Command
 from factcheck.cli._declare import Declared
+from factcheck.cli._purpose import purpose
 from factcheck.model import UsageError
 from factcheck.text.near import unknown
 
@@ -38,6 +39,13 @@ class _Commands(TyperGroup):
         app = _application()
         app.command(cmd_name, cls=Command)(_for_typer(module.command))
         return get_command(app)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        names = self.list_commands(ctx)
+        limit = formatter.width - 6 - max(map(len, names))
+        with formatter.section("Commands"):
+            told = [(name, TyperCommand(name, help=purpose(name)).get_short_help_str(limit)) for name in names]
+            formatter.write_dl(told)
 
 
 def run(arguments: list[str]) -> int:

@@ -8,11 +8,13 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from factcheck.model import Problem
 from factcheck.report import Page
 from factcheck.text.inert import one_line
+
+if TYPE_CHECKING:
+    from factcheck.model import Problem
 
 _MOST_PROBLEMS = 20
 
