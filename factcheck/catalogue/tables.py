@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+HOME = str(Path(__file__).parent)
+"""The folder of the tables."""
+
 _SEPARATOR = "|"
 
 
 def rows(name: str) -> Iterator[dict[str, str]]:
     """The rows of a table of this folder, by column name."""
-    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
+    lines = Path(HOME, name).read_text(encoding="utf-8").splitlines()
     header = lines[0].split("\t")
     for line in lines[1:]:
         if line.strip() and not line.startswith("#"):

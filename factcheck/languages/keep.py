@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import marshal
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from factcheck.languages.lexicon import Lexicon
 from factcheck.languages.pack import Pack, from_module
 from factcheck.text import fold
 from factcheck.text.kept import kept
@@ -26,6 +27,11 @@ def load(code: str) -> Pack:
     pack = Pack(**fields, words=_Words(words), numerals=numerals)
     object.__setattr__(pack, "made", made)
     return pack
+
+
+def lexicon(name: str, sources: Iterable[str], make: Callable[[], Lexicon]) -> Lexicon:
+    """A lexicon of what else stands in texts, made once of its sources: files and folders, that of make among them."""
+    return Lexicon.unpacked(kept(name, _HERE, (_HERE, fold.__file__, *sources), lambda: make().packed()))
 
 
 def _plain(code: str) -> tuple[dict[str, Any], dict[str, bytes], dict[str, bytes]]:

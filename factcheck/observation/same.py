@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rapidfuzz.fuzz import token_sort_ratio
-
 from factcheck.catalogue import areas
 from factcheck.model import BasisKind, Fact, Period, Status
 from factcheck.observation.holders import same_holder
@@ -76,6 +74,8 @@ def same_subject(one: Fact, other: Fact, *, together: bool = False) -> bool:
     first, second = content(one.subject, unit), content(other.subject, unit)
     if together or min(len(first), len(second)) < _LEAST_WORDS:
         return False  # without an indicator, one article's two figures are too easily of two things
+    from rapidfuzz.fuzz import token_sort_ratio  # noqa: PLC0415  (only what may conflict is compared so)
+
     return token_sort_ratio(" ".join(first), " ".join(second)) >= _ALIKE
 
 

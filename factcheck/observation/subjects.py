@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from rapidfuzz.fuzz import token_set_ratio
-
 from factcheck.catalogue.units import is_counted
 from factcheck.extract import mentions
-from factcheck.languages import Lexicon, available, load
+from factcheck.languages import Lexicon, available, keep, load
 from factcheck.languages.lexicon import tokens
+from factcheck.observation.likeness import token_set_ratio
 from factcheck.text.fold import bare, key, normal
 
 _SOME_DAY = date(2000, 7, 1)  # from which "năm ngoái" is seen, where only its words count
@@ -21,6 +20,10 @@ NEAR = 80.0  # token_set_ratio from which two phrases count as one subject
 @lru_cache(maxsize=1)
 def _concepts() -> Lexicon:
     """The concepts of all packs together, folded, so that a phrase of any language or spelling finds them."""
+    return keep.lexicon("concepts", (__file__,), _made_of_concepts)
+
+
+def _made_of_concepts() -> Lexicon:
     words: dict[str, object] = {}
     for code in available():
         words.update({bare(phrase): concept for phrase, concept in load(code).words.get("concept", {}).items()})
@@ -71,7 +74,7 @@ def nearness(one: str, other: str, unit: str = "", ignored: frozenset[str] = fro
     second = tuple(word for word in content(other, unit) if word not in ignored)
     if not first or not second:
         return 100.0 if not first else 0.0
-    by_words = float(token_set_ratio(" ".join(first), " ".join(second)))
+    by_words = token_set_ratio(" ".join(first), " ".join(second))
     mine, theirs = concepts(one), concepts(other)
     if mine and is_counted(unit or None) and (_TOTAL in mine) != (_TOTAL in theirs):
         return min(by_words, NEAR - 20)  # what was added is not what there is in all

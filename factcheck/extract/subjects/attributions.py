@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from factcheck.catalogue import producers
+from factcheck.catalogue.tables import HOME
 from factcheck.extract.scan import Scan
 from factcheck.extract.subjects.names import places
-from factcheck.languages import Cue, Lexicon
+from factcheck.languages import Cue, Lexicon, keep
 from factcheck.text.fold import bare, key, normal
 
 _LONGEST = 16  # tokens
@@ -56,6 +57,10 @@ def _producers(scan: Scan) -> Iterator[str]:
 
 @lru_cache(maxsize=2)
 def _names(is_bare: bool) -> Lexicon:
+    return keep.lexicon(f"producers-{is_bare:d}", (__file__, HOME), lambda: _made_of_producers(is_bare))
+
+
+def _made_of_producers(is_bare: bool) -> Lexicon:
     fold = bare if is_bare else str
     table = (producer for producer in producers().by_id.values() if not producer.is_press)
     known = {fold(normal(name).text): one.id for one in table for name in (*one.vi, *one.en)}

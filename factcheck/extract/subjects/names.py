@@ -8,8 +8,9 @@ from datetime import date
 from functools import lru_cache
 
 from factcheck.catalogue import areas
+from factcheck.catalogue.tables import HOME
 from factcheck.extract.scan import Scan, once
-from factcheck.languages import Cue, Lexicon
+from factcheck.languages import Cue, Lexicon, keep
 from factcheck.text.fold import bare, normal
 
 _LOWER_WORDS = 2  # unknown lower-case words that an organisation's name may hold: "Hộ kinh doanh hải sản Sông Cầu"
@@ -101,6 +102,10 @@ def area_on(name: Named, day: date | None) -> str:
 
 @lru_cache(maxsize=2)
 def _area_names(is_bare: bool) -> Lexicon:
+    return keep.lexicon(f"areas-{is_bare:d}", (__file__, HOME), lambda: _made_of_areas(is_bare))
+
+
+def _made_of_areas(is_bare: bool) -> Lexicon:
     fold = bare if is_bare else str
     known: dict[str, list[str]] = {}
     for name, ids in areas().by_name.items():
