@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 from factcheck.cli._declare import argument, option
-from factcheck.cli._diff import Diff
 from factcheck.cli._drafts import drafts
 from factcheck.cli._options import (
     AsOf,
@@ -28,6 +27,8 @@ from factcheck.cli._texts import Files
 from factcheck.model import Article, Finding, Policy, UsageError
 
 if TYPE_CHECKING:
+    from factcheck.cli._diff import Diff
+    from factcheck.config import Settings
     from factcheck.desk.corpus import Corpus
 
 
@@ -67,7 +68,7 @@ def command(
     show = shower("findings", format, output)
     settings = with_options(settings_for(corpus_paths), select, ignore, fail_on)
     silenced = silences(settings, ignore_file, baseline, update=update_baseline)
-    changes = Diff(diff, settings) if diff is not None else None
+    changes = _diff(diff, settings) if diff is not None else None
     names = articles or (changes.drafts() if changes else [])
     if not names and changes is None:
         raise UsageError("no ARTICLE; name a file, a folder, - for standard input, or --diff REV for what changed")
@@ -82,6 +83,12 @@ def command(
         if read or not names:
             show(findings, now.problems, Files(settings.home, read))
     return 2 if unreadable else failing(findings, settings.fail_on.value)
+
+
+def _diff(revision: str, settings: Settings) -> Diff:
+    from factcheck.cli._diff import Diff
+
+    return Diff(revision, settings)
 
 
 def _linted(corpus: Corpus, articles: Sequence[Article], policy: Policy) -> list[Finding]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from factcheck.model import Basis, Fact, Interval, Period, Place
+if TYPE_CHECKING:
+    from factcheck.model import Basis, Fact, Interval, Period, Place
 
 
 def place(where: Place) -> dict[str, Any]:

@@ -6,26 +6,28 @@ An answer stands on a line of its own, so that outputs can be compared line by l
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from factcheck.model import (
-    Alignment,
-    Calculation,
-    Checked,
-    Evaluation,
-    Fact,
-    Finding,
-    Mutations,
-    Problem,
-    Timeline,
-    Verdict,
-)
-from factcheck.report import Page, _compared, _mutations, _rules, _settings, _values
+from factcheck.report import Page, _values
 from factcheck.report._encoded import encoded
 from factcheck.report._place import fact
-from factcheck.report._settings import ShownSetting
 from factcheck.report._silenced import gone, silenced
-from factcheck.rules import Rule
+
+if TYPE_CHECKING:
+    from factcheck.model import (
+        Alignment,
+        Calculation,
+        Checked,
+        Evaluation,
+        Fact,
+        Finding,
+        Mutations,
+        Problem,
+        Timeline,
+        Verdict,
+    )
+    from factcheck.report._settings import ShownSetting
+    from factcheck.rules import Rule
 
 ENCODING = "utf-8"
 
@@ -63,6 +65,8 @@ def evaluations(found: Iterable[Evaluation], problems: Sequence[Problem], page: 
 
 def alignments(found: Iterable[Alignment], problems: Sequence[Problem], page: Page) -> None:
     """Articles side by side: what several print, and what only one does."""
+    from factcheck.report import _compared  # noqa: PLC0415
+
     for alignment in found:  # one: a document holds what was asked for
         head = _compared.of_articles(alignment)
         lists = {"rows": map(_compared.row, alignment.rows), "only": map(_compared.only, alignment.only)}
@@ -71,12 +75,16 @@ def alignments(found: Iterable[Alignment], problems: Sequence[Problem], page: Pa
 
 def timelines(found: Iterable[Timeline], problems: Sequence[Problem], page: Page) -> None:
     """The points of an indicator's series."""
+    from factcheck.report import _compared  # noqa: PLC0415
+
     for timeline in found:
         _told(_compared.timeline(timeline), {"points": _compared.points(timeline)}, problems, page)
 
 
 def mutations(found: Iterable[Mutations], problems: Sequence[Problem], page: Page) -> None:
     """Errors that were planted and what was found of them, and the alarms that right articles raised."""
+    from factcheck.report import _mutations  # noqa: PLC0415
+
     for measured in found:
         lists = {
             "mutants": map(_mutations.mutant, measured.mutants),
@@ -88,6 +96,8 @@ def mutations(found: Iterable[Mutations], problems: Sequence[Problem], page: Pag
 
 def rules(known: Iterable[Rule], problems: Sequence[Problem], page: Page) -> None:
     """The rules with all that is known of each."""
+    from factcheck.report import _rules  # noqa: PLC0415
+
     _document("rules", map(_rules.values, known), problems, page)
 
 
@@ -96,6 +106,8 @@ explanations = rules
 
 def settings(known: Iterable[ShownSetting], problems: Sequence[Problem], page: Page) -> None:
     """Each setting with its value and its origin."""
+    from factcheck.report import _settings  # noqa: PLC0415
+
     _document("settings", map(_settings.values, known), problems, page)
 
 
