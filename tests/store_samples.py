@@ -68,16 +68,19 @@ SCRIPT = """
 import json, sys
 from pathlib import Path
 from factcheck.store.open import open_index
-folder, home, tell = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3] == "tell"
+folder, home, tell, processes = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3] == "tell", int(sys.argv[4])
 progress = (lambda *numbers: print(*numbers, flush=True)) if tell else None
-index = open_index([folder], home, folder, progress=progress)
+index = open_index([folder], home, folder, progress=progress, processes=processes)
 print(json.dumps([index.remark, [fact.id for fact in index.store.facts()]]))
 """
 
 
-def process(folder: Path, home: Path, *, tell: bool = False) -> subprocess.Popen[str]:
-    """Another process that opens the index. Its last line is what `ended` reads; with tell, the others are progress."""
-    command = [sys.executable, "-c", SCRIPT, str(folder), str(home), "tell" if tell else "quiet"]
+def process(folder: Path, home: Path, *, tell: bool = False, processes: int = 1) -> subprocess.Popen[str]:
+    """Another process that opens the index, and others to read with.
+
+    Its last line is what `ended` reads; with tell, the others are progress.
+    """
+    command = [sys.executable, "-c", SCRIPT, str(folder), str(home), "tell" if tell else "quiet", str(processes)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
 

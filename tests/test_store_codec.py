@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from store_samples import ARTICLES, GREEN
 
 from factcheck.model import (
+    Article,
     Basis,
     BasisKind,
     Fact,
     Interval,
     Measure,
     Moment,
+    Passage,
     Period,
     PeriodKind,
     Place,
@@ -23,8 +27,11 @@ from factcheck.model import (
     Span,
     Status,
 )
+from factcheck.store.body import Body, dictionary_of, lines_of, packed
 from factcheck.store.codec import decode, encode
-from factcheck.store.contract import ArticleRecord
+from factcheck.store.contract import ArticleRecord, content_hash
+from factcheck.store.extracted import extracted
+from factcheck.store.record import record_of, short
 
 ANY_TEXT = st.text(st.characters(), max_size=20)  # lone surrogates, NUL and all
 MAYBE_TEXT = st.none() | ANY_TEXT
@@ -130,3 +137,39 @@ def _fact(quantity: Quantity) -> Fact:
         "a#0", "a", Span(0, 1), "7", "", None, None, None, Measure.LEVEL, Status.ACTUAL,
         quantity, None, None, None, None, True, place,
     )  # fmt: skip
+
+
+@given(RECORDS, st.lists(FACTS, max_size=3), st.lists(PLACES, max_size=3))
+def test_what_no_extractor_would_make_is_packed_as_it_is(
+    record: ArticleRecord, facts: list[Fact], places: list[Place]
+) -> None:
+    sentences = [Passage("elsewhere", place) for place in places]
+    again = _packed(record, facts, sentences)
+    assert (repr(list(again.facts())), repr(list(again.passages()))) == (repr(facts), repr(sentences))
+
+
+@pytest.mark.parametrize("text", [*ARTICLES.values(), "Sản lượng\r\ngạch là\r4,25 triệu viên.\nGiảm 3%.\n", ""])
+def test_an_article_is_packed_as_it_is(text: str) -> None:
+    [(record, facts, sentences)] = extracted([Article.from_text(text, id="a", title="T", published=date(2024, 1, 2))])
+    again = _packed(record, facts, sentences)
+    assert (repr(list(again.facts())), repr(list(again.passages()))) == (repr(facts), repr(sentences))
+
+
+def test_of_an_article_a_sentence_is_kept_once() -> None:
+    text = ARTICLES[GREEN]
+    lines = lines_of(*extracted([Article.from_text(text)])[0]).decode()
+    assert lines.count(text.strip()) == 1
+    assert "null,[" not in lines.split("\n")[0]
+
+
+@pytest.mark.parametrize("id", ["a.txt", "a.txt#3", "", "=", "!a.txt"])
+def test_a_record_comes_back_from_its_short_form(id: str) -> None:
+    record = ArticleRecord(id, "a.txt", "T", date(2024, 1, 2), None, "u", content_hash("x"), 7)
+    assert record_of(short(record), record.path, bytes.fromhex(record.hash), record.facts) == record
+
+
+def _packed(record: ArticleRecord, facts: list[Fact], sentences: list[Passage]) -> Body:
+    record = replace(record, facts=len(facts))
+    lines = lines_of(record, facts, sentences)
+    dictionary = dictionary_of([lines])
+    return Body(record, len(sentences), packed(lines, dictionary), dictionary)

@@ -233,18 +233,19 @@ def test_a_log_that_belongs_to_nothing_is_harmless(folder: Path, tmp_path: Path)
     assert told(opened(folder).store) == expected
 
 
-def test_damage_that_is_found_late_is_told_in_one_line(folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("table", ["words_data", "bodies"])
+def test_damage_that_is_found_late_is_told_in_one_line(table: str, folder: Path, tmp_path: Path) -> None:
     write(folder, {f"{number}.txt": f"Sản lượng gạch đạt {number} tấn." for number in range(200)})
     opened(folder).store.close()
     with closing(sqlite3.connect(database(tmp_path))) as db:
         size = db.execute("PRAGMA page_size").fetchone()[0]
-        page = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'facts_unit'").fetchone()[0]
+        page = db.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
     with database(tmp_path).open("r+b") as file:
         file.seek(size * (page - 1))
         file.write(b"\xa5" * size)
     store = opened(folder).store
     with pytest.raises(FactcheckError, match=r"the index is damaged .*; delete it and run again") as error:
-        store.candidates(Query(units=frozenset({"kg"})))
+        store.candidates(Query(units=frozenset({"t"})))
     assert "\n" not in str(error.value)
 
 

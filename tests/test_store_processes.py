@@ -17,9 +17,9 @@ def many(folder: Path, value: int = 1, count: int = MANY) -> Path:
     return write(folder, {f"{number:04}.txt": f"Sản lượng gạch đạt {value}{number} viên." for number in range(count)})
 
 
-def kill_while_reading(folder: Path, home: Path, after: int) -> None:
+def kill_while_reading(folder: Path, home: Path, after: int, processes: int = 1) -> None:
     """Begin to index, and die at once when so many files have been read."""
-    with process(folder, home, tell=True) as other:
+    with process(folder, home, tell=True, processes=processes) as other:
         assert other.stdout is not None
         for line in other.stdout:
             if int(line.split()[0]) == after:

@@ -61,8 +61,18 @@ AsOf = Annotated[
 
 
 @contextmanager
-def opened(settings: Settings, *, no_refresh: bool, require_fresh: bool, as_of: date | None = None) -> Iterator[Corpus]:
-    """The corpus that was asked for; its problems are told on standard error. Exits with 3 where it has to be fresh."""
+def opened(
+    settings: Settings,
+    *,
+    no_refresh: bool,
+    require_fresh: bool,
+    as_of: date | None = None,
+    processes: int | None = None,
+) -> Iterator[Corpus]:
+    """The corpus that was asked for; its problems are told on standard error. Exits with 3 where it has to be fresh.
+
+    processes: with how many to read what is new; None: as many as there are cores, where there is much.
+    """
     from factcheck.desk.corpus import Corpus
 
     if require_fresh:
@@ -70,7 +80,9 @@ def opened(settings: Settings, *, no_refresh: bool, require_fresh: bool, as_of: 
     refresh = not (no_refresh or require_fresh)
     with bar() as progress:
         home = settings.home
-        corpus = Corpus.open(settings.corpus.value, home=home, base=home, refresh=refresh, progress=progress)
+        corpus = Corpus.open(
+            settings.corpus.value, home=home, base=home, refresh=refresh, progress=progress, processes=processes
+        )
     with corpus:
         note_problems(corpus.problems, corpus.remark)
         if as_of is not None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Protocol
 
-FILES = "files, {task.fields[facts]} facts"
+FILES = "files, {task.fields[facts]} facts, {task.fields[rate]} a second;"
 
 
 class Progress(Protocol):
@@ -38,14 +38,17 @@ def bar(things: str = FILES) -> Iterator[Progress | None]:
 
 def _shown(stack: ExitStack, things: str) -> Progress:
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
     from rich.progress import Progress as Bar
 
-    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TextColumn(things))
+    left = TimeRemainingColumn(compact=True)
+    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TextColumn(things), left, TextColumn("left"))
     shown = stack.enter_context(Bar(*columns, console=Console(stderr=True), transient=True))
-    task = shown.add_task("", total=None, facts=0)
+    task = shown.add_task("", total=None, facts=0, rate=0)
+    begun = shown.get_time()
 
     def advance(done: int, total: int, facts: int = 0, /) -> None:
-        shown.update(task, completed=done, total=total, facts=facts)
+        rate = round(facts / max(shown.get_time() - begun, 0.001))
+        shown.update(task, completed=done, total=total, facts=facts, rate=rate)
 
     return advance

@@ -14,13 +14,23 @@ def command(
         list[Path] | None, argument(metavar="[PATH]...", help="Articles to index instead of the corpus.")
     ] = None,
     corpus_paths: CorpusPaths = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs",
+            "-j",
+            metavar="N",
+            min=0,
+            help="How many processes read; 0: one a core. Default: that where there is much to read, else one.",
+        ),
+    ] = None,
 ) -> int:
     """Build or refresh the index.
 
-    No other command needs it: each refreshes what it uses.
+    No other command needs it: each refreshes what it uses. A run that is ended before its time goes on from there.
     """
     settings = settings_for(paths or corpus_paths)
-    with opened(settings, no_refresh=False, require_fresh=False) as corpus:
+    with opened(settings, no_refresh=False, require_fresh=False, processes=jobs) as corpus:
         articles = corpus.articles()
         facts = sum(article.facts for article in articles)
         where = "memory" if corpus.remark else settings.home / ".factcheck"

@@ -36,18 +36,21 @@ class Corpus:
         base: str | Path | None = None,
         refresh: bool = True,
         progress: Progress | None = None,
+        processes: int | None = 1,
     ) -> Self:
         """The articles in files and folders.
 
         Their index lies in `.factcheck` below home, and paths are given relative to base; both are the working
         directory where not told. refresh=False uses the index as it is. progress is called with the number of
-        files read, of files to read and of facts found, after each. Raises UsageError where there are no
-        articles, or none that can be read.
+        files read, of files to read and of facts found, after each. processes: with how many to read; 0: one a core;
+        None: as many, where there is much to read. With more than one, a script needs the guard that
+        `multiprocessing` asks for. Raises UsageError where there are no articles, or none that can be read.
         """
         from factcheck.store.open import open_index
 
         roots = [Path(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
-        index = open_index(roots, Path(home or ""), Path(base or ""), refresh=refresh, progress=progress)
+        places = Path(home or ""), Path(base or "")
+        index = open_index(roots, *places, refresh=refresh, progress=progress, processes=processes)
         return cls.over(index.store, index.remark)
 
     @classmethod

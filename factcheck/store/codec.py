@@ -23,12 +23,17 @@ _FROM_TEXT: dict[Any, _Reader] = {Decimal: Decimal, date: date.fromisoformat}
 
 def encode(record: object) -> bytes:
     """The compact form of a dataclass. Any string will do, lone surrogates of a broken file too."""
-    return _ENCODER.encode(record).encode("utf-8", "surrogatepass")
+    return line(record).encode("utf-8", "surrogatepass")
+
+
+def line(value: object) -> str:
+    """A record, or a tuple of values and records, as one line."""
+    return _ENCODER.encode(value)
 
 
 def decode(content: bytes, kind: Callable[..., Record]) -> Record:
     """The record of this kind that was encoded."""
-    record: Record = _record_reader(kind)(json.loads(content.decode("utf-8", "surrogatepass")))
+    record: Record = reader_of(kind)(json.loads(content.decode("utf-8", "surrogatepass")))
     return record
 
 
@@ -43,10 +48,18 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_
 
 
 @cache
-def _record_reader(kind: Callable[..., Any]) -> _Reader:
+def readers_of(kind: Callable[..., Any]) -> dict[str, _Reader]:
+    """What makes the value of each field out of its JSON; fields that are what they are in JSON have none."""
     types = get_type_hints(kind)
-    names = enumerate(kind.__match_args__)  # type: ignore[attr-defined]
-    readers = [(index, reader) for index, name in names if (reader := _reader(types[name])) is not None]
+    names: tuple[str, ...] = kind.__match_args__  # type: ignore[attr-defined]
+    return {name: reader for name in names if (reader := _reader(types[name])) is not None}
+
+
+@cache
+def reader_of(kind: Callable[..., Any]) -> _Reader:
+    """What makes a record out of the list of its fields."""
+    names = kind.__match_args__  # type: ignore[attr-defined]
+    readers = [(names.index(name), reader) for name, reader in readers_of(kind).items()]
 
     def read(fields: list[Any]) -> Any:
         for index, reader in readers:
@@ -66,7 +79,7 @@ def _reader(kind: Any) -> _Reader | None:
     if arguments:  # that, or None
         return _reader(arguments[0])
     if is_dataclass(kind):
-        return _record_reader(kind)  # type: ignore[arg-type]
+        return reader_of(kind)  # type: ignore[arg-type]
     if issubclass(kind, Enum):
         return {member.value: member for member in kind}.__getitem__
     if issubclass(kind, tuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.model import Fact
 from factcheck.store.contract import Query
@@ -16,6 +17,9 @@ COLUMNS = ("unit", "measure", "indicator", "area", "holder", "dates")
 # What a fact that may have to do with a given one shares with it, beside what `columns` holds: numbers, since they only
 # have to be told apart
 MARKS = ("form", "figure")
+
+_LETTERS = (*COLUMNS, *MARKS)
+_PRIVATE = 0xE000  # the first code point that Unicode leaves to private use
 
 # Ranking looks at no more occurrences of a query's words than this, so that "increase" in a corpus of millions
 # costs what it does in one of thousands.
@@ -44,6 +48,20 @@ def filed(fact: Fact) -> dict[str, str | int]:
     found: dict[str, str | int] = dict(zip(COLUMNS, columns(fact), strict=True))
     found.update(zip(MARKS, marks(fact), strict=True))
     return found
+
+
+def tokens(fact: Fact) -> list[str]:
+    """What a fact is filed under, as words for an index of words that no text holds."""
+    return [token(column, value) for column, value in filed(fact).items() if value != 0]
+
+
+@lru_cache(4096)
+def token(column: str, value: str | int) -> str:
+    """The word for one value of a column: a private letter, which folding takes out of any text, and 40 bits."""
+    from base64 import b32encode  # noqa: PLC0415  (most commands ask for little)
+
+    number = value if isinstance(value, int) else _number(value)
+    return chr(_PRIVATE + _LETTERS.index(column)) + b32encode((number >> 23).to_bytes(5)).decode().lower()
 
 
 def near(fact: Fact) -> list[dict[str, str | int]]:

@@ -7,17 +7,25 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 from zlib import crc32
 
 from factcheck.model import UsageError
 from factcheck.store import schema
 from factcheck.store.changes import Changes
-from factcheck.store.refresh import Origin, Progress, is_of, pending, update
+from factcheck.store.refresh import Origin, Progress, is_of, is_whole, pending, update
 from factcheck.store.scan import roots as find_roots
 from factcheck.store.sqlite import SqliteStore
 
 _FOLDER = ".factcheck"
+
+
+class _Update(Protocol):
+    """Brings an index up to date, with `update` and all that it has to be told but these two."""
+
+    def __call__(self, db: sqlite3.Connection, *, now_ns: Callable[[], int]) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,26 +37,35 @@ class OpenedIndex:
 
 
 def open_index(
-    roots: Sequence[Path], home: Path, base: Path, *, refresh: bool = True, progress: Progress | None = None
+    roots: Sequence[Path],
+    home: Path,
+    base: Path,
+    *,
+    refresh: bool = True,
+    progress: Progress | None = None,
+    processes: int | None = 1,
 ) -> OpenedIndex:
     """The index of the articles in some files and folders; it is kept in home/.factcheck.
 
     Facts carry paths relative to base where they lie below it. With refresh, the index holds what the files hold
     now; where it can't be written, one is made in memory, and a remark says so. Without, it is used as it is.
-    Raises UsageError for roots without articles, and where there is no index to use as it is.
+    processes: with how many to read what changed; 0: one a core; None: as many where there is much to read. With more
+    than one, a script needs the guard that `multiprocessing` asks for.
+    Raises UsageError for roots without articles, and where there is no whole index to use as it is.
     """
     origin, path = _find(roots, home, base)
     if not refresh:
-        if db := _existing(path, origin, is_of):
+        if db := _existing(path, origin, _is_usable):
             return _opened(db, path)
-        raise UsageError(f"there is no index in {path.parent} yet: run `factcheck index` to make it")
+        raise UsageError(f"there is no whole index in {path.parent} yet: run `factcheck index` to make it")
+    reading = partial(update, origin=origin, progress=progress, processes=processes)
     try:
-        return _opened(_written(path, origin, progress), path)
+        return _opened(_written(path, origin, reading), path)
     except (OSError, sqlite3.Error) as error:
         if db := _existing(path, origin, _tells_the_truth):
             return _opened(db, path)
         remark = f"the index cannot be written to {path.parent} ({_why(error)}); made in memory"
-    return _opened(_in_memory(origin, progress), path, remark)
+    return _opened(_in_memory(reading), path, remark)
 
 
 def stale(roots: Sequence[Path], home: Path, base: Path) -> bool:
@@ -75,9 +92,17 @@ def _find(roots: Sequence[Path], home: Path, base: Path) -> tuple[Origin, Path]:
     return origin, home / _FOLDER / f"index-{crc32(origin.name.encode()):08x}.sqlite"
 
 
+def _is_usable(db: sqlite3.Connection, origin: Origin) -> bool:
+    return is_of(db, origin) and is_whole(db)
+
+
 def _tells_the_truth(db: sqlite3.Connection, origin: Origin) -> bool:
     todo = pending(db, origin)
-    return todo is not None and not todo.of_content
+    return todo is not None and not todo.of_content and is_whole(db)
+
+
+def _is_fresh(db: sqlite3.Connection, origin: Origin) -> bool:
+    return pending(db, origin) == Changes() and is_whole(db)
 
 
 def _existing(
@@ -93,44 +118,45 @@ def _existing(
     return None
 
 
-def _written(path: Path, origin: Origin, progress: Progress | None) -> sqlite3.Connection:
+def _written(path: Path, origin: Origin, reading: _Update) -> sqlite3.Connection:
     """The index, up to date in its file. Raises OSError or sqlite3.Error where that can't be done."""
     _make_folder(path.parent)
     try:
-        return _up_to_date(path, origin, progress)
+        return _up_to_date(path, origin, reading)
     except sqlite3.DatabaseError as error:
         if not (schema.damaged(error) or schema.gone(error)):
             raise
-    with _alone_in(path.parent):
+    with _alone(path.with_name("lock")):
         try:  # another process may have mended it
-            return _up_to_date(path, origin, progress)
+            return _up_to_date(path, origin, reading)
         except sqlite3.DatabaseError as error:
             if not schema.damaged(error):
                 raise
         for suffix in ("", "-wal", "-shm", "-journal"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
-        return _up_to_date(path, origin, progress)
+        return _up_to_date(path, origin, reading)
 
 
-def _up_to_date(path: Path, origin: Origin, progress: Progress | None) -> sqlite3.Connection:
+def _up_to_date(path: Path, origin: Origin, reading: _Update) -> sqlite3.Connection:
     """A connection within a transaction that holds the state of the files as they are now."""
     with ExitStack() as stack:
         db = stack.enter_context(closing(schema.connect(path)))
         db.execute("BEGIN")
-        if pending(db, origin) != Changes():
+        if not _is_fresh(db, origin):
             db.execute("ROLLBACK")
             schema.prepare_to_write(db)
-            update(db, origin, lambda: _touch(path), progress)
+            with _alone(path.with_suffix(".lock")):  # a transaction excludes others for one batch only
+                reading(db, now_ns=lambda: _touch(path))
             db.execute("BEGIN")
             schema.version(db)  # a transaction holds the state of its first look
         stack.pop_all()
         return db
 
 
-def _in_memory(origin: Origin, progress: Progress | None) -> sqlite3.Connection:
+def _in_memory(reading: _Update) -> sqlite3.Connection:
     with ExitStack() as stack:
         db = stack.enter_context(closing(schema.connect_in_memory()))
-        update(db, origin, lambda: 0, progress)  # no time: it lives too short to be refreshed
+        reading(db, now_ns=lambda: 0)  # no time: it lives too short to be refreshed
         stack.pop_all()
         return db
 
@@ -149,14 +175,11 @@ def _make_folder(folder: Path) -> None:
 
 
 @contextmanager
-def _alone_in(folder: Path) -> Iterator[None]:
+def _alone(lock: Path) -> Iterator[None]:
     """Only one process at a time is in here; an empty database is the lock that every system has."""
-    lock = schema.connect(folder / "lock")
-    try:
-        schema.begin(lock, "EXCLUSIVE")
+    with closing(schema.connect(lock)) as db:
+        schema.begin(db, "EXCLUSIVE")
         yield
-    finally:
-        lock.close()
 
 
 def _why(error: Exception) -> str:

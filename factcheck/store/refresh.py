@@ -1,23 +1,27 @@
-"""Bring an index up to date: only what changed is read again, and nobody ever sees half of it."""
+"""Bring an index up to date: only what changed is read again, and nobody takes half of it for the whole."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from factcheck.model import Fact, FactcheckError, Passage
-from factcheck.store import keys, schema
+from factcheck.store import schema
 from factcheck.store.changes import Changes, Known, changes
-from factcheck.store.codec import encode
-from factcheck.store.extracted import Extracted
 from factcheck.store.fingerprint import fingerprint
-from factcheck.store.read import Content, content, read
+from factcheck.store.prepared import Prepared, sampled
+from factcheck.store.read import Content
 from factcheck.store.scan import Found, Root, scan
-from factcheck.text.fold import key
+from factcheck.store.workers import processes_for, read_all
+from factcheck.store.write import add, remove
 
 Progress = Callable[[int, int, int], None]
 """Called after each file that is read: files read, files to read, facts found in them so far."""
+
+# What is kept at the least of a run that is ended before its time. Less than that is all or nothing.
+_BATCH_FILES = 500
+_BATCH_FACTS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,13 @@ class Origin:
 
 
 def is_of(db: sqlite3.Connection, origin: Origin) -> bool:
-    """Whether this is an index of that corpus, new or old, in tables that we can read."""
+    """Whether this is an index of that corpus, new or old, whole or not, in tables that we can read."""
     return schema.version(db) == schema.VERSION and _meta(db, "roots") == origin.name
+
+
+def is_whole(db: sqlite3.Connection) -> bool:
+    """Whether the last update of an index came to its end."""
+    return _meta(db, "whole") == "yes"
 
 
 def pending(db: sqlite3.Connection, origin: Origin) -> Changes | None:
@@ -53,10 +62,17 @@ def pending(db: sqlite3.Connection, origin: Origin) -> Changes | None:
     return changes(found, known, int(_meta(db, "written_ns")))
 
 
-def update(db: sqlite3.Connection, origin: Origin, now_ns: Callable[[], int], progress: Progress | None = None) -> None:
-    """Do what is pending, all or nothing. now_ns: the time by the clock that the files' times come from.
+def update(
+    db: sqlite3.Connection,
+    origin: Origin,
+    now_ns: Callable[[], int],
+    progress: Progress | None = None,
+    processes: int | None = 1,
+) -> None:
+    """Do what is pending. now_ns: the time by the clock that the files' times come from.
 
-    It is looked at again under the lock: another process may have done it while this one waited.
+    A little is done all or nothing. Much is kept batch by batch: an update that is ended goes on from there, and until
+    one has come to its end the index says that it is not whole. Only one process may be in here for an index.
     """
     schema.begin(db, "IMMEDIATE")
     with db:
@@ -64,16 +80,31 @@ def update(db: sqlite3.Connection, origin: Origin, now_ns: Callable[[], int], pr
         todo = pending(db, origin)
         if todo is None:
             todo = _from_nothing(db, origin)
-        for path in (*todo.gone, *(file.shown for file in todo.read)):
-            _remove(db, path)
-        for file in todo.touched:
-            times = (file.size, file.mtime_ns, file.shown)
-            db.execute("UPDATE files SET size = ?, mtime_ns = ? WHERE path = ?", times)
-        _read(db, todo.read, progress or _silent)
+        else:
+            _forget(db, todo)
         _set_meta(db, written_ns=str(written_ns))
-        if todo.of_content:
-            db.execute("PRAGMA analysis_limit = 1000")
-            db.execute("ANALYZE facts")
+        _read(db, todo.read, progress or _silent, processes)
+        _finish(db)
+
+
+def _forget(db: sqlite3.Connection, todo: Changes) -> None:
+    """Take out all that is out of date, before the first file is read.
+
+    If a run were ended with some of it left, the index would be younger than those files, and where size and time of
+    one are what they were, it would count as known.
+    """
+    known = dictionary(db)
+    for path in (*todo.gone, *(file.shown for file in todo.read)):
+        remove(db, path, known)
+    for file in todo.touched:
+        times = (file.size, file.mtime_ns, file.shown)
+        db.execute("UPDATE files SET size = ?, mtime_ns = ? WHERE path = ?", times)
+
+
+def dictionary(db: sqlite3.Connection) -> bytes:
+    """What the articles of an index are packed with."""
+    row = db.execute("SELECT value FROM meta WHERE key = 'dictionary'").fetchone()
+    return bytes(row[0]) if row else b""
 
 
 def _from_nothing(db: sqlite3.Connection, origin: Origin) -> Changes:
@@ -85,7 +116,7 @@ def _from_nothing(db: sqlite3.Connection, origin: Origin) -> Changes:
     return Changes(read=scan(origin.roots, suffixes()))
 
 
-def _set_meta(db: sqlite3.Connection, **values: str) -> None:
+def _set_meta(db: sqlite3.Connection, **values: str | bytes | int) -> None:
     db.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", values.items())
 
 
@@ -94,58 +125,41 @@ def _meta(db: sqlite3.Connection, key: str) -> str:
     return str(row[0]) if row else ""
 
 
-def _remove(db: sqlite3.Connection, path: str) -> None:
-    articles = "SELECT id FROM articles WHERE path = ?"
-    facts = f"SELECT id FROM facts WHERE article IN ({articles})"
-    db.execute(f"DELETE FROM words WHERE rowid IN ({facts})", (path,))
-    passages = f"SELECT id FROM passages WHERE article IN ({articles})"
-    db.execute(f"DELETE FROM said WHERE rowid IN ({passages})", (path,))
-    db.execute(f"DELETE FROM passages WHERE article IN ({articles})", (path,))
-    db.execute(f"DELETE FROM facts WHERE article IN ({articles})", (path,))
-    db.execute("DELETE FROM articles WHERE path = ?", (path,))
-    db.execute("DELETE FROM files WHERE path = ?", (path,))
-
-
-def _read(db: sqlite3.Connection, files: list[Found], progress: Progress) -> None:
-    facts = 0
-    for done, file in enumerate(files, start=1):
-        facts += _add(db, file)
+def _read(db: sqlite3.Connection, files: Sequence[Found], progress: Progress, processes: int | None) -> None:
+    facts = kept_files = kept_facts = 0
+    for done, file in enumerate(_prepared(db, files, processes), start=1):
+        add(db, file)
+        facts += file.facts
         progress(done, len(files), facts)
+        if done - kept_files >= _BATCH_FILES or facts - kept_facts >= _BATCH_FACTS:
+            _keep(db)
+            kept_files, kept_facts = done, facts
 
 
-def _add(db: sqlite3.Connection, file: Found) -> int:
-    """Read a file into the index; the number of its facts. A file that can't be used is kept with its problem."""
-    hash, problem = content(file)
-    articles: list[Extracted] = []
-    if hash is not None:
-        try:
-            articles = read(file)
-        except FactcheckError as error:
-            problem = str(error)
-    row = (file.shown, file.size, file.mtime_ns, hash, problem)
-    db.execute("INSERT INTO files VALUES (?, ?, ?, ?, ?)", row)
-    for position, (record, facts, passages) in enumerate(articles):
-        article = (file.shown, position, encode(record))
-        inserted = db.execute("INSERT INTO articles (path, position, body) VALUES (?, ?, ?)", article)
-        _add_facts(db, inserted.lastrowid, facts)
-        _add_passages(db, inserted.lastrowid, passages)
-    return sum(len(facts) for _, facts, _ in articles)
+def _prepared(db: sqlite3.Connection, files: Sequence[Found], processes: int | None) -> Iterator[Prepared]:
+    """The files in their order; the first of all teach how to pack them."""
+    known = dictionary(db)
+    first: list[Prepared] = []
+    if files and not known:
+        first, known = sampled(files)
+        _set_meta(db, dictionary=known)
+    rest = files[len(first) :]
+    packed = (file.pack(known) for file in first)
+    return chain(packed, read_all(rest, known, processes_for(rest, processes)))
 
 
-def _add_facts(db: sqlite3.Connection, article: int | None, facts: Iterable[Fact]) -> None:
-    names = (*keys.COLUMNS, *keys.MARKS)
-    statement = f"INSERT INTO facts (article, position, body, {', '.join(names)}) VALUES (?, ?, ?{', ?' * len(names)})"
-    for position, fact in enumerate(facts):
-        row = (article, position, encode(fact), *keys.columns(fact), *keys.marks(fact))
-        fact_id = db.execute(statement, row).lastrowid
-        db.execute("INSERT INTO words (rowid, folded) VALUES (?, ?)", (fact_id, keys.words(fact)))
+def _keep(db: sqlite3.Connection) -> None:
+    """What was done so far is not lost any more."""
+    _set_meta(db, whole="no")
+    db.execute("COMMIT")
+    schema.begin(db, "IMMEDIATE")
 
 
-def _add_passages(db: sqlite3.Connection, article: int | None, passages: Iterable[Passage]) -> None:
-    statement = "INSERT INTO passages (article, position, body) VALUES (?, ?, ?)"
-    for position, passage in enumerate(passages):
-        id = db.execute(statement, (article, position, encode(passage))).lastrowid
-        db.execute("INSERT INTO said (rowid, folded) VALUES (?, ?)", (id, key(passage.text)))
+def _finish(db: sqlite3.Connection) -> None:
+    facts, passages = db.execute("SELECT coalesce(sum(facts), 0), coalesce(sum(passages), 0) FROM articles").fetchone()
+    if not is_whole(db):
+        schema.tidy(db)
+    _set_meta(db, whole="yes", facts=facts, passages=passages)
 
 
 def _silent(done: int, total: int, facts: int) -> None:

@@ -6,33 +6,30 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-VERSION = 3  # of the tables below and of what `keys` and `codec` put into them; with any change, one more
+VERSION = 4  # of the tables below and of what `keys`, `codec` and `body` put into them; with any change, one more
 
+# An article's facts and sentences are numbered from its own id on, so that no table has to hold a row for each: `words`
+# knows facts, and `said` sentences, by these numbers. They find them and hold nothing else; what is found lies packed
+# in `bodies`, apart from `articles`, so that ordering what was found touches few pages.
+#
 # Text is folded before it comes here. The "ascii" tokenizer then leaves every other letter alone, so that SQLite
 # and Python agree on what a word is; SQLite's own folding stops short of đ.
 _TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
-CREATE TABLE files (path TEXT PRIMARY KEY, size INTEGER, mtime_ns INTEGER, hash TEXT, problem TEXT) WITHOUT ROWID;
-CREATE TABLE articles (id INTEGER PRIMARY KEY, path TEXT NOT NULL, position INTEGER NOT NULL, body BLOB);
-CREATE TABLE facts (id INTEGER PRIMARY KEY, article INTEGER NOT NULL, position INTEGER NOT NULL,
-                    unit TEXT, measure TEXT, indicator TEXT, area TEXT, holder TEXT, dates TEXT,
-                    form INTEGER, figure INTEGER, body BLOB);
-CREATE VIRTUAL TABLE words USING fts5(folded, tokenize='ascii', detail=none);
-CREATE TABLE passages (id INTEGER PRIMARY KEY, article INTEGER NOT NULL, position INTEGER NOT NULL, body BLOB);
-CREATE VIRTUAL TABLE said USING fts5(folded, tokenize='ascii', detail=none);
+CREATE TABLE files (id INTEGER PRIMARY KEY, path TEXT NOT NULL, size INTEGER, mtime_ns INTEGER,
+                    hash TEXT, problem TEXT);
+CREATE TABLE articles (id INTEGER PRIMARY KEY, file INTEGER NOT NULL, facts INTEGER NOT NULL, passages INTEGER NOT NULL,
+                       hash BLOB, record BLOB);
+CREATE TABLE bodies (article INTEGER PRIMARY KEY, packed BLOB);
+CREATE VIRTUAL TABLE words USING fts5(folded, tokenize='ascii', detail=none, content='', columnsize=0);
+CREATE VIRTUAL TABLE said USING fts5(folded, tokenize='ascii', detail=none, content='', columnsize=0);
 CREATE VIRTUAL TABLE said_words USING fts5vocab(said, row);
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, row);
-CREATE UNIQUE INDEX articles_path ON articles (path, position);
-CREATE UNIQUE INDEX facts_article ON facts (article, position);
-CREATE UNIQUE INDEX passages_article ON passages (article, position);
-CREATE INDEX facts_indicator ON facts (indicator, unit);
-CREATE INDEX facts_unit ON facts (unit, measure);
-CREATE INDEX facts_area ON facts (area, dates);
-CREATE INDEX facts_holder ON facts (holder);
-CREATE INDEX facts_dates ON facts (dates, unit);
-CREATE INDEX facts_form ON facts (form);
-CREATE INDEX facts_figure ON facts (figure, article);
+CREATE UNIQUE INDEX files_path ON files (path);
+CREATE INDEX files_problem ON files (path) WHERE problem IS NOT NULL;
+CREATE INDEX articles_file ON articles (file);
 """
+_PAGE = 16_384  # bytes: the smaller a page, the more of it is left over beside packed articles
 # how long to wait for another process that indexes the same corpus: in short spells, for only between two of them
 # does Python hear that somebody has pressed ctrl-C
 _SPELL = 5  # seconds
@@ -69,6 +66,9 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
 def prepare_to_write(db: sqlite3.Connection) -> None:
     """Keep changes in a log beside the file until it is free: who writes stops nobody who reads."""
     db.execute("PRAGMA cache_size = -65536")  # 64 MiB
+    db.execute(f"PRAGMA page_size = {_PAGE}")  # this and the next are of use in a file that is new
+    db.execute("PRAGMA auto_vacuum = INCREMENTAL")
+    db.execute("PRAGMA synchronous = NORMAL")  # a power cut may take back what was last committed, but breaks nothing
     with suppress(sqlite3.OperationalError):  # some file systems can't, and another process may be at it now
         db.execute("PRAGMA journal_mode = WAL")
 
@@ -100,9 +100,21 @@ def create(db: sqlite3.Connection) -> None:
     db.execute(f"PRAGMA user_version = {VERSION}")
 
 
+def tidy(db: sqlite3.Connection) -> None:
+    """Bring the indexes of words into their smallest form and give back what that sets free."""
+    for table in ("words", "said"):
+        db.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")
+    for _ in range(db.execute("PRAGMA freelist_count").fetchone()[0]):
+        db.execute("PRAGMA incremental_vacuum")  # a page at a time
+
+
+class DamagedError(sqlite3.DatabaseError):
+    """What SQLite cannot know to be broken, since it is in what we have packed."""
+
+
 def damaged(error: sqlite3.Error) -> bool:
     """Whether SQLite says that the file is no index at all or broken."""
-    return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    return isinstance(error, DamagedError) or _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def gone(error: sqlite3.Error) -> bool:

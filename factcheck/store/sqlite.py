@@ -5,31 +5,39 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property, lru_cache
+from itertools import chain, islice
 from typing import Any
 
 from factcheck.model import Fact, FactcheckError, Passage, Problem
-from factcheck.store import keys, schema
-from factcheck.store.codec import decode
+from factcheck.store import keys, rows, schema
+from factcheck.store.body import Body
 from factcheck.store.contract import ArticleRecord, Query
+from factcheck.store.record import record_of
 
-_ORDER = "a.path, a.position, f.position"
-# said outright: left to guess, SQLite may sort all facts before it gives the first
-_FACTS = """SELECT f.body FROM articles a INDEXED BY articles_path
-            CROSS JOIN facts f INDEXED BY facts_article ON f.article = a.id"""
-# json_each hands over the words with their weights: one statement, however many they are
-_RANKED = """(SELECT words.rowid AS fact, sum(asked.value) AS score FROM json_each(?) asked
-              CROSS JOIN words ON words MATCH asked.key GROUP BY words.rowid) JOIN facts f ON f.id = fact"""
-_UNRANKED = "(SELECT 0 AS score) CROSS JOIN facts f"
-_SAID = """SELECT p.body FROM (SELECT said.rowid AS passage, sum(asked.value) AS score FROM json_each(?) asked
-              CROSS JOIN said ON said MATCH asked.key GROUP BY said.rowid)
-           JOIN passages p ON p.id = passage JOIN articles a ON a.id = p.article
-           WHERE {} ORDER BY score DESC, a.path, a.position, p.position LIMIT ?"""
-_ORDERED = f"""SELECT f.id FROM json_each(?) asked CROSS JOIN facts f ON f.id = asked.value
-               JOIN articles a ON a.id = f.article ORDER BY {_ORDER}"""
-_PRINTING = "SELECT DISTINCT article FROM facts WHERE figure = ? LIMIT ?"
-_KEPT = 20_000  # decoded facts: the figures of one article ask for the same ones again and again
+# json_each hands over what is asked with its weight: one statement, however much it is. The sums stand before the
+# articles, since there may be many facts an article, and the path only orders what is equal.
+_FOUND = """SELECT found.number FROM (SELECT {table}.rowid AS number, sum(asked.value) AS score FROM json_each(?) asked
+              CROSS JOIN {table} ON {table} MATCH asked.key GROUP BY {table}.rowid) found
+            CROSS JOIN articles a ON a.id = (SELECT id FROM articles WHERE id <= found.number ORDER BY id DESC LIMIT 1)
+            CROSS JOIN files f ON f.id = a.file WHERE {where} ORDER BY score DESC, f.path, number LIMIT ?"""
+FACTS, SAID = (_FOUND.replace("{table}", table) for table in ("words", "said"))
+ORDERED = """SELECT asked.value FROM json_each(?) asked
+             CROSS JOIN articles a ON a.id = (SELECT id FROM articles WHERE id <= asked.value ORDER BY id DESC LIMIT 1)
+             CROSS JOIN files f ON f.id = a.file ORDER BY f.path, asked.value"""
+PRINTING = """SELECT DISTINCT (SELECT id FROM articles WHERE id <= words.rowid ORDER BY id DESC LIMIT 1)
+              FROM words WHERE words MATCH ? LIMIT ?"""
+FILED = "SELECT rowid FROM words WHERE words MATCH ?"
+ARTICLES = """SELECT a.record, f.path, a.hash, a.facts FROM files f CROSS JOIN articles a ON a.file = f.id
+              WHERE {} ORDER BY f.path, a.id"""
+PROBLEMS = "SELECT path, problem FROM files WHERE problem IS NOT NULL ORDER BY path"
+COUNTED = "SELECT coalesce(sum(doc), 0) FROM {} WHERE term = ?"
+META = "SELECT value FROM meta WHERE key = ?"
+_OF_PATHS = "f.path IN (SELECT value FROM json_each(?))"
+_KEPT = 20_000  # facts that were read: the figures of one article ask for the same ones again and again
+_BODIES = 64  # articles of which some may be asked next
 
 
 class SqliteStore:
@@ -41,52 +49,45 @@ class SqliteStore:
         self._name = name
         self._fact = lru_cache(_KEPT)(self._read_fact)
         self._count = lru_cache(_KEPT)(self._read_count)
+        self._body = lru_cache(_BODIES)(self._read_body)
 
     def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
         """All facts in order, or those of the articles with these paths."""
-        if paths is None:
-            yield from map(_fact, self._rows(f"{_FACTS} ORDER BY {_ORDER}"))
-            return
-        for path in sorted(set(paths)):
-            yield from map(_fact, self._rows(f"{_FACTS} WHERE a.path = ? ORDER BY {_ORDER}", path))
+        for found in self._bodies(paths):
+            yield from found.facts()
 
     def candidates(self, query: Query) -> list[Fact]:
         """Facts that meet a query."""
         weights = keys.weights(query.words, self._total, self._count)
-        if weights is not None and not weights:
+        columns = keys.conditions(query)
+        if (weights is not None and not weights) or not all(columns.values()):
             return []
-        source, values = (_RANKED, [_as_phrases(weights)]) if weights else (_UNRANKED, [])
-        of, named = _within(query.paths)
-        where, values = [of], [*values, *named]
-        for column, allowed in keys.conditions(query).items():
-            where.append(f"f.{column} IN ({', '.join('?' * len(allowed))})")
-            values += allowed
-        found = self._rows(
-            f"SELECT f.id FROM {source} JOIN articles a ON a.id = f.article WHERE {' AND '.join(where)} "
-            f"ORDER BY score DESC, {_ORDER} LIMIT ?",
-            *values,
-            query.limit,
-        )
-        return [self._fact(id) for (id,) in found]
+        conditions = [_any(column, values) for column, values in columns.items()]
+        if not (weights or conditions):
+            return list(islice(self.facts(query.paths), query.limit))
+        # words are sorted out by the conditions within the index: most facts that have a common one meet none
+        asked = {_all([f'"{word}"', *conditions]): weight for word, weight in (weights or {}).items()}
+        return self._facts(self._found(FACTS, asked or {_all(conditions): 0}, query.paths, query.limit))
 
     def near(self, facts: Sequence[Fact]) -> list[Fact]:
         """The facts that some others may have to be held against."""
         asked = dict.fromkeys(tuple(condition.items()) for fact in facts for condition in keys.near(fact))
-        found = {id for condition in asked for id in self._filed(dict(condition))}
+        found = {number for condition in asked for number in self._filed(dict(condition))}
         for article in self._of_one_story(facts):
-            found.update(id for (id,) in self._rows("SELECT id FROM facts WHERE article = ?", article))
-        return [self._fact(id) for (id,) in self._rows(_ORDERED, json.dumps(sorted(found)))]
+            [count] = next(self._rows("SELECT facts FROM articles WHERE id = ?", article))
+            found.update(range(article, article + count))
+        return self._facts([number for (number,) in self._rows(ORDERED, json.dumps(sorted(found)))])
 
     def _filed(self, condition: Mapping[str, str | int]) -> Iterator[int]:
-        where = " AND ".join(f"{column} = ?" for column in condition)
-        return (id for (id,) in self._rows(f"SELECT id FROM facts WHERE {where}", *condition.values()))
+        where = _all([_any(column, [value]) for column, value in condition.items()])
+        return (number for (number,) in self._rows(FILED, where))
 
     def _of_one_story(self, facts: Sequence[Fact]) -> list[int]:
         from factcheck.observation.rewordings import COMMON, FEWEST  # noqa: PLC0415  (only lint asks)
 
         shared: Counter[int] = Counter()
         for figure in {keys.marks(fact)[1] for fact in facts}:
-            printed = list(self._rows(_PRINTING, figure, COMMON + 1))
+            printed = list(self._rows(PRINTING, _any("figure", [figure]), COMMON + 1))
             if len(printed) <= COMMON:
                 shared.update(article for (article,) in printed)
         return [article for article, number in shared.items() if number >= FEWEST]
@@ -96,20 +97,19 @@ class SqliteStore:
         weights = keys.weights(words, self._sentences, self._count_said)
         if not weights:
             return []
-        of, values = _within(paths)
-        found = self._rows(_SAID.format(of), _as_phrases(weights), *values, limit)
-        return [decode(body, Passage) for (body,) in found]
+        asked = {f'"{word}"': weight for word, weight in weights.items()}
+        found = self._found(SAID, asked, paths, limit)
+        read = {number: self._read_passage(number) for number in sorted(found)}
+        return [read[number] for number in found]
 
     def articles(self, paths: Collection[str] | None = None) -> list[ArticleRecord]:
         """All articles in order, or those with these paths."""
         of, values = _within(paths)
-        rows = self._rows(f"SELECT body FROM articles a WHERE {of} ORDER BY path, position", *values)
-        return [decode(body, ArticleRecord) for (body,) in rows]
+        return [record_of(*row) for row in self._rows(ARTICLES.format(of), *values)]
 
     def problems(self) -> list[Problem]:
         """Files of the corpus that could not be used, by path."""
-        rows = self._rows("SELECT path, problem FROM files WHERE problem IS NOT NULL ORDER BY path")
-        return [Problem(path, message) for path, message in rows]
+        return [Problem(path, message) for path, message in self._rows(PROBLEMS)]
 
     @property
     def has_articles(self) -> bool:
@@ -122,40 +122,83 @@ class SqliteStore:
 
     @cached_property
     def _total(self) -> int:
-        return int(next(self._rows("SELECT count(*) FROM facts"))[0])
+        return int(next(self._rows(META, "facts"))[0])
 
     @cached_property
     def _sentences(self) -> int:
-        return int(next(self._rows("SELECT count(*) FROM passages"))[0])
+        return int(next(self._rows(META, "passages"))[0])
+
+    @cached_property
+    def _dictionary(self) -> bytes:
+        return next((bytes(value) for (value,) in self._rows(META, "dictionary")), b"")
 
     def _count_said(self, word: str) -> int:
-        return int(next(self._rows("SELECT coalesce(sum(doc), 0) FROM said_words WHERE term = ?", word))[0])
+        return int(next(self._rows(COUNTED.format("said_words"), word))[0])
 
     def _read_count(self, word: str) -> int:
-        return int(next(self._rows("SELECT coalesce(sum(doc), 0) FROM vocabulary WHERE term = ?", word))[0])
+        return int(next(self._rows(COUNTED.format("vocabulary"), word))[0])
 
-    def _read_fact(self, id: int) -> Fact:
-        return _fact(next(self._rows("SELECT body FROM facts WHERE id = ?", id)))
+    def _found(self, statement: str, asked: Mapping[str, int], paths: Collection[str] | None, limit: int) -> list[int]:
+        of, named = _within(paths)
+        found = self._rows(statement.replace("{where}", of), json.dumps(asked), *named, limit)
+        return [number for (number,) in found]
+
+    def _facts(self, numbers: Sequence[int]) -> list[Fact]:
+        """In this order; they are read in another, so that each article is unpacked once."""
+        read = {number: self._fact(number) for number in sorted(numbers)}
+        return [read[number] for number in numbers]
+
+    def _bodies(self, paths: Collection[str] | None) -> Iterator[Body]:
+        found = (
+            [self._rows(rows.ALL)] if paths is None else [self._rows(rows.OF_PATH, path) for path in sorted({*paths})]
+        )
+        for row in chain.from_iterable(found):
+            yield self._unpacked(row).body
+
+    def _read_fact(self, number: int) -> Fact:
+        first, body = self._holding(number)
+        return body.fact(number - first)
+
+    def _read_passage(self, number: int) -> Passage:
+        first, body = self._holding(number)
+        return body.passage(number - first)
+
+    def _holding(self, number: int) -> rows.BodyRow:
+        [first] = next(self._rows(rows.HOLDING, number))
+        return self._body(first)
+
+    def _read_body(self, article: int) -> rows.BodyRow:
+        return self._unpacked(next(self._rows(rows.BODY, article)))
+
+    def _unpacked(self, row: tuple[Any, ...]) -> rows.BodyRow:
+        with self._told():
+            return rows.body(row, self._dictionary)
 
     def _rows(self, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
-        try:
+        with self._told():
             yield from self._db.execute(statement, values)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
         except sqlite3.DatabaseError as error:
             if not schema.damaged(error):
                 raise
             raise FactcheckError(f"{self._name}: the index is damaged ({error}); delete it and run again") from error
 
 
-def _fact(row: tuple[Any, ...]) -> Fact:
-    return decode(row[0], Fact)
+def _any(column: str, values: Iterable[str | int]) -> str:
+    """What finds the facts with one of these values, of which there is at least one, in a column."""
+    return "(" + " OR ".join(f'"{keys.token(column, value)}"' for value in values) + ")"
 
 
-def _as_phrases(weights: dict[str, int]) -> str:
-    return json.dumps({f'"{word}"': weight for word, weight in weights.items()})
+def _all(conditions: Iterable[str]) -> str:
+    return " AND ".join(conditions)
 
 
 def _within(paths: Collection[str] | None) -> tuple[str, list[str]]:
     """The condition that an article has one of these paths, and its values."""
     if paths is None:
         return "TRUE", []
-    return "a.path IN (SELECT value FROM json_each(?))", [json.dumps(sorted(paths))]
+    return _OF_PATHS, [json.dumps(sorted(paths))]

@@ -1,0 +1,97 @@
+"""A file as it goes into an index. All that costs time is done here, so that many processes can share it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from factcheck.model import Fact, FactcheckError, Passage
+from factcheck.store import keys
+from factcheck.store.body import dictionary_of, lines_of, packed
+from factcheck.store.contract import ArticleRecord
+from factcheck.store.read import content, read
+from factcheck.store.record import short
+from factcheck.store.scan import Found
+from factcheck.text.fold import key
+
+_ENOUGH = 32  # articles, to learn from
+
+
+class PreparedArticle(NamedTuple):
+    """body: its lines, or what they are packed into; words, said: by what each fact and each sentence is found."""
+
+    record: bytes
+    hash: bytes
+    body: bytes
+    words: list[str]
+    said: list[str]
+
+
+@dataclass(slots=True)
+class Prepared:
+    """A file and its articles. hash is None, or there are no articles, where there is a problem."""
+
+    file: Found
+    hash: str | None
+    problem: str | None
+    articles: list[PreparedArticle]
+
+    @property
+    def facts(self) -> int:
+        """How many were found in it."""
+        return sum(len(article.words) for article in self.articles)
+
+    @property
+    def bodies(self) -> list[bytes]:
+        """What is stored of its articles."""
+        return [article.body for article in self.articles]
+
+    def pack(self, dictionary: bytes) -> Prepared:
+        """The same with its articles packed."""
+        articles = [article._replace(body=packed(article.body, dictionary)) for article in self.articles]
+        return replace(self, articles=articles)
+
+
+def prepared(file: Found) -> Prepared:
+    """A file whose articles are still to pack. One that can't be used is kept with its problem."""
+    hash, problem = content(file)
+    articles: list[PreparedArticle] = []
+    if hash is not None:
+        try:
+            articles = [_article(*extracted) for extracted in read(file)]
+        except FactcheckError as error:
+            problem = str(error)
+    return Prepared(file, hash, problem, articles)
+
+
+def sampled(files: Collection[Found]) -> tuple[list[Prepared], bytes]:
+    """The first of some files, and the dictionary for all that they teach."""
+    first: list[Prepared] = []
+    bodies: list[bytes] = []
+    for file in files:
+        first.append(prepared(file))
+        bodies += first[-1].bodies
+        if len(bodies) >= _ENOUGH or len(first) >= _ENOUGH:
+            break
+    return first, dictionary_of(bodies)
+
+
+def words_of(fact: Fact) -> str:
+    """All by which a fact is found."""
+    return " ".join((keys.words(fact), *keys.tokens(fact)))
+
+
+def said_in(passage: Passage) -> str:
+    """All by which a sentence is found."""
+    return key(passage.text)
+
+
+def _article(record: ArticleRecord, facts: list[Fact], passages: list[Passage]) -> PreparedArticle:
+    return PreparedArticle(
+        short(record),
+        bytes.fromhex(record.hash),
+        lines_of(record, facts, passages),
+        list(map(words_of, facts)),
+        list(map(said_in, passages)),
+    )

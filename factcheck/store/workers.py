@@ -1,0 +1,157 @@
+"""Reads files in several processes; what they find comes in the order of the files, whoever is first."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from factcheck.model import FactcheckError
+from factcheck.store.prepared import Prepared, prepared
+from factcheck.store.scan import Found
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
+
+MUCH = 2_000_000  # bytes: to start a process takes as long as to read about a fifth of it
+_CHUNK_FILES = 32
+_CHUNK_BYTES = 65_536
+_AHEAD = 4  # chunks a process that are read or wait for their turn: so much is in memory, however large the corpus
+
+
+def processes_for(files: Sequence[Found], asked: int | None) -> int:
+    """How many processes to read with: as many as asked for, for 0 one a core, for None that where there is much."""
+    if asked is None:
+        asked = 0 if sum(file.size for file in files) > MUCH else 1
+    return min(asked or _cores(), len(files))
+
+
+def read_all(files: Sequence[Found], dictionary: bytes, processes: int) -> Iterator[Prepared]:
+    """The files, prepared and packed, in their order.
+
+    Raises FactcheckError where one of several processes dies.
+    """
+    if processes <= 1:
+        return (prepared(file).pack(dictionary) for file in files)
+    return _shared(files, dictionary, processes)
+
+
+def _cores() -> int:
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
+def _chunks(files: Sequence[Found]) -> Iterator[list[Found]]:
+    chunk: list[Found] = []
+    size = 0
+    for file in files:
+        chunk.append(file)
+        size += file.size
+        if len(chunk) == _CHUNK_FILES or size >= _CHUNK_BYTES:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+@dataclass(slots=True, eq=False)
+class _Worker:
+    process: SpawnProcess
+    pipe: Connection
+    asked: deque[tuple[int, list[Found]]] = field(default_factory=deque)
+
+    def ask(self, number: int, chunk: list[Found]) -> None:
+        self.asked.append((number, chunk))
+        with suppress(OSError):  # a process that has died is noticed when it does not answer
+            self.pipe.send(chunk)
+
+    def answer(self) -> tuple[int, list[Prepared]]:
+        number, chunk = self.asked.popleft()
+        try:
+            answer = self.pipe.recv()
+        except (EOFError, OSError):
+            raise FactcheckError(self._obituary(chunk)) from None
+        if isinstance(answer, Exception):
+            raise answer
+        return number, answer
+
+    def _obituary(self, chunk: list[Found]) -> str:
+        self.process.join(1)
+        code = self.process.exitcode
+        how = f"by signal {-code}" if code is not None and code < 0 else f"with exit code {code}"
+        others = f" or one of the {len(chunk) - 1} after it" if len(chunk) > 1 else ""
+        return f"{chunk[0].shown}: the process that read it{others} was ended {how}; run again to go on, or with -j 1"
+
+
+def _shared(files: Sequence[Found], dictionary: bytes, processes: int) -> Iterator[Prepared]:
+    from multiprocessing.connection import wait  # noqa: PLC0415  (heavy, and most commands find little to read)
+
+    waiting = enumerate(_chunks(files))
+    done: dict[int, list[Prepared]] = {}
+    turn = 0
+    with _crew(processes, dictionary) as workers:
+        while True:
+            _hand_out(waiting, workers, _AHEAD * processes - len(done))
+            by_pipe = {worker.pipe: worker for worker in workers if worker.asked}
+            if not by_pipe:
+                return
+            for pipe in wait(list(by_pipe)):
+                number, answer = by_pipe[pipe].answer()  # type: ignore[index]
+                done[number] = answer
+            while turn in done:
+                yield from done.pop(turn)
+                turn += 1
+
+
+def _hand_out(waiting: Iterator[tuple[int, list[Found]]], workers: list[_Worker], most: int) -> None:
+    """Ask for more, of who has least to do, until so many chunks are asked for."""
+    while sum(len(worker.asked) for worker in workers) < most:
+        worker = min(workers, key=lambda each: len(each.asked))
+        chunk = next(waiting, None)
+        if chunk is None:
+            return
+        worker.ask(*chunk)
+
+
+@contextmanager
+def _crew(processes: int, dictionary: bytes) -> Iterator[list[_Worker]]:
+    """Processes that read; none of them is left when this is."""
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    spawn = get_context("spawn")  # the same everywhere, and without the files and locks of this process
+    workers: list[_Worker] = []
+    try:
+        for _ in range(processes):
+            ours, theirs = spawn.Pipe()
+            process = spawn.Process(target=_work, args=(theirs, dictionary), daemon=True)
+            process.start()
+            theirs.close()  # so that the end of the process is the end of the pipe
+            workers.append(_Worker(process, ours))
+        yield workers
+    finally:
+        for worker in workers:
+            worker.pipe.close()
+            worker.process.terminate()
+        for worker in workers:
+            worker.process.join()
+
+
+def _work(pipe: Connection, dictionary: bytes) -> None:
+    """Prepare what is asked for until nobody is there who asks."""
+    import signal  # noqa: PLC0415
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl-C reaches all; the first process says when to end
+    with suppress(EOFError, OSError):
+        while True:
+            pipe.send(_answer(pipe.recv(), dictionary))
+
+
+def _answer(chunk: list[Found], dictionary: bytes) -> list[Prepared] | Exception:
+    try:
+        return [prepared(file).pack(dictionary) for file in chunk]
+    except Exception as error:  # a defect: the first process tells of it as if it had been there
+        return error

@@ -1,0 +1,52 @@
+"""Puts files into the tables of an index and takes them out."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from factcheck.store import rows
+from factcheck.store.prepared import Prepared, PreparedArticle, said_in, words_of
+
+_FILE = "INSERT INTO files (path, size, mtime_ns, hash, problem) VALUES (?, ?, ?, ?, ?)"
+_ARTICLE = "INSERT INTO articles (id, file, facts, passages, hash, record) VALUES (?, ?, ?, ?, ?, ?)"
+
+
+def add(db: sqlite3.Connection, prepared: Prepared) -> None:
+    """A file that was prepared and packed."""
+    file = prepared.file
+    row = (file.shown, file.size, file.mtime_ns, prepared.hash, prepared.problem)
+    number = db.execute(_FILE, row).lastrowid
+    for article in prepared.articles:
+        _add_article(db, number, article)
+
+
+def remove(db: sqlite3.Connection, path: str, dictionary: bytes) -> None:
+    """All of a file. What is not there need not be removed."""
+    for row in rows.bodies(db, dictionary, path):
+        # these tables hold no text of their own, so that they have to be told again what to forget
+        _index(db, "words", row.id, map(words_of, row.body.facts()), forget=True)
+        _index(db, "said", row.id, map(said_in, row.body.passages()), forget=True)
+        db.execute("DELETE FROM bodies WHERE article = ?", (row.id,))
+        db.execute("DELETE FROM articles WHERE id = ?", (row.id,))
+    db.execute("DELETE FROM files WHERE path = ?", (path,))
+
+
+def _add_article(db: sqlite3.Connection, file: int | None, article: PreparedArticle) -> None:
+    id = _next_id(db)
+    counts = len(article.words), len(article.said)
+    db.execute(_ARTICLE, (id, file, *counts, article.hash, article.record))
+    db.execute("INSERT INTO bodies VALUES (?, ?)", (id, article.body))
+    _index(db, "words", id, article.words)
+    _index(db, "said", id, article.said)
+
+
+def _next_id(db: sqlite3.Connection) -> int:
+    """The first number that no fact and no sentence has."""
+    last = db.execute("SELECT id + max(facts, passages, 1) FROM articles ORDER BY id DESC LIMIT 1").fetchone()
+    return int(last[0]) if last else 1
+
+
+def _index(db: sqlite3.Connection, table: str, first: int, texts: Iterable[str], *, forget: bool = False) -> None:
+    command = (f"({table}, rowid, folded) VALUES ('delete', ?, ?)") if forget else "(rowid, folded) VALUES (?, ?)"
+    db.executemany(f"INSERT INTO {table} {command}", enumerate(texts, start=first))
