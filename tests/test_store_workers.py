@@ -53,7 +53,7 @@ def test_any_number_of_processes_makes_the_same_index(tmp_path: Path) -> None:
 def test_a_killed_run_goes_on_where_it_was(processes: int, tmp_path: Path) -> None:
     folder = many(tmp_path / "articles", count=1200)
     kill_while_reading(folder, tmp_path, 1100, processes)
-    with pytest.raises(UsageError, match="there is no whole index"):
+    with pytest.raises(UsageError, match="is not finished"):
         opened(folder, refresh=False)
     read: list[int] = []
     index = opened(folder, progress=lambda done, total, facts: read.append(total))

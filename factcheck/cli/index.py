@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from factcheck.cli._declare import argument
+from factcheck.cli._declare import argument, option
 from factcheck.cli._options import CorpusPaths, opened, settings_for
 
 
@@ -16,7 +16,7 @@ def command(
     corpus_paths: CorpusPaths = None,
     jobs: Annotated[
         int | None,
-        typer.Option(
+        option(
             "--jobs",
             "-j",
             metavar="N",

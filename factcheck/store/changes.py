@@ -13,9 +13,11 @@ from factcheck.store.scan import Found
 class Known(NamedTuple):
     """A file as it was indexed."""
 
+    path: str
     size: int
     mtime_ns: int
-    content: Content
+    hash: str | None
+    problem: str | None
 
 
 @dataclass(slots=True)
@@ -34,14 +36,14 @@ class Changes:
 
 def changes(found: Sequence[Found], known: Mapping[str, Known], written_ns: int) -> Changes:
     """Compare files with what is known of them. written_ns: when the index was last written, by the files' clock."""
-    there = {file.shown for file in found}
+    there = {file.place.shown for file in found}
     result = Changes(gone=[path for path in known if path not in there])
     for file in found:
-        before = known.get(file.shown)
+        before = known.get(file.place.shown)
         if before is None:
             result.read.append(file)
         elif not _surely_the_same(file, before, written_ns):
-            if not _same(content(file), before.content):
+            if not _same(content(file), before):
                 result.read.append(file)
             elif (file.size, file.mtime_ns) != (before.size, before.mtime_ns):
                 result.touched.append(file)
@@ -55,9 +57,9 @@ def _surely_the_same(file: Found, before: Known, written_ns: int) -> bool:
     after it was read, and its time would not tell; git calls that "racily clean". What could not be opened is
     always tried again: a permission leaves no trace in size and time.
     """
-    looks_the_same = (file.size, file.mtime_ns) == (before.size, before.mtime_ns)
-    return looks_the_same and before.content.hash is not None and file.mtime_ns < written_ns
+    looks_the_same = file.mtime_ns == before.mtime_ns and file.size == before.size
+    return looks_the_same and before.hash is not None and file.mtime_ns < written_ns
 
 
-def _same(now: Content, before: Content) -> bool:
+def _same(now: Content, before: Known) -> bool:
     return now.hash == before.hash and (now.hash is not None or now.problem == before.problem)

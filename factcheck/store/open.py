@@ -57,7 +57,10 @@ def open_index(
     if not refresh:
         if db := _existing(path, origin, _is_usable):
             return _opened(db, path)
-        raise UsageError(f"there is no whole index in {path.parent} yet: run `factcheck index` to make it")
+        if db := _existing(path, origin, is_of):
+            db.close()
+            raise UsageError(f"the index in {path.parent} is not finished: run `factcheck index` to finish it")
+        raise UsageError(f"there is no index in {path.parent} yet: run `factcheck index` to make it")
     reading = partial(update, origin=origin, progress=progress, processes=processes)
     try:
         return _opened(_written(path, origin, reading), path)

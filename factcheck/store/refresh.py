@@ -11,7 +11,6 @@ from factcheck.store import schema
 from factcheck.store.changes import Changes, Known, changes
 from factcheck.store.fingerprint import fingerprint
 from factcheck.store.prepared import Prepared, sampled
-from factcheck.store.read import Content
 from factcheck.store.scan import Found, Root, scan
 from factcheck.store.workers import processes_for, read_all
 from factcheck.store.write import add, remove
@@ -57,7 +56,7 @@ def pending(db: sqlite3.Connection, origin: Origin) -> Changes | None:
     if not is_of(db, origin) or _meta(db, "code") != origin.code:
         return None
     rows = db.execute("SELECT path, size, mtime_ns, hash, problem FROM files")
-    known = {path: Known(size, mtime_ns, Content(hash, problem)) for path, size, mtime_ns, hash, problem in rows}
+    known = {row[0]: Known._make(row) for row in rows}
     found = scan(origin.roots, frozenset(_meta(db, "suffixes").split()))
     return changes(found, known, int(_meta(db, "written_ns")))
 
