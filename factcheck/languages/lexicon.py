@@ -107,7 +107,9 @@ class Lexicon:
         if self._packed:
             self._unpack(tokens)
         root, fills, slots = self._root, self._fills, _SLOTS in self._root
-        for at, (node, token, after) in enumerate(zip(map(root.get, tokens), tokens, [*tokens[1:], None], strict=True)):
+        for at, (node, token, after) in enumerate(
+            zip(map(root.get, tokens), tokens, [*tokens[1:], None], strict=False)
+        ):
             if slots and (token in fills or token.isdecimal()):
                 yield self._longest(root, tokens, at, at).values()
             elif node is None:
