@@ -53,7 +53,10 @@ class Scan:
 
     def starts_any(self, kinds: Iterable[str], token: int) -> bool:
         """Whether a cue of one of these kinds starts at a token."""
-        return any(self.starting(kind, token) is not None for kind in kinds)
+        for kind in kinds:  # noqa: SIM110 - a generator would cost more than what it asks
+            if self.starting(kind, token) is not None:
+                return True
+        return False
 
     def ending(self, kind: str, token: int) -> Cue | None:
         """The longest cue of a kind that ends just before a token."""
@@ -75,7 +78,12 @@ class Scan:
 
     def covered(self, kinds: Iterable[str], first: int, last: int) -> set[int]:
         """The tokens of tokens[first:last] that cues of these kinds, lying wholly within, are made of."""
-        return {at for kind in kinds for cue in self.between(kind, first, last) for at in range(cue.start, cue.end)}
+        found: set[int] = set()
+        for kind in kinds:
+            for cue in self.cues.get(kind, ()):
+                if cue.start >= first and cue.end <= last:
+                    found.update(range(cue.start, cue.end))
+        return found
 
     def bare_words(self, kinds: Iterable[str], first: int, last: int) -> int:
         """How many of tokens[first:last] no cue of these kinds covers."""

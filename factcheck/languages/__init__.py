@@ -43,7 +43,8 @@ def detect(text: str) -> str:
 
 
 def _by_words(sample: str, *, accented: bool) -> str:
-    found = _WORD.findall(sample)
+    pieces = sample.split()
+    found = [word for piece in pieces for word in ((piece,) if piece.isalpha() else _WORD.findall(piece))]
 
     def hits(code: str) -> tuple[int, int]:
         pack = load(code)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from factcheck.model import Span
-from factcheck.text.fold import normal
+from factcheck.text.fold import key, normal
 from factcheck.text.wrapped import unwrapped
 
+_DIGITS = re.compile(r"\d+")
 LINE = re.compile("[^\n\r\v\f\x85\u2028\u2029]+")
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
 _CLOSING = "\"'“”‘’»)]*_ " + _INVISIBLE
@@ -18,7 +20,7 @@ _LONG = 200  # and from this one without
 _TITLE = 120
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """A line that is not blank: its span without white space at the ends, and what it says.
 
@@ -29,12 +31,17 @@ class Line:
     text: str
     key: str
 
-    @property
+    @cached_property
     def last(self) -> str:
         """The last character that is not a closing quote or bracket; empty where there is none."""
         return self.text.rstrip(_CLOSING)[-1:]
 
-    @property
+    @cached_property
+    def words(self) -> str:
+        """Its words as they fold, without numbers."""
+        return key(_DIGITS.sub(" ", self.text))
+
+    @cached_property
     def is_prose(self) -> bool:
         """Whether it is a paragraph of running text rather than a title, a name or a label."""
         size = len(self.text)

@@ -11,7 +11,6 @@ from factcheck.text.lines import Line
 
 URL = re.compile(r"https?://[^\s<>\"”]+", re.IGNORECASE)
 _SHORT = 120
-_DIGITS = re.compile(r"\d+")
 _STARS = re.compile("[★☆⭐]")
 _TIME_WORDS = re.compile(
     r"\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?|\bt\d{2}:\d{2}\S{0,15}|\(?\b(?:gmt|utc)(?:\s?[+-]?\s?\d{1,2}(?::\d{2})?)?\)?"
@@ -49,7 +48,7 @@ def is_widget(line: Line) -> bool:
         return True
     if len(line.text) > _SHORT:
         return False
-    words = key(_DIGITS.sub(" ", line.text))
+    words = line.words
     if _STARS.search(line.text):
         return len(words.split()) <= 12 and line.last not in ".!?…"
     return words in WIDGET_LINES or words.startswith(WIDGET_STARTS) or _is_row_of_buttons(words)
@@ -57,7 +56,7 @@ def is_widget(line: Line) -> bool:
 
 def heads_tail(line: Line) -> bool:
     """Whether it is the heading of a list of other articles, by itself."""
-    return len(line.text) <= _SHORT and key(_DIGITS.sub(" ", line.text)) in TAIL_HEADS
+    return len(line.text) <= _SHORT and line.words in TAIL_HEADS
 
 
 def links_elsewhere(line: Line) -> bool:

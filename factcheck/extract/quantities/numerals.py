@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from factcheck.extract.scan import Scan
 
-NUMBER = re.compile(r"\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)*")
+# both ways begin with the same digit, so that a search skips from digit to digit
+NUMBER = re.compile(r"\d(?:\d{0,2}(?: \d{3})+(?![\d.,])|\d*(?:[.,]\d+)*)")
 _WRITTEN = {
     mark: re.compile(rf"(?P<whole>\d+|[1-9]\d{{0,2}}(?:[{other} ]\d{{3}})+)(?:[{mark}](?P<fraction>\d+))?")
     for mark, other in ((",", "."), (".", ","))

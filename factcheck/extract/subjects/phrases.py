@@ -29,26 +29,34 @@ _LONGEST_NOUN = 9  # tokens of what is counted, with what describes it
 _LONGEST_PIECE = 14
 
 
-def pieces(scan: Scan, first: int, last: int) -> list[tuple[int, int]]:
-    """The stretches of tokens[first:last] between commas that still say something once little words are cut off.
+def last_piece(scan: Scan, first: int, last: int) -> tuple[int, int] | None:
+    """The last stretch of tokens[first:last] between commas that still says something once little words are cut off.
 
     A semicolon parts what is before it from what follows; what closed brackets hold is said by the way.
     """
-    found: list[tuple[int, int]] = []
+    for start, end, limit in reversed(_stretches(scan, first, last)):
+        piece = _trimmed(scan, start, end)
+        if piece is not None and piece[0] < limit:
+            return piece
+    return None
+
+
+def _stretches(scan: Scan, first: int, last: int) -> list[tuple[int, int, int]]:
+    """What stands between commas behind the last semicolon, each with the bracket from which on it is by the way."""
+    found: list[tuple[int, int, int]] = []
     start = at = first
-    while at <= last:
-        width = _break(scan, at) if at < last else 1
+    while at < last:
+        width = _break(scan, at)
         if width:
-            piece = _trimmed(scan, start, at)
-            found += [piece] if piece else []
+            found.append((start, at, last))
             start = at + width
-            if at < last and scan.tokens[at] == ";":
+            if scan.tokens[at] == ";":
                 found.clear()
-            elif at < last and scan.tokens[at] == ")":
+            elif scan.tokens[at] == ")":
                 opened = _opening(scan, first, at)
-                found = [piece for piece in found if piece[0] < opened]
+                found = [(begin, end, min(limit, opened)) for begin, end, limit in found]
         at += width or 1
-    return found
+    return [*found, (start, last, last)] if at == last else found
 
 
 def noun_phrase_end(scan: Scan, start: int, figure: Figure) -> int:

@@ -8,7 +8,7 @@ from factcheck.catalogue import indicators
 from factcheck.catalogue.units import MEASURED, RATIO, fits, is_counted
 from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
-from factcheck.extract.subjects.phrases import noun_phrase_end, pieces, says_something
+from factcheck.extract.subjects.phrases import last_piece, noun_phrase_end, says_something
 from factcheck.languages import Cue
 from factcheck.text.fold import key
 
@@ -34,8 +34,7 @@ def fitting(found: Subject, figure: Figure) -> Subject:
 
 
 def _subject(scan: Scan, figure: Figure, lead: int, previous: Subject | None) -> Subject:
-    found = pieces(scan, lead, figure.start)
-    piece = found[-1] if found else None
+    piece = last_piece(scan, lead, figure.start)
     if (thing := _thing(scan, figure)) is not None:
         return _counted(scan, figure, piece, thing, previous)
     if (growing := _growth_of(scan, figure)) is not None:
