@@ -18,6 +18,7 @@ from benchmarks._series import FIRST_YEAR, growth, level, printed, share_of
 _SLOT = re.compile(r"\{(\w+)\}")
 _SENTENCES, _PARAGRAPH = (18, 38), (1, 1, 2, 2, 3)  # how many an article has, and a paragraph
 _FIGURED, _DATED = 0.4, 0.1  # parts of sentences with figures, and with nothing but a date or a number of a document
+_LABELLED = 0.5  # part of the goods of a kind that have a name: so that any number of articles has other subjects
 _YEARS = 16
 _WRONG = 0.001  # part of levels that are printed wrong, so that there is something to find
 
@@ -64,8 +65,7 @@ class _Story:
     def _move(self) -> None:
         words, random = self.words, self.random
         self.area = words.AREAS[int(len(words.AREAS) * random.random() ** 2)]  # the first ones are popular
-        name = f"{random.choice(words.SYLLABLES)} {random.choice(words.SYLLABLES)}"
-        self.company = self._filled(random.choice(words.COMPANIES), name=name)
+        self.company = self._filled(random.choice(words.COMPANIES))
         self.year = self.published.year - 1 - (random.random() < 0.2)
         self.period = random.choice(("year", "year", "quarter", "quarter", "month", "half", "nine"))
         self.part = random.randint(1, 12 if self.period == "month" else 4)
@@ -79,10 +79,9 @@ class _Story:
         self.noun2 = self._filled(self.noun2)
         return self._filled(self.random.choice(kind))
 
-    def _filled(self, template: str, **given: str) -> str:
+    def _filled(self, template: str) -> str:
         def value(match: re.Match[str]) -> str:
-            name = match[1].lower()
-            text = given.get(name) or self._slots[name]()
+            text = self._slots[match[1].lower()]()
             return text[:1].upper() + text[1:] if match[1][0].isupper() else text
 
         return _SLOT.sub(value, template)
@@ -97,7 +96,11 @@ class _Story:
         return str(self.random.choice(self.words.GOODS))
 
     def slot_kind(self) -> str:
-        return str(self.random.choice(self.words.KINDS))
+        kind = self.random.choice(self.words.KINDS)
+        return f"{kind} {self._filled(self.words.LABEL)}" if self.random.random() < _LABELLED else str(kind)
+
+    def slot_name(self) -> str:
+        return f"{self.random.choice(self.words.SYLLABLES)} {self.random.choice(self.words.SYLLABLES)}"
 
     def slot_person(self) -> str:
         return str(self.random.choice(self.words.PERSONS))

@@ -55,19 +55,22 @@ class Result:
     """What was measured of a target: measured is None where it could not be, and remark says why.
 
     figures: seconds, bytes and counts by name, in base units, for programs (docs/scale.md is computed from them).
+    reduced: the size was smaller than the target's.
     """
 
     target: Target
     measured: float | None
     remark: str = ""
     figures: Mapping[str, float] = field(default_factory=dict)
+    reduced: bool = False
 
     @property
     def verdict(self) -> str:
-        """Met, missed or not measured."""
+        """Met, missed or not measured; with a remark where that was tried on less than the target asks for."""
         if self.measured is None:
             return "not measured"
-        return "met" if self.target.met_by(self.measured) else "missed"
+        met = "met" if self.target.met_by(self.measured) else "missed"
+        return f"{met} at a smaller size" if self.reduced else met
 
     def as_json(self) -> dict[str, Any]:
         """A plain object."""
@@ -76,7 +79,7 @@ class Result:
 
 def from_json(read: Mapping[str, Any]) -> Result:
     """The result that was written so."""
-    return Result(Target(**read["target"]), read["measured"], read["remark"], read["figures"])
+    return Result(Target(**read["target"]), read["measured"], read["remark"], read["figures"], read["reduced"])
 
 
 def number(value: float) -> str:

@@ -26,6 +26,11 @@ class Made:
     how: str
 
     @property
+    def reduced(self) -> bool:
+        """Whether it has clearly fewer facts than were asked for."""
+        return self.facts < 0.8 * self.asked
+
+    @property
     def remark(self) -> str:
         """What has to be said beside a figure that was measured on it."""
         return f"{self.facts:,} facts ({self.how})"

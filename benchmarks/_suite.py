@@ -8,12 +8,14 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
 
 from benchmarks._result import Result, from_json
+from benchmarks._run import Made
 
 ROOT = Path(__file__).resolve().parents[1]
 PREPARING = {1_000: 10, 10_000: 20, 100_000: 50, 1_000_000: 180}  # seconds to make an index of so many facts
@@ -51,10 +53,18 @@ def measured(name: str, work: Path, *, quick: bool) -> list[Result]:
     module = load(name)
     seconds = module.SECONDS / 5 if quick else module.SECONDS
     lines, why = _process(name, work, seconds, quick=quick)
+    reduced = quick or _on_less(module, work)
     results = [from_json(line) for line in lines if "target" in line]
+    results = [replace(result, reduced=reduced or result.reduced) for result in results]
     told = next((str(line["why"]) for line in lines if "why" in line), why)
     done = {result.target for result in results}
     return results + [target.result(None, told) for target in module.TARGETS if target not in done]
+
+
+def _on_less(module: ModuleType, work: Path) -> bool:
+    """Whether an index that a benchmark asks for has fewer facts than it should."""
+    made = (work / f"index-{size}" / "made.json" for size in getattr(module, "INDEXES", ()))
+    return any(Made(**json.loads(path.read_text(encoding="utf-8"))).reduced for path in made if path.exists())
 
 
 def _process(name: str, work: Path, seconds: float, *, quick: bool) -> tuple[list[dict[str, object]], str]:

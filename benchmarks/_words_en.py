@@ -49,7 +49,7 @@ PERIODS = {
 }
 QUARTERS = ("first", "second", "third", "fourth")
 UP, DOWN, ABOUT = ("rose", "grew", "climbed"), ("fell", "dropped"), ("about", "nearly", "more than", "over")
-MARKS, OF, LOAN = (",", "."), "of", "billion VND"
+MARKS, OF, LOAN, LABEL = (",", "."), "of", "billion VND", "under the {name} label"
 FIGURED = (
     "{Period}, {subject} reached {level}, which {moved} from a year earlier{tail}.",
     "According to {office}, {subject} came to {level} {period}{tail}.",

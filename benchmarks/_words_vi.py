@@ -56,7 +56,7 @@ PERIODS = {
 }
 QUARTERS = ("I", "II", "III", "IV")
 UP, DOWN, ABOUT = ("tăng", "tăng thêm", "cao hơn"), ("giảm", "sụt"), ("khoảng", "gần", "hơn", "trên")
-MARKS, OF, LOAN = (".", ","), "của", "tỷ đồng"
+MARKS, OF, LOAN, LABEL = (".", ","), "của", "tỷ đồng", "mang nhãn {name}"
 MONTHS = tuple(map(str, range(1, 13)))
 FIGURED = (
     "{Period}, {subject} đạt {level}, {moved} so với cùng kỳ năm trước{tail}.",

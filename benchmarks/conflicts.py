@@ -37,18 +37,23 @@ def measure(run: Run) -> Iterator[Result]:
     for facts in INDEXES[1:]:
         larger = run.index(facts)
         expected = max(taken.seconds - _START, 0.05) * (larger.facts / made.facts) ** 1.1
-        if larger.facts <= made.facts or time.perf_counter() + 2.5 * expected > until:
+        if larger.facts <= made.facts or time.perf_counter() + 1.2 * expected > until:
             break
         smaller, made = made, larger
         taken = _conflicts(made)
-    yield from _results(smaller, made, until - time.perf_counter() - taken.seconds)
+    largest = run.size(INDEXES[-1]) == made.asked
+    for result in _results(smaller, made, taken, until - time.perf_counter() - taken.seconds):
+        remark = result.remark if largest else f"{result.remark}; more would take too long"
+        yield replace(result, remark=remark, reduced=not largest)
 
 
-def _results(smaller: Made | None, made: Made, seconds: float) -> Iterator[Result]:
-    """The chosen index and the one before it once more, in turns with what they are held against."""
-    peaks: dict[int, int] = {}
+def _results(smaller: Made | None, made: Made, taken: Ended, seconds: float) -> Iterator[Result]:
+    """The chosen index and the one before it, in turns with what they are held against; taken: its first turn."""
+    peaks, first = {made.facts: taken.peak_bytes}, [taken.seconds]
 
     def conflicts(of: Made) -> float:
+        if of is made and first:
+            return first.pop()
         done = _conflicts(of)
         peaks[of.facts] = done.peak_bytes
         return done.seconds

@@ -34,5 +34,4 @@ def measure(run: Run) -> Iterator[Result]:
         parser.parse(text)
         return (time.perf_counter() - start) / len(text.encode())
 
-    figures = per_byte(articles_of(items, "en"), theirs, run.seconds, "quantulum3")
-    yield TARGETS[0].result(**{**figures, "measured": 1 / figures["measured"]})
+    yield TARGETS[0].result(**per_byte(articles_of(items, "en"), theirs, run.seconds, "quantulum3", faster=True))

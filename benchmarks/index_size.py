@@ -30,4 +30,7 @@ def measure(run: Run) -> Iterator[Result]:
     yield TARGETS[0].result(large.index_bytes / large.facts, f"{large.remark}; {rate:,.0f} facts/s", figures)
     peak, less = large.peak_bytes / 1e6, small.peak_bytes / 1e6
     yield TARGETS[1].result(peak, large.remark, {"bytes": large.peak_bytes, "facts": large.facts})
+    if large.facts < 3 * small.facts:
+        yield TARGETS[2].result(None, f"the sizes that could be made are too near: {small.facts:,}, {large.facts:,}")
+        return
     yield TARGETS[2].result(peak / less, f"{less:.0f} MB at {small.facts:,} facts, {peak:.0f} MB at {large.facts:,}")

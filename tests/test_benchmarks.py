@@ -95,6 +95,17 @@ def test_articles_are_written_one_a_file_as_the_reader_reads_them(tmp_path: Path
     assert all(item.text in each.text for each, item in zip(read, items, strict=True))
 
 
+def test_articles_are_written_many_a_file_as_json_lines(tmp_path: Path) -> None:
+    items = list(news(5))
+    size = write(new_project(tmp_path), items, 3, 2)
+    files = sorted((tmp_path / "news").iterdir())
+    rows = [json.loads(line) for path in files for line in path.read_text(encoding="utf-8").splitlines()]
+    assert len(files) == 3 and size == sum(len(item.text.encode()) for item in items)
+    assert [(row["id"], row["text"], row["published"]) for row in rows] == [
+        (item.id, item.text, item.published.isoformat()) for item in items
+    ]
+
+
 def test_an_index_of_copies_is_one_that_every_command_takes_for_up_to_date(tmp_path: Path) -> None:
     made = prepare(Run(tmp_path, quick=False, seconds=60), TINY)
     assert 0.8 * TINY < made.facts < 1.3 * TINY
@@ -137,6 +148,11 @@ def test_a_benchmark_that_fails_says_why_in_one_line(tmp_path: Path, monkeypatch
 @pytest.mark.parametrize(("measured", "verdict"), [(2.0, "met"), (2.1, "missed"), (None, "not measured")])
 def test_a_target_is_met_up_to_its_bound(measured: float | None, verdict: str) -> None:
     assert TARGET.result(measured).verdict == verdict
+
+
+def test_what_was_measured_on_less_is_told_so() -> None:
+    assert Result(TARGET, 1.0, reduced=True).verdict == "met at a smaller size"
+    assert Result(TARGET, None, reduced=True).verdict == "not measured"
 
 
 def test_a_target_from_below_is_met_from_its_bound_on() -> None:
