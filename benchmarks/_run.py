@@ -50,10 +50,16 @@ class Run:
 
     def index(self, facts: int) -> Made:
         """The index of so many facts. Raises CannotRunError where it was not made."""
-        made = self.work / f"index-{self.size(facts)}" / "made.json"
-        if not made.exists():
+        if not self.has_index(facts):
             raise CannotRunError(f"there is no index of {self.size(facts):,} facts: making it failed or took too long")
-        return Made(**json.loads(made.read_text(encoding="utf-8")))
+        return Made(**json.loads(self._made(facts).read_text(encoding="utf-8")))
+
+    def has_index(self, facts: int) -> bool:
+        """Whether the index of so many facts was made."""
+        return self._made(facts).exists()
+
+    def _made(self, facts: int) -> Path:
+        return self.work / f"index-{self.size(facts)}" / "made.json"
 
 
 def keep(made: Made) -> None:

@@ -32,10 +32,10 @@ _READ = (
 def measure(run: Run) -> Iterator[Result]:
     """The largest index whose conflicts can be found in the time, judged by the smaller ones."""
     until = time.perf_counter() + run.seconds
-    smaller, made = None, run.index(INDEXES[0])
+    there = [run.index(facts) for facts in INDEXES if run.has_index(facts)] or [run.index(INDEXES[0])]
+    smaller, made = None, there[0]
     taken = _conflicts(made)
-    for facts in INDEXES[1:]:
-        larger = run.index(facts)
+    for larger in there[1:]:
         expected = max(taken.seconds - _START, 0.05) * (larger.facts / made.facts) ** 1.1
         if larger.facts <= made.facts or time.perf_counter() + 1.2 * expected > until:
             break
