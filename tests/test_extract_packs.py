@@ -31,7 +31,7 @@ def test_a_pack_is_written_in_lower_case_so_that_its_words_can_be_found(code: st
 def test_reading_a_text_loads_no_examples(code: str) -> None:
     script = f"import sys, factcheck as fc; fc.mentions('7%', language='{code}'); print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
-    assert f"factcheck.languages.{code}" in loaded
+    assert "factcheck.languages.lexicon" in loaded
     assert [name for name in loaded if name.startswith("factcheck") and "examples" in name] == []
 
 

@@ -118,7 +118,7 @@ def test_a_process_that_dies_is_told_in_one_line(tmp_path: Path) -> None:
         command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment()
     ) as index:
         helpers: list[int] = []
-        while len(helpers) < 2:
+        while len(helpers) < 2 and index.poll() is None:
             helpers = [pid for pid in children(index.pid) if "spawn_main" in _command(pid)]
         os.kill(helpers[0], signal.SIGKILL)
         _, said = index.communicate(timeout=60)

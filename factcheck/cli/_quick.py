@@ -82,6 +82,8 @@ def _parameter(one: Parameter) -> _Parameter:
 def _reader(kind: Any) -> Callable[[str], Any]:
     if kind in _TEXTS or kind is bool:
         return kind  # type: ignore[no-any-return]
+    if kind is int:
+        return int
     if isinstance(kind, type) and issubclass(kind, Enum):
         return {member.value: member for member in kind}.__getitem__
     raise NotPlainError
@@ -120,7 +122,7 @@ def _value(one: _Parameter, given: list[str] | None) -> Any:
         return True
     try:
         return [one.read(value) for value in given] if one.is_list else one.read(given[-1])
-    except KeyError:
+    except (KeyError, ValueError):
         raise NotPlainError from None
 
 

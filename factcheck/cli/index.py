@@ -7,6 +7,7 @@ from typing import Annotated
 
 from factcheck.cli._declare import argument, option
 from factcheck.cli._options import CorpusPaths, opened, settings_for
+from factcheck.model import UsageError
 
 
 def command(
@@ -20,7 +21,6 @@ def command(
             "--jobs",
             "-j",
             metavar="N",
-            min=0,
             help="How many processes read; 0: one a core. Default: that where there is much to read, else one.",
         ),
     ] = None,
@@ -29,6 +29,8 @@ def command(
 
     No other command needs it: each refreshes what it uses. A run that is ended before its time goes on from there.
     """
+    if jobs is not None and jobs < 0:
+        raise UsageError(f"-j: {jobs} is no number of processes; name one, or 0 for one a core")
     settings = settings_for(paths or corpus_paths)
     with opened(settings, no_refresh=False, require_fresh=False, processes=jobs) as corpus:
         articles = corpus.articles()

@@ -80,7 +80,10 @@ def _plain(value: object) -> str:
 
 def _number(text: str) -> int:
     """A number of 63 bits that no other text is likely to have."""
-    from hashlib import blake2b  # noqa: PLC0415  (a fresh index needs no hash)
+    try:  # the same hash without OpenSSL, whose loading takes longer than a claim's few look-ups
+        from _blake2 import blake2b  # noqa: PLC0415
+    except ImportError:
+        from hashlib import blake2b  # noqa: PLC0415
 
     return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1 if text else 0
 

@@ -77,7 +77,7 @@ def wrapped(text: Text, width: int) -> list[Text]:
 
 def cell_len(text: str) -> int:
     """How many columns of a terminal a text takes."""
-    if text.isascii() or all(map(_takes_one, set(text))):
+    if _is_plain(text):
         return len(text)
     from rich.cells import cell_len as measured  # noqa: PLC0415
 
@@ -104,11 +104,16 @@ def _breaks(text: str, width: int) -> Iterator[int]:
 
 
 def _chopped(word: str, width: int) -> list[str]:
-    if cell_len(word) == len(word):
+    if _is_plain(word):
         return [word[at : at + width] for at in range(0, len(word), width)]
     from rich.cells import chop_cells  # noqa: PLC0415
 
     return chop_cells(word, width)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether each character takes one column."""
+    return text.isascii() or all(map(_takes_one, set(text)))
 
 
 @lru_cache(maxsize=4096)
