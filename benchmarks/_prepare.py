@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-import sqlite3
 import time
-from contextlib import closing
 from pathlib import Path
 from resource import RUSAGE_SELF, getrusage
 from typing import Any
@@ -80,9 +78,12 @@ def _affordable(facts: int, run: Run) -> int:
 
 def _made(folder: Path, asked: int, text: int, seconds: float, peak: int, how: str) -> Made:
     files = list((folder / ".factcheck").glob("*.sqlite*"))
-    main = max(files, key=lambda path: path.stat().st_size)
-    with closing(sqlite3.connect(main)) as db:
-        facts, articles = (int(db.execute(f"SELECT count(*) FROM {of}").fetchone()[0]) for of in ("facts", "articles"))
+    from factcheck import Corpus
+    from factcheck.config import load
+
+    with Corpus.open(load(folder).corpus.value, home=folder, base=folder, refresh=False) as corpus:
+        counted = [article.facts for article in corpus.articles()]
+    facts, articles = sum(counted), len(counted)
     size = sum(path.stat().st_size for path in files if path.exists())
     return Made(str(folder), asked, facts, articles, text, size, seconds, peak, how)
 

@@ -140,7 +140,9 @@ def test_what_was_not_made_is_told_and_stops_only_its_benchmark(tmp_path: Path) 
 
 
 def test_a_benchmark_that_fails_says_why_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_suite, "ROOT", tmp_path)  # where there are no benchmarks at all
+    (tmp_path / "benchmarks").mkdir()  # where there are none, though the installed project knows some
+    (tmp_path / "benchmarks/__init__.py").touch()
+    monkeypatch.setattr(_suite, "ROOT", tmp_path)
     (result, *_) = _suite.measured("start_version", tmp_path, quick=True)
     assert result.measured is None and "No module named" in result.remark and "\n" not in result.remark
 
