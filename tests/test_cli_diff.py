@@ -101,6 +101,12 @@ def test_a_renamed_draft_does_not_contradict_itself(project: Path) -> None:
     assert found(project, "--diff", "HEAD") == (0, [])
 
 
+def test_a_draft_from_standard_input_is_all_new(project: Path) -> None:
+    done = run(project, "lint", "--diff", "HEAD", "-", typed=article(WRONG))
+    assert done.returncode == 1
+    assert done.stdout.startswith("<stdin>:5:54: error[")
+
+
 def test_nothing_changed_is_nothing_found(project: Path) -> None:
     assert found(project, "--diff", "HEAD") == (0, [])
 

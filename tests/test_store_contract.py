@@ -16,6 +16,7 @@ from factcheck.model import Article, Fact, Measure
 from factcheck.store import keys
 from factcheck.store.contract import Query, Store, content_hash
 from factcheck.store.memory import MemoryStore
+from factcheck.store.overlay import Overlay
 from factcheck.text.fold import key
 
 
@@ -235,3 +236,35 @@ def _query(fact: Fact) -> Query:
 def _dates(fact: Fact) -> tuple[int, int | None] | None:
     dates = fact.period.dates if fact.period else None
     return (dates[0].year, dates[1].year if dates[1] else None) if dates else None
+
+
+TWO_STORIES = {
+    "a.txt": "Năm 2023, xưởng gốm Làng Cổ bán ra 1.240 bộ ấm chén, thu 86 tỷ đồng.\n",
+    "b.txt": "Xưởng thu 86 tỷ đồng nhờ 1.240 bộ ấm chén trong năm 2023, theo chủ xưởng.\n",
+    "c.txt": "Năm 2023, xưởng gốm Làng Cổ bán ra 1.420 bộ ấm chén, thu 88 tỷ đồng.\n",
+    "d.txt": "Chợ huyện có 57 sạp hàng.\n",
+}
+
+
+def test_near_are_the_same_story_the_same_sentence_and_the_same_observation(
+    make: Callable[[Path], Store], tmp_path: Path
+) -> None:
+    store = make(write(tmp_path / "articles", TWO_STORIES))
+    near = store.near(list(store.facts(["a.txt"])))
+    assert {fact.place.path for fact in near} == {"a.txt", "b.txt", "c.txt"}
+    assert near == [fact for fact in store.facts() if fact in near]
+    store.close()
+
+
+def test_two_stores_laid_over_each_other_are_as_one(make: Callable[[Path], Store], tmp_path: Path) -> None:
+    whole = make(write(tmp_path / "whole", TWO_STORIES))
+    below = make(write(tmp_path / "below", {name: TWO_STORIES[name] for name in ("a.txt", "d.txt")}))
+    above = MemoryStore(
+        as_articles(write(tmp_path / "above", {name: TWO_STORIES[name] for name in ("b.txt", "c.txt")}))
+    )
+    both = Overlay(below, above)
+    assert list(both.facts()) == list(whole.facts())
+    assert both.articles() == whole.articles()
+    assert both.near(list(whole.facts(["c.txt"]))) == whole.near(list(whole.facts(["c.txt"])))
+    both.close()
+    whole.close()

@@ -6,12 +6,30 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Annotated
 
+from factcheck.cli._declare import argument, option
 from factcheck.cli._input import stdin_bytes
 from factcheck.cli._streams import note
 from factcheck.model import Article, UsageError
 
 _STDIN = "<stdin>"
+
+Drafts = Annotated[
+    list[str] | None,
+    argument(metavar="ARTICLE...", help="A file, or a folder of them; - reads standard input."),
+]
+StdinFilename = Annotated[
+    str | None, option(metavar="PATH", help="What standard input is the text of: its name in all findings.")
+]
+DiffRevision = Annotated[
+    str | None,
+    option(
+        metavar="REV",
+        help="Only figures on lines changed since REV, a revision of git, held against the corpus as it was then. "
+        "Without ARTICLE: all changed files.",
+    ),
+]
 
 
 def drafts(names: Sequence[str], home: Path, stdin_filename: str | None) -> tuple[list[Article], int]:

@@ -57,8 +57,8 @@ class Since:
         return sorted({self.top / name for name in _names(told)} | self._untracked)
 
     def lines(self, path: Path) -> list[range] | None:
-        """The lines of a file that are new or changed; None for all of them."""
-        if path in self._untracked or self._outside(path):
+        """The lines of a file that are new or changed; None for all of them, as of what is in no file."""
+        if path in self._untracked or self._outside(path) or not path.exists():
             return None
         told = _git(self.top, "diff", *_PLAIN, "--unified=0", "--find-renames", self.base, "--", str(path))
         return [range(int(at), int(at) + int(count or 1)) for at, count in _HUNK.findall(told)]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-from factcheck.cli._declare import argument, option
-from factcheck.cli._drafts import drafts
+from factcheck.cli._drafts import DiffRevision, Drafts, StdinFilename, drafts
 from factcheck.cli._options import (
     AsOf,
     CorpusPaths,
@@ -33,25 +32,13 @@ if TYPE_CHECKING:
 
 
 def command(
-    articles: Annotated[
-        list[str] | None,
-        argument(metavar="ARTICLE...", help="A file, or a folder of them; - reads standard input."),
-    ] = None,
+    articles: Drafts = None,
     fail_on: FailOn = None,
     *,
     select: Select = None,
     ignore: Ignore = None,
-    stdin_filename: Annotated[
-        str | None, option(metavar="PATH", help="What standard input is the text of: its name in all findings.")
-    ] = None,
-    diff: Annotated[
-        str | None,
-        option(
-            metavar="REV",
-            help="Only figures on lines changed since REV, a revision of git, held against the corpus as it was then. "
-            "Without ARTICLE: all changed files.",
-        ),
-    ] = None,
+    stdin_filename: StdinFilename = None,
+    diff: DiffRevision = None,
     corpus_paths: CorpusPaths = None,
     no_refresh: NoRefresh = False,
     require_fresh: RequireFresh = False,

@@ -54,13 +54,18 @@ RELATION = Relation(
         "Rates of one article may be 2.5 % apart, for days and banks differ; what is further apart is a warning, and an error where years cannot be the reason."
     ),
     holds=(
-        Example("Vé tàu giá 134 euro (khoảng 3,6 triệu đồng). Vé xe giá 30 euro (820.000 đồng).", "26.900 and 27.300"),
         Example(
-            "Vé tàu giá 134 euro (khoảng 3,6 triệu đồng). Vé xe giá 30 USD (720.000 đồng).", "two pairs of currencies"
+            "Phòng đôi giá 120 euro (khoảng 3,24 triệu đồng). Bữa tối giá 30 euro (820.000 đồng).", "27.000 and 27.300"
+        ),
+        Example(
+            "Phòng đôi giá 120 euro (khoảng 3,24 triệu đồng). Bữa tối giá 30 USD (720.000 đồng).",
+            "two pairs of currencies",
         ),
     ),
     breaks=(
-        Example("Vé tàu giá 134 euro (khoảng 3,6 triệu đồng). Vé xe giá 30 euro (620.000 đồng).", "26.900 and 20.700"),
+        Example(
+            "Phòng đôi giá 120 euro (khoảng 3,24 triệu đồng). Bữa tối giá 30 euro (620.000 đồng).", "27.000 and 20.700"
+        ),
     ),
     find=find,
     says="",

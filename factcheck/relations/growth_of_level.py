@@ -42,8 +42,8 @@ RELATION = Relation(
     ),
     holds=(
         Example(
-            "Kim ngạch xuất khẩu tháng 3/2024 của huyện đạt 155,76 triệu USD, tăng 17,4% (tương ứng tăng 23,04 triệu USD) so với cùng kỳ.",
-            "23,04 on 132,72 is 17,4 %",
+            "Kim ngạch xuất khẩu tháng 3/2024 của huyện đạt 168 triệu USD, tăng 12% (tương ứng tăng 18 triệu USD) so với cùng kỳ.",
+            "18 on 150 is 12 %",
         ),
         Example(
             "Lợi nhuận của hợp tác xã tăng 82% từ 219,6 triệu đồng lên 400 triệu đồng.", "400 of 219,6 is 82 % more"
@@ -55,8 +55,8 @@ RELATION = Relation(
     ),
     breaks=(
         Example(
-            "Kim ngạch xuất khẩu tháng 3/2024 của huyện đạt 155,76 triệu USD, tăng 27,4% (tương ứng tăng 23,04 triệu USD) so với cùng kỳ.",
-            "23,04 on 132,72 is 17,4 %, not 27,4 %",
+            "Kim ngạch xuất khẩu tháng 3/2024 của huyện đạt 168 triệu USD, tăng 21% (tương ứng tăng 18 triệu USD) so với cùng kỳ.",
+            "18 on 150 is 12 %, not 21 %",
         ),
         Example(
             "Lợi nhuận của hợp tác xã tăng 28% từ 219,6 triệu đồng lên 400 triệu đồng.", "400 of 219,6 is 82 % more"

@@ -130,7 +130,7 @@ RULE = Rule(
         Example(("Lãi suất tăng từ 5% lên 6%, tăng 1%.",), "one point, and a fifth more"),
         Example(("Tỷ lệ hộ nghèo giảm 2,5% từ 8% xuống 5,5%.",), "two and a half points"),
         Example(
-            ("Tỷ lệ thất nghiệp là 4,3%, giảm 0,1% so với năm 2021.",),
+            ("Tỷ lệ thất nghiệp của huyện là 3,6%, giảm 0,2% so với năm trước đó.",),
             "a tenth of a point, or of a per cent of it: a note",
         ),
         Example(("Doanh thu quý I/2024 đạt 155 tỷ đồng, tăng 17 điểm phần trăm.",), "an amount has no points"),
@@ -144,7 +144,7 @@ RULE = Rule(
         Example(
             ("Tỷ lệ trả cổ tức là 20%, tăng 25% so với năm 2023.",), "there were no negative dividends: the rate grew"
         ),
-        Example(("Tỷ lệ thất nghiệp là 4,3%, giảm 0,1 điểm phần trăm.",), "points"),
+        Example(("Tỷ lệ thất nghiệp của huyện là 3,6%, giảm 0,2 điểm phần trăm.",), "points"),
         Example(("The unemployment rate fell 1 percentage point from 6% to 5%.",), "points"),
     ),
     check=check,

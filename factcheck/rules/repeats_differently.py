@@ -69,9 +69,7 @@ RULE = Rule(
             "a quarter and the half-year",
         ),
         Example(
-            (
-                "Giá dầu Brent tăng 1,75%, chốt ở mức 88,94 USD/thùng. Giá dầu WTI tăng 1,72%, chốt ở mức 85,15 USD/thùng.",
-            ),
+            ("Giá gạo tẻ tăng 1,75%, đóng cửa ở 18.640 đồng/kg. Giá gạo nếp tăng 1,72%, đóng cửa ở 23.150 đồng/kg.",),
             "two things told in the same words",
         ),
         Example(

@@ -28,7 +28,7 @@ _FORMS = tuple(
         re.compile,
         (
             rf"{_AFTER}P?{_BOTH}\(t?[:>]?{_BEFORE}",  # đạt 1.258 tỷ, tăng 336 tỷ, tương ứng 36% (năm 2009: 922 tỷ)
-            rf"{_SAID}\)?,?P?<{_BEFORE}\)?t?,?P?>(?P<after>[LS])",  # tăng 4.364 tỷ (368%) từ 1.185 tỷ lên 5.549 tỷ
+            rf"{_SAID}\)?,?P?<{_BEFORE}\)?t?,?P?>(?P<after>[LS])",  # tăng 300 tỷ (50%) từ 600 tỷ lên 900 tỷ
             rf"{_AFTER}P?{_BOTH}",  # đạt 155,8 tỷ, tăng 17,4% (tương ứng tăng 23,0 tỷ)
             rf"{_SAID}\)?~?t?\)?,?>(?P<after>[LS])",  # tăng 1,44 USD, tương đương 1,98%, chốt ở 74,25 USD
             rf"{_ONE},?P?<{_BEFORE}\)?t?,?P?>(?P<after>[LS])",  # tăng 82% từ 219,6 tỷ lên 400 tỷ
