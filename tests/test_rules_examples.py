@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 
 import factcheck as fc
-from factcheck.desk.conflicts import run
+from factcheck.desk import conflicts, lint
 from factcheck.desk.silence import Looked, silence
-from factcheck.extract import passages
-from factcheck.rules import Example, Printed, Rule, Scope, rules
-from factcheck.rules.contract import told_by_desk
+from factcheck.rules import Example, Rule, Scope, rules
+from factcheck.store.memory import MemoryStore
 
 ROOM = Path(fc.__file__).parent
 
@@ -22,15 +21,14 @@ def _found(rule: Rule, example: Example) -> list[str]:
         fc.Article.from_text(text, id=f"article-{number}", published=date(2024, 3, number), language=None)
         for number, text in enumerate(example.texts, start=1)
     ]
-    facts = [fact for article in articles for fact in fc.extract(article)]
-    assert facts, "an example without a figure shows nothing"
+    assert any(map(fc.extract, articles)), "an example without a figure shows nothing"
     if rule.scope is not Scope.ARTICLE:
-        return [finding.rule for finding in run([rule], Printed(facts))]
+        return [finding.rule for finding in conflicts.raised(MemoryStore(articles), [rule])]
     # the last text is the one that is linted
-    draft = articles[-1]
+    *others, draft = articles
     # a rule on silencers needs to know what the others found
-    chosen = [rule] if rule.check is not told_by_desk else [one for one in rules() if one.scope is not Scope.CORPUS]
-    found = run(chosen, Printed(facts, {draft.id}, passages(draft), draft))
+    chosen = [rule] if rule.checks else [one for one in rules() if one.scope is not Scope.CORPUS]
+    found = lint.raised(MemoryStore(others), draft, chosen)
     ran = {one.id for one in chosen}
     told = silence(found, Looked([draft], lambda _: ran))
     return [finding.rule for finding in told if len(chosen) == 1 or finding.rule == rule.id]

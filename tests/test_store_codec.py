@@ -145,14 +145,14 @@ def test_what_no_extractor_would_make_is_packed_as_it_is(
 ) -> None:
     sentences = [Passage("elsewhere", place) for place in places]
     again = _packed(record, facts, sentences)
-    assert (repr(list(again.facts())), repr(list(again.passages()))) == (repr(facts), repr(sentences))
+    assert (repr(list(again)), repr(list(again.passages()))) == (repr(facts), repr(sentences))
 
 
 @pytest.mark.parametrize("text", [*ARTICLES.values(), "Sản lượng\r\ngạch là\r4,25 triệu viên.\nGiảm 3%.\n", ""])
 def test_an_article_is_packed_as_it_is(text: str) -> None:
     [(record, facts, sentences)] = extracted([Article.from_text(text, id="a", title="T", published=date(2024, 1, 2))])
     again = _packed(record, facts, sentences)
-    assert (repr(list(again.facts())), repr(list(again.passages()))) == (repr(facts), repr(sentences))
+    assert (repr(list(again)), repr(list(again.passages()))) == (repr(facts), repr(sentences))
 
 
 def test_of_an_article_a_sentence_is_kept_once() -> None:

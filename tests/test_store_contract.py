@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from store_samples import ARTICLES, BLUE, GREEN, RED, as_articles, opened, write
 
 from factcheck.model import Article, Fact, Measure
+from factcheck.relations.blocks.contract import blockings
 from factcheck.store import keys
 from factcheck.store.contract import Query, Store, content_hash
 from factcheck.store.memory import MemoryStore
@@ -246,13 +247,51 @@ TWO_STORIES = {
 }
 
 
-def test_near_are_the_same_story_the_same_sentence_and_the_same_observation(
+def _all_filed(store: Store, keys: list[int] | None = None) -> list[object]:
+    """All that is filed, with articles by their paths: each store numbers them in its own way."""
+    return [
+        (by.id, key, sorted((one.day, one.mark, store.record(one.article).path, one.fact) for one in filed))
+        for by in blockings()
+        for key, filed in store.filed(by, keys)
+    ]
+
+
+def test_every_backend_files_the_same(tmp_path: Path) -> None:
+    folder = write(tmp_path / "articles", TWO_STORIES)
+    file, memory = _in_file(folder), _in_memory(folder)
+    assert _all_filed(file) == _all_filed(memory) != []
+    file.close()
+
+
+def test_what_is_filed_points_to_the_figures_of_its_article(make: Callable[[Path], Store], tmp_path: Path) -> None:
+    store = make(write(tmp_path / "articles", TWO_STORIES))
+    for by in blockings():
+        for _, filed in store.filed(by):
+            for one in filed:
+                assert store.article(one.article)[one.fact].place.path == store.record(one.article).path
+    store.close()
+
+
+def test_asked_for_some_keys_only_these_are_told_in_order(make: Callable[[Path], Store], tmp_path: Path) -> None:
+    store = make(write(tmp_path / "articles", TWO_STORIES))
+    for by in blockings():
+        told = list(store.filed(by))
+        assert [key for key, _ in told] == sorted({key for key, _ in told})
+        assert list(store.filed(by, {key for key, _ in told[1::2]} | {0})) == told[1::2]
+    store.close()
+
+
+def test_copies_of_a_sentence_are_filed_together_and_so_are_the_figures_of_one_story(
     make: Callable[[Path], Store], tmp_path: Path
 ) -> None:
     store = make(write(tmp_path / "articles", TWO_STORIES))
-    near = store.near(list(store.facts(["a.txt"])))
-    assert {fact.place.path for fact in near} == {"a.txt", "b.txt", "c.txt"}
-    assert near == [fact for fact in store.facts() if fact in near]
+    together = {
+        (by.id, *sorted({store.record(one.article).path for one in filed}))
+        for by in blockings()
+        for _, filed in store.filed(by)
+    }
+    assert {("sentence", "a.txt", "c.txt"), ("story", "a.txt", "b.txt")} <= together
+    assert not any("d.txt" in told and len(told) > 2 for told in together)
     store.close()
 
 
@@ -265,6 +304,8 @@ def test_two_stores_laid_over_each_other_are_as_one(make: Callable[[Path], Store
     both = Overlay(below, above)
     assert list(both.facts()) == list(whole.facts())
     assert both.articles() == whole.articles()
-    assert both.near(list(whole.facts(["c.txt"]))) == whole.near(list(whole.facts(["c.txt"])))
+    assert _all_filed(both) == _all_filed(whole)
+    some = [key for key, _ in whole.filed(blockings()[0])][:2]
+    assert _all_filed(both, some) == _all_filed(whole, some)
     both.close()
     whole.close()

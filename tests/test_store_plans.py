@@ -10,6 +10,7 @@ import pytest
 from store_samples import GREEN, opened, write
 
 from factcheck.model import Measure
+from factcheck.relations.blocks.contract import blockings
 from factcheck.store.contract import Query
 from factcheck.store.sqlite import SqliteStore
 
@@ -18,12 +19,14 @@ ASKED: dict[str, Callable[[SqliteStore], object]] = {
     "candidates by words": lambda store: store.candidates(Query(words=("san", "luong"))),
     "candidates by columns": lambda store: store.candidates(Query(measures=frozenset(Measure), area="VN")),
     "candidates of a path": lambda store: store.candidates(Query(words=("nam",), paths=frozenset({GREEN}))),
-    "near": lambda store: store.near(list(store.facts([GREEN]))),
+    "what is filed under a key": lambda store: [list(store.filed(by, [KEY])) for by in blockings()],
+    "an article": lambda store: (list(store.article(FIRST)), store.record(FIRST)),
     "passages": lambda store: store.passages(["san", "luong"], 5),
     "articles of a path": lambda store: store.articles([GREEN]),
     "problems": lambda store: store.problems(),
     "whether there are articles": lambda store: store.has_articles,
 }
+KEY, FIRST = 7, 1  # of nothing, and of the first article
 TABLES = ("files", "f", "articles", "a", "bodies", "b")
 
 

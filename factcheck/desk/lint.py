@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 
-from factcheck.desk.conflicts import run
+from factcheck.desk.blocks import Reading, beside_draft, blocks_beside
+from factcheck.desk.conflicts import Raised
 from factcheck.desk.origins import findings_with_origins
 from factcheck.desk.policy import chosen, judged
 from factcheck.extract import extract, passages
-from factcheck.model import Article, Fact, Finding, Place, Policy, Related
-from factcheck.rules import Printed, Rule, Scope
+from factcheck.model import Article, Finding, Place, Policy, Related
+from factcheck.relations.blocks.contract import Filed, blockings
+from factcheck.rules import DRAFT, Printed, Rule, Scope
 from factcheck.store.contract import Store, content_hash
 
 _ANY = Policy()
@@ -19,43 +22,42 @@ _ANY = Policy()
 
 def lint(store: Store, article: Article, policy: Policy = _ANY) -> list[Finding]:
     """The findings that stand in the article, in reading order."""
-    found = _raised(store, article, policy)
+    found = raised(store, article, chosen(policy, without=Scope.CORPUS))
     mine = (item for item in (_turned(item, article) for item in found) if _is_own(item.place, article))
     ordered = sorted(judged(policy, mine), key=_in_order)
     grouped = groupby(ordered, key=lambda item: (item.start, item.end, item.rule))
     return findings_with_origins(_as_one(list(same)) for _, same in grouped)
 
 
-def _raised(store: Store, article: Article, policy: Policy) -> list[Finding]:
-    """What the rules say of the article and of what the corpus has beside it.
-
-    Only facts near to its own are looked at. Whether two texts tell one story shows in all their figures, so articles
-    that a finding speaks of are then read whole, and everything is asked again.
-    """
-    draft = extract(article)
-    rules = chosen(policy, without=Scope.CORPUS)
-    others = _without_itself(store, article, store.near(draft))
-    found = _run(rules, article, draft, others)
-    told = {place.path for item in found for place in (item.place, *(other.place for other in item.related))}
-    told &= {fact.place.path for fact in others}
-    if not told:
-        return found
-    rest = [fact for fact in others if fact.place.path not in told]
-    whole = _without_itself(store, article, list(store.facts(told)))
-    in_order = sorted([*rest, *whole], key=lambda fact: (fact.place.path, fact.origin, fact.span))
-    return _run(rules, article, draft, in_order)
-
-
-def _run(rules: Sequence[Rule], article: Article, draft: Sequence[Fact], others: Sequence[Fact]) -> list[Finding]:
-    return run(rules, Printed([*others, *draft], {article.id}, passages(article), article))
+def raised(store: Store, article: Article, rules: Sequence[Rule]) -> list[Finding]:
+    """What the rules say of the article and of what the corpus has beside it, block by block."""
+    draft = sorted(extract(article), key=lambda fact: fact.span.start)
+    is_other = _others(store, article)
+    reading = Reading(store, draft)
+    found = Raised(rules)
+    for by in blockings():
+        checks = found.checks(by.id)
+        for block in blocks_beside(store, by, draft, is_other) if checks else ():
+            for check in checks:
+                found.add(check.find(reading.printed(block, [article.id])))
+    if checks := found.checks(DRAFT):
+        beside = reading.facts(beside_draft(store, draft, is_other))
+        printed = Printed([*beside, *draft], {article.id}, passages(article), article)
+        for check in checks:
+            found.add(check.find(printed))
+    return found.findings
 
 
-def _without_itself(store: Store, article: Article, facts: Sequence[Fact]) -> list[Fact]:
-    # the same file, or the same words under another name, would only repeat the article
+def _others(store: Store, article: Article) -> Callable[[Filed], bool]:
+    """Whether something is filed of another article: the same one under another name would only repeat it."""
     hash_ = content_hash(article.text)
-    records = store.articles({fact.place.path for fact in facts})
-    own = {record.id for record in records if record.hash == hash_} | {article.id}
-    return [fact for fact in facts if fact.origin not in own]
+
+    @lru_cache(None)
+    def is_other(number: int) -> bool:
+        record = store.record(number)
+        return record.hash != hash_ and record.id != article.id
+
+    return lambda filed: is_other(filed.article)
 
 
 def _in_order(item: Finding) -> tuple[object, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -18,7 +18,7 @@ from factcheck.languages.lexicon import tokens
 from factcheck.model import Fact, Moment, Quantity, Status
 from factcheck.observation.compare import Outcome, compare
 from factcheck.observation.producers import producer
-from factcheck.observation.rewordings import Stories
+from factcheck.observation.rewordings import Stories, by_origin
 from factcheck.observation.same import REPORTED
 from factcheck.observation.subjects import content
 from factcheck.text.fold import bare, has_diacritics, normal
@@ -52,8 +52,9 @@ class Revisions:
     Two texts of one story, printed within a day, are no two prints: where they differ, one of them is wrong.
     """
 
-    def __init__(self, facts: Sequence[Fact]) -> None:
-        self._stories = Stories(facts)
+    def __init__(self, facts: Sequence[Fact], whole: Callable[[str], Sequence[Fact]] | None = None) -> None:
+        """whole: gives all facts of an article; where it is not told, facts holds them."""
+        self._stories = Stories(whole or by_origin(facts))
         self._first: dict[Hashable, dict[Quantity, date]] = defaultdict(dict)
         for fact in facts:
             day = fact.place.published

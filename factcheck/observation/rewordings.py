@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from itertools import combinations
+from math import ceil
 
 from factcheck.catalogue.units import RATIO, is_counted
 from factcheck.model import Fact, Measure
@@ -19,7 +20,7 @@ from factcheck.observation.statements.wording import Wording, wording
 COMMON = 20  # articles that may print one figure before it says nothing of which are one story
 _ALIKE = 0.5  # part of the figures of the shorter article that the other must print as well
 _ALIKE_LATER = 0.75  # the same where they are a day apart, or one of them bears no date
-FEWEST = 2  # figures that two texts of one story share at least
+_FEWEST = 2  # figures that two texts of one story share at least
 _SAME = 0.5  # part of the words of the shorter sentence that two sentences about one thing share
 _SURELY_SAME = 0.9  # the same where only a word tells a rise from a fall
 _MOVES = frozenset({Measure.GROWTH, Measure.CHANGE})
@@ -75,13 +76,11 @@ class _Article:
 
 
 class Stories:
-    """Knows of some facts which of their articles tell one story; an article is read only when it is asked for."""
+    """Knows which articles tell one story. whole: gives all facts of an article; it is asked only where it matters."""
 
-    def __init__(self, facts: Iterable[Fact]) -> None:
-        self._facts: dict[str, list[Fact]] = defaultdict(list)
+    def __init__(self, whole: Callable[[str], Sequence[Fact]]) -> None:
+        self._whole = whole
         self._read: dict[str, _Article] = {}
-        for fact in facts:
-            self._facts[fact.origin].append(fact)
 
     def is_one(self, one: Fact, other: Fact) -> bool:
         """Whether two facts stand in texts of one story, which its papers print within a day."""
@@ -90,8 +89,16 @@ class Stories:
 
     def _article(self, origin: str) -> _Article:
         if origin not in self._read:
-            self._read[origin] = _articles(self._facts[origin])[origin]
+            self._read[origin] = _articles(self._whole(origin))[origin]
         return self._read[origin]
+
+
+def by_origin(facts: Iterable[Fact]) -> Callable[[str], Sequence[Fact]]:
+    """Gives of some facts those of an article."""
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        found[fact.origin].append(fact)
+    return lambda origin: found.get(origin, ())
 
 
 def rewordings(facts: Iterable[Fact], focus: Collection[str] = ()) -> Iterator[tuple[Fact, Fact]]:
@@ -144,8 +151,12 @@ def _is_one(one: _Article, other: _Article, shared: int) -> bool:
     apart = abs((one.published - other.published).days) if one.published and other.published else None
     if apart is not None and apart > 1:
         return False
-    least = _ALIKE if apart == 0 else _ALIKE_LATER
-    return shared >= max(FEWEST, least * min(len(one.prints), len(other.prints)))
+    return shared >= shared_at_least(len(one.prints), len(other.prints), is_of_one_day=apart == 0)
+
+
+def shared_at_least(one: int, other: int, *, is_of_one_day: bool) -> int:
+    """How many figures two texts share if they tell one story and print so many each."""
+    return max(_FEWEST, ceil((_ALIKE if is_of_one_day else _ALIKE_LATER) * min(one, other)))
 
 
 def _clashes(sentence: _Sentence, mine: _Article, theirs: _Article) -> Iterator[tuple[Fact, Fact]]:

@@ -12,7 +12,7 @@ from factcheck.observation.subjects import content, indicator_words, time_words
 REPORTED = frozenset({Status.ACTUAL, Status.ESTIMATE})  # an estimate and what came of it
 _ALIKE = 90.0
 _LIKE = 0.75  # part of the words of two sentences of one article that must be the same before one accuses the other
-_LEAST_WORDS = 3  # a shorter subject without an indicator is too little to accuse anybody
+LEAST_WORDS = 3  # a shorter subject without an indicator is too little to accuse anybody
 
 
 def same_observation(one: Fact, other: Fact, *, together: bool = False, revised: bool = False) -> bool:
@@ -72,7 +72,7 @@ def same_subject(one: Fact, other: Fact, *, together: bool = False) -> bool:
         return one.indicator == other.indicator and qualifiers(one) == qualifiers(other)
     unit = one.quantity.unit or ""
     first, second = content(one.subject, unit), content(other.subject, unit)
-    if together or min(len(first), len(second)) < _LEAST_WORDS:
+    if together or min(len(first), len(second)) < LEAST_WORDS:
         return False  # without an indicator, one article's two figures are too easily of two things
     from rapidfuzz.fuzz import token_sort_ratio  # noqa: PLC0415  (only what may conflict is compared so)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date
 from functools import lru_cache
 
@@ -91,15 +92,18 @@ def coverage(phrase: str, text: str, unit: str = "") -> float:
     return len(wanted & set(content(text))) / len(wanted) if wanted else 0.0
 
 
-@lru_cache(maxsize=1024)
 def indicator_words(indicator: str) -> frozenset[str]:
     """All folded words that any pack names an indicator with."""
-    found: set[str] = set()
+    return _indicator_words().get(indicator, frozenset())
+
+
+@lru_cache(maxsize=1)
+def _indicator_words() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
     for code in available():
-        for phrase, id in load(code).words.get("indicator", {}).items():
-            if id == indicator:
-                found.update(key(phrase).split())
-    return frozenset(found)
+        for phrase, indicator in load(code).words.get("indicator", {}).items():
+            found[indicator].update(key(phrase).split())
+    return {indicator: frozenset(words) for indicator, words in found.items()}
 
 
 @lru_cache(maxsize=4096)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.model import Fact
@@ -23,9 +23,11 @@ class Superseded:
     by_words: bool
 
 
-def superseded(facts: Sequence[Fact], focus: Collection[str] = ()) -> Iterator[Superseded]:
+def superseded(
+    facts: Sequence[Fact], focus: Collection[str] = (), whole: Callable[[str], Sequence[Fact]] | None = None
+) -> Iterator[Superseded]:
     """The superseded prints of some facts. focus: articles that hold the old print, or alone hold the new one."""
-    revisions = Revisions(facts)
+    revisions = Revisions(facts, whole)
     buckets: dict[Hashable, list[Fact]] = defaultdict(list)
     for fact in facts:
         if fact.asserted and fact.period is not None and not fact.period.approximate:

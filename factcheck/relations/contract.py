@@ -6,7 +6,7 @@ figures keep to them is asked once for all relations, in `propagation`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -15,7 +15,7 @@ from importlib import import_module
 from pathlib import Path
 
 from factcheck.model import Fact
-from factcheck.relations.reading.page import Page
+from factcheck.relations.reading.page import Page, pages
 
 _ONE, _NOUGHT = Decimal(1), Decimal(0)
 _SHARED = frozenset({"__init__", "contract"})
@@ -120,3 +120,8 @@ def relations() -> tuple[Relation, ...]:
     names = sorted(path.stem for path in Path(__file__).parent.glob("*.py") if path.stem not in _SHARED)
     found: list[Relation] = [import_module(f"factcheck.relations.{name}").RELATION for name in names]
     return tuple(found)
+
+
+def constraints_of(facts: Iterable[Fact]) -> list[Constraint]:
+    """What all relations see in the articles of some facts, article by article."""
+    return [constraint for page in pages(facts) for relation in relations() for constraint in relation.find(page)]

@@ -1,5 +1,5 @@
 """What is checked: one file per rule, found by its name. Relations bring a rule each as well."""
 
-from factcheck.rules.contract import Example, Printed, Rule, Scope, ids, rules
+from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, ids, rules
 
-__all__ = ["Example", "Printed", "Rule", "Scope", "ids", "rules"]
+__all__ = ["DRAFT", "Check", "Example", "Printed", "Rule", "Scope", "ids", "rules"]

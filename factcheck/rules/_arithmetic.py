@@ -9,24 +9,23 @@ from factcheck.languages import detect, load
 from factcheck.model import Confidence, Finding, Severity, Suggestion
 from factcheck.observation import printed
 from factcheck.relations import Law, relations
+from factcheck.relations.blocks import article
+from factcheck.relations.contract import constraints_of
 from factcheck.relations.propagation.conflicts import Conflict, conflicts
 from factcheck.relations.propagation.network import networks
 from factcheck.relations.propagation.prints import Printed as Prints
 from factcheck.relations.propagation.repairs import repair
 from factcheck.relations.propagation.steps import steps
 from factcheck.relations.propagation.written import shown
-from factcheck.relations.reading.page import pages
-from factcheck.rules.contract import Printed, finding
+from factcheck.rules.contract import Check, Printed, finding
 
 _TWO = 2  # figures: a part and its whole
 
 
 def check(told: Printed) -> Iterator[Finding]:
     """Every smallest set of figures that cannot all be true, once, as a finding of the relation that tells it."""
-    facts, focus = told.facts, told.focus
-    wanted = [page for page in pages(facts) if not focus or page.facts[0].origin in focus]
-    constraints = [constraint for page in wanted for relation in relations() for constraint in relation.find(page)]
-    for conflict in conflicts(networks(constraints, Prints(facts, constraints))):
+    constraints = constraints_of(told.own)
+    for conflict in conflicts(networks(constraints, Prints(told.facts, constraints))):
         yield _finding(conflict)
 
 
@@ -71,3 +70,6 @@ def _computation(conflict: Conflict) -> str:
 def _suggestion(conflict: Conflict) -> Suggestion | None:
     found = repair(conflict, load(detect(" ".join(fact.place.quote for fact in conflict.facts))))
     return None if found is None else Suggestion(found.slip.start, found.fact.span.end, found.slip.text)
+
+
+CHECK = Check(article.BLOCKING.id, check)

@@ -8,7 +8,7 @@ them. So a wrong figure is told by one rule, the one that knows most of it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -24,43 +24,51 @@ from factcheck.observation.rewordings import rewordings
 from factcheck.observation.same import same_observation
 from factcheck.observation.scope import same_scope
 from factcheck.observation.twins import twins
+from factcheck.relations.blocks import article, observation, sentence, story, subject
 from factcheck.relations.propagation.slips import slips
 from factcheck.relations.propagation.written import intervals
-from factcheck.rules._said_twice import said_twice
-from factcheck.rules.contract import Printed, finding
+from factcheck.relations.reading.said_twice import said_twice
+from factcheck.rules.contract import Check, Printed, finding
 
 CONTRADICTS, REPEATS, UNIT_SLIP = "contradicts-source", "repeats-differently", "unit-slip"
 _TABLE = 12  # numbers that one article prints of what is read as one observation: its subjects were not told apart
 _THOUSANDS = tuple(Decimal(10) ** power for power in (3, 6, 9, -3, -6, -9))
 
 
-def check(told: Printed) -> Iterator[Finding]:
-    """Every two different prints once; the finding stands at the newer one."""
-    facts, focus = told.facts, told.focus
-    known: set[frozenset[str]] = set()
-    revisions = Revisions(facts)
-    reworded = (pair for pair in rewordings(facts, focus) if revisions.revision(*pair) is None)
-    for one, other in (*_observed_twice(facts, revisions, focus), *twins(facts, focus), *reworded):
-        pair = frozenset({one.id, other.id})
-        if pair not in known:
-            known.add(pair)
-            yield _finding(*_suspect_first(one, other, focus), focus)
-    for one, other in said_twice([fact for fact in facts if not focus or fact.origin in focus]):
-        if frozenset({one.id, other.id}) not in known:
-            yield _doubtful(_finding(one, other, focus))
+def _observed(told: Printed) -> Iterator[Finding]:
+    return _findings(_observed_twice(told), told.focus)
 
 
-def _observed_twice(facts: Sequence[Fact], revisions: Revisions, focus: Collection[str]) -> Iterator[tuple[Fact, Fact]]:
+def _copied(told: Printed) -> Iterator[Finding]:
+    return _findings(twins(told.facts, told.focus), told.focus)
+
+
+def _reworded(told: Printed) -> Iterator[Finding]:
+    revisions = Revisions(told.facts)
+    pairs = (pair for pair in rewordings(told.facts, told.focus) if revisions.revision(*pair) is None)
+    return _findings(pairs, told.focus)
+
+
+def _twice(told: Printed) -> Iterator[Finding]:
+    return (_doubtful(_finding(one, other, told.focus)) for one, other in said_twice(told.own))
+
+
+def _findings(pairs: Iterable[tuple[Fact, Fact]], focus: Collection[str]) -> Iterator[Finding]:
+    """Each at the newer of its two prints."""
+    return (_finding(*_suspect_first(one, other, focus), focus) for one, other in pairs)
+
+
+def _observed_twice(told: Printed) -> Iterator[tuple[Fact, Fact]]:
     """Pairs of facts about one observation that print it differently, where neither is a revision of the other."""
     buckets: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
-    for fact in facts:
+    for fact in told.facts:
         if fact.asserted and fact.period is not None and not fact.period.inferred:
             buckets[_bucket(fact)].append(fact)
-    quotes = {(fact.origin, fact.place.quote) for fact in facts}
-    prints = Prints(_print, lambda fact: fact.origin, focus)
+    revisions = Revisions(told.facts, told.whole)
+    prints = Prints(_print, lambda fact: fact.origin, told.focus)
     for bucket in buckets.values():
         for tried in prints.pairs(_without_tables(bucket)):
-            differing = ((one, other) for one, other in tried if _is_one(one, other, quotes))
+            differing = ((one, other) for one, other in tried if _is_one(one, other, told))
             pair = next((pair for pair in differing if revisions.revision(*pair) is None), None)
             if pair is not None:
                 yield pair
@@ -74,12 +82,21 @@ def _without_tables(bucket: Sequence[Fact]) -> list[Fact]:
     return [fact for fact in bucket if len(numbers[fact.origin]) <= _TABLE]
 
 
-def _is_one(one: Fact, other: Fact, quotes: set[tuple[str, str]]) -> bool:
-    """Whether two facts speak of one observation; quotes tells which article prints which sentence."""
+def _is_one(one: Fact, other: Fact, told: Printed) -> bool:
+    """Whether two facts speak of one observation."""
     if one.status is Status.FORECAST and producer(one) != producer(other):
         return False  # two houses may foresee two things
-    together = (other.origin, one.place.quote) in quotes or (one.origin, other.place.quote) in quotes
-    return _differ(one, other) and same_observation(one, other, together=together) and same_scope(one, other)
+    if not _differ(one, other):
+        return False
+    if not (same_observation(one, other) and same_scope(one, other)):
+        return False
+    together = _prints(told, other.origin, one.place.quote) or _prints(told, one.origin, other.place.quote)
+    return not together or same_observation(one, other, together=True)
+
+
+def _prints(told: Printed, origin: str, quote: str) -> bool:
+    """Whether an article prints a sentence."""
+    return any(fact.place.quote == quote for fact in told.whole(origin))
 
 
 def _print(fact: Fact) -> tuple[object, ...]:
@@ -178,3 +195,12 @@ def _in_other_scale(wrong: Fact, right: Fact) -> Suggestion | None:
 
 def _valued(quantity: Quantity, value: Decimal) -> Quantity:
     return replace(quantity, interval=Interval(value, value), value=value, hedge=None, alternatives=())
+
+
+CHECKS = (
+    Check(observation.BLOCKING.id, _observed),
+    Check(subject.BLOCKING.id, _observed),
+    Check(sentence.BLOCKING.id, _copied),
+    Check(story.BLOCKING.id, _reworded),
+    Check(article.BLOCKING.id, _twice),
+)

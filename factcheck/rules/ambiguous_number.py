@@ -8,7 +8,7 @@ from factcheck.extract.quantities.numerals import NUMBER, digits, shown_mark
 from factcheck.languages import detect, load
 from factcheck.model import Confidence, Fact, Finding, Severity
 from factcheck.observation import printed
-from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
+from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, finding
 
 _ID = "ambiguous-number"
 _SHOWN = 4  # others that are named
@@ -85,5 +85,5 @@ RULE = Rule(
         Example(("Năm 2023, lượng khách tăng 2 lần.",), "two readings of the words, not of the digits"),
         Example(("In 2023, the company earned $1,578 million, up 4.5%.",), "the mark is shown by 4.5%"),
     ),
-    check=check,
+    checks=(Check(DRAFT, check),),
 )

@@ -36,19 +36,25 @@ class Example:
 class Printed:
     """What a check looks at.
 
-    facts: of the corpus, and of the article that is linted. focus: the ids of the articles that every finding must have
-    a place in; none: all of them. article: the one that is linted, with its sentences, whether they print figures or not; none for `conflicts`.
+    facts: what may bring a finding about together. focus: the ids of the articles that every finding must have a place
+    in; none: all of them. article: the one that is linted, with its sentences, whether they print figures or not; none for `conflicts`.
+    reader: gives all facts of an article; where it is not told, facts holds them.
     """
 
     facts: Sequence[Fact]
     focus: Collection[str] = ()
     sentences: Sequence[Passage] = ()
     article: Article | None = None
+    reader: Callable[[str], Sequence[Fact]] | None = None
 
     @property
-    def own(self) -> list[Fact]:
+    def own(self) -> Sequence[Fact]:
         """The facts of the articles in focus."""
-        return [fact for fact in self.facts if fact.origin in self.focus]
+        return [fact for fact in self.facts if fact.origin in self.focus] if self.focus else self.facts
+
+    def whole(self, origin: str) -> Sequence[Fact]:
+        """All facts of an article that one of these is from."""
+        return self.reader(origin) if self.reader else [fact for fact in self.facts if fact.origin == origin]
 
     def part(self, sentence: Passage, start: int, end: int) -> Place:
         """The place of a part of a sentence; start and end count from where the sentence begins."""
@@ -60,12 +66,18 @@ class Printed:
         return replace(located, quote=place.quote)  # as it is read: a comment in it says nothing
 
 
-Check = Callable[[Printed], Iterator[Finding]]
+DRAFT = "draft"
 
 
-def told_by_desk(_: Printed) -> Iterator[Finding]:
-    """The check of a rule on what the other rules found: it finds nothing by itself, the desk raises it."""
-    return iter(())
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A way to find something. by: the id of the blocking (`relations.blocks`) that tells which facts find makes it from.
+
+    Of a rule for `lint` only, by may be DRAFT: the article that is linted, with all of the corpus that is beside its observations.
+    """
+
+    by: str
+    find: Callable[[Printed], Iterator[Finding]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +85,8 @@ class Rule:
     """One rule. bad and good: its examples, which are its tests as well.
 
     severity: how bad it is if it is true; confidence: how sure the rule is that it is; a finding may have less of both
-    than its rule. grounds: why the one and the other. by_default: whether it runs where nobody selects it.
+    than its rule. grounds: why the one and the other. by_default: whether it runs where nobody selects it. checks: how
+    it is found; rules may share them, and none are those of a rule on what the other rules found.
     """
 
     id: str
@@ -85,7 +98,7 @@ class Rule:
     grounds: str
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
-    check: Check
+    checks: tuple[Check, ...]
     by_default: bool = True
 
 
@@ -159,7 +172,7 @@ def _words(place: Place) -> tuple[str, ...]:
 
 def _of_relation(relation: Relation) -> Rule:
     # one check for all relations, whose constraints hang together: `conflicts` runs each check once
-    from factcheck.rules._arithmetic import check  # noqa: PLC0415  (it needs `finding` from here)
+    from factcheck.rules._arithmetic import CHECK  # noqa: PLC0415  (it needs `finding` from here)
 
     return Rule(
         id=relation.id,
@@ -174,5 +187,5 @@ def _of_relation(relation: Relation) -> Rule:
         ),
         bad=tuple(Example((example.text,), example.why) for example in relation.breaks),
         good=tuple(Example((example.text,), example.why) for example in relation.holds),
-        check=check,
+        checks=(CHECK,),
     )

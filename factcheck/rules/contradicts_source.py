@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model import Confidence, Severity
-from factcheck.rules._differences import CONTRADICTS, check
+from factcheck.rules._differences import CHECKS, CONTRADICTS
 from factcheck.rules.contract import Example, Rule, Scope
 
 RULE = Rule(
@@ -103,5 +103,5 @@ RULE = Rule(
             "hedged beside exact",
         ),
     ),
-    check=check,
+    checks=CHECKS,
 )

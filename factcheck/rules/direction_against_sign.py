@@ -10,7 +10,7 @@ from factcheck.languages import Cue
 from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Suggestion
 from factcheck.observation import printed
 from factcheck.rules._reading import Reader, Said
-from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
+from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, finding
 
 _ID = "direction-against-sign"
 _DIRECTIONS = frozenset({"up", "down"})
@@ -120,5 +120,5 @@ RULE = Rule(
         Example(("Thua lỗ của công ty giảm 5%, doanh thu lên 120 tỷ đồng.",), "another thing went up"),
         Example(("Exports fell 5% to $120 million.",), "to says no direction"),
     ),
-    check=check,
+    checks=(Check(DRAFT, check),),
 )

@@ -8,7 +8,7 @@ from factcheck.catalogue import indicators
 from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Status
 from factcheck.observation import describe, printed
 from factcheck.rules._reading import Reader, Said
-from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
+from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, finding
 
 _ID = "figure-without-period"
 _DONE = frozenset({Status.ACTUAL, Status.ESTIMATE})
@@ -66,6 +66,6 @@ RULE = Rule(
         Example(("Giá gạo đạt 15.000 đồng/kg.",), "a price"),
         Example(("Tỉnh phấn đấu kim ngạch xuất khẩu gạo đạt 4 tỷ USD.",), "a plan"),
     ),
-    check=check,
+    checks=(Check(DRAFT, check),),
     by_default=False,
 )

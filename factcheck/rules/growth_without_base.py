@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Status
 from factcheck.observation import printed
 from factcheck.rules._reading import Reader, Said
-from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
+from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, finding
 
 _ID = "growth-without-base"
 _DONE = frozenset({Status.ACTUAL, Status.ESTIMATE})
@@ -67,6 +67,6 @@ RULE = Rule(
         Example(("Lãi suất là 12%.",), "no growth"),
         Example(("Cửa hàng treo biển mức giảm 12% cho nồi cơm.",), "a discount, which is a noun"),
     ),
-    check=check,
+    checks=(Check(DRAFT, check),),
     by_default=False,
 )

@@ -11,7 +11,7 @@ from functools import cache
 from factcheck.languages import Cue, Lexicon, detect, load
 from factcheck.languages.lexicon import tokens
 from factcheck.model import Confidence, Finding, Passage, Severity
-from factcheck.rules.contract import Example, Printed, Rule, Scope, at
+from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, at
 from factcheck.text.fold import Normal, bare, has_diacritics, normal
 
 _ID = "impossible-date"
@@ -167,5 +167,5 @@ RULE = Rule(
         Example(("Hợp đồng ký ngày 12/31/2023 trị giá 4 triệu USD.",), "written as Americans do"),
         Example(("In February 30 people fell ill.",), "people, not a day"),
     ),
-    check=check,
+    checks=(Check(DRAFT, check),),
 )

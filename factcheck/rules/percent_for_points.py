@@ -15,7 +15,7 @@ from factcheck.observation import printed
 from factcheck.relations.reading.forms import Move, moves_in_other_units
 from factcheck.relations.reading.page import pages
 from factcheck.rules._reading import Reader, Said
-from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
+from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, finding
 
 _ID = "percent-for-points"
 _UNIT = re.compile(r"\s*[^\d\s.,][^\d]*$")
@@ -147,5 +147,5 @@ RULE = Rule(
         Example(("Tỷ lệ thất nghiệp của huyện là 3,6%, giảm 0,2 điểm phần trăm.",), "points"),
         Example(("The unemployment rate fell 1 percentage point from 6% to 5%.",), "points"),
     ),
-    check=check,
+    checks=(Check(DRAFT, check),),
 )

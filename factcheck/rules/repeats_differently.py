@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model import Confidence, Severity
-from factcheck.rules._differences import REPEATS, check
+from factcheck.rules._differences import CHECKS, REPEATS
 from factcheck.rules.contract import Example, Rule, Scope
 
 RULE = Rule(
@@ -81,5 +81,5 @@ RULE = Rule(
             "two years",
         ),
     ),
-    check=check,
+    checks=CHECKS,
 )

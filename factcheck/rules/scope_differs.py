@@ -6,20 +6,21 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from factcheck.catalogue import indicators
-from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Status
+from factcheck.model import Confidence, Fact, Finding, Severity
 from factcheck.observation import Outcome, compare, describe, printed
-from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
+from factcheck.observation.aggregates import is_aggregate_growth
+from factcheck.relations.blocks import scope
+from factcheck.rules.contract import Check, Example, Printed, Rule, Scope, finding
 
 _ID = "scope-differs"
 _WITNESSES = 3  # prints of the whole that each print of a part is held against
-_DONE = frozenset({Status.ACTUAL, Status.ESTIMATE})
 
 
 def check(told: Printed) -> Iterator[Finding]:
     """At most one note for each area, period and parent indicator."""
     growths: dict[tuple[object, ...], dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
     for fact in told.facts:
-        if _is_aggregate_growth(fact):
+        if is_aggregate_growth(fact):
             assert fact.period is not None
             growths[fact.area, fact.period.dates][fact.indicator or ""].append(fact)
     for group in growths.values():
@@ -39,21 +40,6 @@ def _confusable(parts: Sequence[Fact], wholes: Sequence[Fact], focus: Collection
         for whole in wholes[:_WITNESSES]:
             if (not focus or {part.origin, whole.origin} & set(focus)) and _may_be_confused(part, whole):
                 yield part, whole
-
-
-def _is_aggregate_growth(fact: Fact) -> bool:
-    entry = indicators().by_id.get(fact.indicator or "")
-    return (
-        entry is not None
-        and entry.aggregate
-        and fact.measure is Measure.GROWTH
-        and fact.quantity.unit == "%"
-        and fact.holder is None
-        and fact.area is not None
-        and fact.period is not None
-        and fact.status in _DONE
-        and fact.asserted
-    )
 
 
 def _may_be_confused(part: Fact, whole: Fact) -> bool:
@@ -102,5 +88,5 @@ RULE = Rule(
             "another year",
         ),
     ),
-    check=check,
+    checks=(Check(scope.BLOCKING.id, check),),
 )

@@ -9,7 +9,7 @@ from factcheck.catalogue.units import is_counted
 from factcheck.model import Confidence, Fact, Finding, Measure, Severity
 from factcheck.observation import printed
 from factcheck.rules._reading import Reader, Said
-from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
+from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, finding
 
 _ID = "share-over-100"
 _ALL = Decimal(100)
@@ -102,5 +102,5 @@ RULE = Rule(
         Example(("Gạo thơm chiếm 100% lượng gạo của hợp tác xã.",), "all of it"),
         Example(("Public debt stood at 120% of GDP.",), "debt is no part of it"),
     ),
-    check=check,
+    checks=(Check(DRAFT, check),),
 )

@@ -9,14 +9,15 @@ from factcheck.model import Confidence, Fact, Finding, Related, Severity
 from factcheck.observation import describe, printed
 from factcheck.observation.producers import name
 from factcheck.observation.superseded import Superseded, superseded
-from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
+from factcheck.relations.blocks import observation, subject
+from factcheck.rules.contract import Check, Example, Printed, Rule, Scope, finding
 
 _ID = "stale-figure"
 
 
 def check(told: Printed) -> Iterator[Finding]:
     """Each superseded print once; the finding stands at the first of them, the print that holds is related."""
-    return map(_finding, superseded(told.facts, told.focus))
+    return map(_finding, superseded(told.facts, told.focus, told.whole))
 
 
 def _finding(found: Superseded) -> Finding:
@@ -121,5 +122,5 @@ RULE = Rule(
             "another quarter",
         ),
     ),
-    check=check,
+    checks=(Check(observation.BLOCKING.id, check), Check(subject.BLOCKING.id, check)),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model import Confidence, Severity
-from factcheck.rules._differences import UNIT_SLIP, check
+from factcheck.rules._differences import CHECKS, UNIT_SLIP
 from factcheck.rules.contract import Example, Rule, Scope
 
 RULE = Rule(
@@ -84,5 +84,5 @@ RULE = Rule(
             "the same in another unit",
         ),
     ),
-    check=check,
+    checks=CHECKS,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.model import Confidence, Fact, Finding, Severity
 from factcheck.observation import Outcome, compare, describe, printed
-from factcheck.rules.contract import Example, Printed, Rule, Scope, finding
+from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, finding
 
 _ID = "unknown-figure"
 
@@ -88,6 +88,6 @@ RULE = Rule(
         ),
         Example(("Xuất khẩu gạo năm 2023 có đạt 5 tỷ USD không?",), "a question"),
     ),
-    check=check,
+    checks=(Check(DRAFT, check),),
     by_default=False,
 )

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Context, Decimal
 from functools import lru_cache
-from typing import Any
+from typing import Any, overload
 
 from factcheck.model import Fact, Interval, Passage, Place, Quantity, Span
 from factcheck.store.codec import line, reader_of, readers_of
@@ -33,8 +33,8 @@ _SAMPLE = 32  # articles in a dictionary, of each a piece of its sentences and o
 _PIECES = slice(200, 900), slice(-324, None)  # 1 KiB, so that all of it is within reach of zlib
 
 
-class Body:
-    """The sentences and facts of one article, each read when it is asked for."""
+class Body(Sequence[Fact]):
+    """The facts of one article in the order of its text, each read when it is asked for, and its sentences."""
 
     def __init__(self, record: ArticleRecord, sentences: int, packed: bytes, dictionary: bytes) -> None:
         """sentences: how many it has; dictionary: what it was packed with."""
@@ -42,18 +42,36 @@ class Body:
         content = zlib.decompressobj(zdict=dictionary).decompress(packed) if packed else b""
         lines = content.decode("utf-8", "surrogatepass").split("\n")
         self._sentences, self._facts = lines[:sentences], lines[sentences : sentences + record.facts]
-        self._place = lru_cache(None)(self._read_place)
+        self._read: list[Fact | None] = [None] * len(self._facts)
+        self._places: dict[int, Place] = {}
 
-    def facts(self) -> Iterator[Fact]:
-        """All facts in the order of the text."""
-        return map(self.fact, range(len(self._facts)))
+    def __len__(self) -> int:
+        """How many facts there are."""
+        return len(self._facts)
+
+    @overload
+    def __getitem__(self, position: int) -> Fact: ...
+
+    @overload
+    def __getitem__(self, position: slice) -> list[Fact]: ...
+
+    def __getitem__(self, position: int | slice) -> Fact | list[Fact]:
+        """One fact, or some; the first is 0."""
+        if isinstance(position, slice):
+            return [self[one] for one in range(*position.indices(len(self)))]
+        fact = self._read[position] or self._fact(position)
+        self._read[position] = fact
+        return fact
+
+    def __iter__(self) -> Iterator[Fact]:
+        """All facts."""
+        return map(self.__getitem__, range(len(self)))
 
     def passages(self) -> Iterator[Passage]:
         """All sentences in the order of the text."""
         return map(self.passage, range(len(self._sentences)))
 
-    def fact(self, position: int) -> Fact:
-        """One fact; the first is 0."""
+    def _fact(self, position: int) -> Fact:
         sentence, *row = json.loads(self._facts[position])
         if sentence is None:
             whole: Fact = reader_of(Fact)(row[0])
@@ -82,9 +100,12 @@ class Body:
             return whole
         return Passage(self._record.id, self._place(position))
 
-    def _read_place(self, position: int) -> Place:
-        row = json.loads(self._sentences[position])
-        return self.passage(position).place if row[0] is None else _sentence(self._record, *row)
+    def _place(self, position: int) -> Place:
+        if position not in self._places:
+            row = json.loads(self._sentences[position])
+            place = self.passage(position).place if row[0] is None else _sentence(self._record, *row)
+            self._places[position] = place
+        return self._places[position]
 
 
 def lines_of(record: ArticleRecord, facts: Sequence[Fact], passages: Sequence[Passage]) -> bytes:

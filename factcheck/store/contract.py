@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from factcheck.model import Article, Fact, Measure, Passage, Problem
+
+if TYPE_CHECKING:
+    from factcheck.relations.blocks.contract import Blocking, Filed
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +65,19 @@ class Store(Protocol):
         """Facts that meet a query: the best by its words first, in order where they are equal."""
         ...
 
-    def near(self, facts: Sequence[Fact]) -> list[Fact]:
-        """The facts that some others may have to be held against, in order, each once.
+    def filed(self, by: Blocking, keys: Collection[int] | None = None) -> Iterator[tuple[int, list[Filed]]]:
+        """What is filed under each key of a blocking, or under these keys, sorted; in the order of the keys.
 
-        They share dates, unit, measure, indicator and area with one of them, or its holder, or their sentence is its
-        sentence with other numbers (`keys.near`); or they stand in an article that may tell the same story: it prints
-        some of the same figures, and not such as are everywhere (observation/rewordings.py).
+        Articles have numbers of the store's own, the same ones as long as it is open.
         """
+        ...
+
+    def article(self, number: int) -> Sequence[Fact]:
+        """The facts of the article with a number, in the order of its text; each is read when it is asked for."""
+        ...
+
+    def record(self, number: int) -> ArticleRecord:
+        """The article with a number."""
         ...
 
     def passages(self, words: Collection[str], limit: int, paths: Collection[str] | None = None) -> list[Passage]:
@@ -89,6 +98,11 @@ class Store(Protocol):
     def close(self) -> None:
         """Let go of files."""
         ...
+
+
+def in_order(facts: Iterable[Fact]) -> list[Fact]:
+    """Facts of articles that need not be in order."""
+    return sorted(facts, key=lambda fact: (fact.place.path, fact.origin, fact.span))
 
 
 def content_hash(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parents[1]
-_ROOMS = ("model", "text", "catalogue", "languages", "sources", "extract", "store")
+_ROOMS = ("model", "text", "catalogue", "languages", "sources", "extract", "observation", "relations", "store")
 
 
 def fingerprint(package: Path = _PACKAGE) -> str:

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from decimal import Decimal
 from functools import lru_cache
 
 from factcheck.model import Fact
 from factcheck.store.contract import Query
+from factcheck.text.digest import number
 from factcheck.text.fold import key
-from factcheck.text.form import form
 
 COLUMNS = ("unit", "measure", "indicator", "area", "holder", "dates")
 
-# What a fact that may have to do with a given one shares with it, beside what `columns` holds: numbers, since they only
-# have to be told apart
-MARKS = ("form", "figure")
-
-_LETTERS = (*COLUMNS, *MARKS)
 _PRIVATE = 0xE000  # the first code point that Unicode leaves to private use
+LETTER_BITS = 5  # bits that a letter of base 32 stands for
 
 # Ranking looks at no more occurrences of a query's words than this, so that "increase" in a corpus of millions
 # costs what it does in one of thousands.
@@ -38,54 +33,23 @@ def columns(fact: Fact) -> tuple[str, ...]:
     )
 
 
-def marks(fact: Fact) -> tuple[int, int]:
-    """The form of a fact's sentence, and its number with the unit, in the order of MARKS; 0 for what tells nothing."""
-    return _number(form(fact.place.quote) or ""), _number("\0".join(map(_plain, fact.quantity.figure)))
-
-
-def filed(fact: Fact) -> dict[str, str | int]:
-    """The columns and marks of a fact by their names."""
-    found: dict[str, str | int] = dict(zip(COLUMNS, columns(fact), strict=True))
-    found.update(zip(MARKS, marks(fact), strict=True))
-    return found
-
-
 def tokens(fact: Fact) -> list[str]:
     """What a fact is filed under, as words for an index of words that no text holds."""
-    return [token(column, value) for column, value in filed(fact).items() if value != 0]
+    return list(map(token, COLUMNS, columns(fact)))
 
 
 @lru_cache(4096)
-def token(column: str, value: str | int) -> str:
+def token(column: str, value: str) -> str:
     """The word for one value of a column: a private letter, which folding takes out of any text, and 40 bits."""
-    from base64 import b32encode  # noqa: PLC0415  (most commands ask for little)
-
-    number = value if isinstance(value, int) else _number(value)
-    return chr(_PRIVATE + _LETTERS.index(column)) + b32encode((number >> 23).to_bytes(5)).decode().lower()
+    return chr(_PRIVATE + COLUMNS.index(column)) + letters(number(value, 40) if value else 0, 40)
 
 
-def near(fact: Fact) -> list[dict[str, str | int]]:
-    """The columns and marks of facts that may be held against this one: all of one of these have to be the same."""
-    own = filed(fact)
-    asked: list[dict[str, str | int]] = []
-    if own["dates"]:
-        asked.append({name: own[name] for name in ("dates", "unit", "measure", "indicator", "area")})
-    asked += [{name: own[name]} for name in ("holder", "form") if own[name]]
-    return asked
+def letters(value: int, bits: int) -> str:
+    """A number in base 32, as wide as so many bits, so that texts are in the order of numbers."""
+    from base64 import b32hexencode  # noqa: PLC0415  (most commands ask for little)
 
-
-def _plain(value: object) -> str:
-    return f"{value.normalize():f}" if isinstance(value, Decimal) else str(value)
-
-
-def _number(text: str) -> int:
-    """A number of 63 bits that no other text is likely to have."""
-    try:  # the same hash without OpenSSL, whose loading takes longer than a claim's few look-ups
-        from _blake2 import blake2b  # noqa: PLC0415
-    except ImportError:
-        from hashlib import blake2b  # noqa: PLC0415
-
-    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1 if text else 0
+    wide = -(-bits // 40) * 40
+    return b32hexencode((value << (wide - bits)).to_bytes(wide // 8))[: bits // LETTER_BITS].decode().lower()
 
 
 def conditions(query: Query) -> dict[str, list[str]]:
@@ -120,14 +84,14 @@ def weights(asked: Iterable[str], total: int, count: Callable[[str], int]) -> di
     counts = {word: count(word) for word in key(" ".join(asked)).split()}
     if not counts:
         return None
-    known = sorted((number, word) for word, number in counts.items() if number)
+    known = sorted((often, word) for word, often in counts.items() if often)
     kept: dict[str, int] = {}
     left = OCCURRENCES
-    for number, word in known:
-        left -= number
+    for often, word in known:
+        left -= often
         if kept and left < 0:
             break
-        kept[word] = (total // number).bit_length()
+        kept[word] = (total // often).bit_length()
     return kept
 
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from factcheck.model import Article, Fact, Passage, Problem
 from factcheck.store import keys
 from factcheck.store.contract import ArticleRecord, Query
 from factcheck.store.extracted import extracted
 from factcheck.text.fold import key
+
+if TYPE_CHECKING:
+    from factcheck.relations.blocks.contract import Blocking, Filed
 
 
 class MemoryStore:
@@ -19,15 +24,21 @@ class MemoryStore:
     def __init__(self, articles: Iterable[Article]) -> None:
         records = extracted(articles)
         self._articles = [article for article, _, _ in records]
-        self._facts = [fact for _, facts, _ in records for fact in facts]
+        self._own = [facts for _, facts, _ in records]
+        self._facts = [fact for facts in self._own for fact in facts]
+        self._blocks = lru_cache(None)(self._file)
         self._passages = [passage for _, _, passages in records for passage in passages]
         self._said: dict[str, set[int]] = defaultdict(set)
         for number, passage in enumerate(self._passages):
             for word in key(passage.text).split():
                 self._said[word].add(number)
-        self._filed: dict[tuple[str, str | int], set[int]] = defaultdict(set)
+        self._filed: dict[tuple[str, str], set[int]] = defaultdict(set)
         for number, fact in enumerate(self._facts):
-            for filed in (*keys.filed(fact).items(), *_words(fact), ("path", fact.place.path)):
+            for filed in (
+                *zip(keys.COLUMNS, keys.columns(fact), strict=True),
+                *_words(fact),
+                ("path", fact.place.path),
+            ):
                 self._filed[filed].add(number)
 
     def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
@@ -48,25 +59,27 @@ class MemoryStore:
             found = sorted(found, key=lambda number: -self._score(number, weights))
         return [self._facts[number] for number in found[: query.limit]]
 
-    def near(self, facts: Sequence[Fact]) -> list[Fact]:
-        """The facts that some others may have to be held against."""
-        found: set[int] = set()
-        for fact in facts:
-            for condition in keys.near(fact):
-                found |= set.intersection(*(self._under(column, [value]) for column, value in condition.items()))
-        story = self._of_one_story(facts)
-        found.update(number for number, fact in enumerate(self._facts) if fact.origin in story)
-        return [self._facts[number] for number in sorted(found)]
+    def filed(self, by: Blocking, keys: Collection[int] | None = None) -> Iterator[tuple[int, list[Filed]]]:
+        """What is filed under each key of a blocking, or under these keys."""
+        told = self._blocks(by)
+        return ((key, told[key]) for key in (told if keys is None else sorted(told.keys() & set(keys))))
 
-    def _of_one_story(self, facts: Sequence[Fact]) -> set[str]:
-        from factcheck.observation.rewordings import COMMON, FEWEST  # noqa: PLC0415  (only lint asks)
+    def article(self, number: int) -> Sequence[Fact]:
+        """The facts of the article with a number."""
+        return self._own[number]
 
-        shared: Counter[str] = Counter()
-        for figure in {keys.marks(fact)[1] for fact in facts}:
-            printed = {self._facts[number].origin for number in self._under("figure", [figure])}
-            if len(printed) <= COMMON:
-                shared.update(printed)
-        return {origin for origin, number in shared.items() if number >= FEWEST}
+    def record(self, number: int) -> ArticleRecord:
+        """The article with a number."""
+        return self._articles[number]
+
+    def _file(self, by: Blocking) -> dict[int, list[Filed]]:
+        from factcheck.relations.blocks.contract import Filed  # noqa: PLC0415  (most commands do not ask)
+
+        found: dict[int, list[Filed]] = defaultdict(list)
+        for number, facts in enumerate(self._own):
+            for entry in by.entries(facts):
+                found[entry.key].append(Filed(entry.day, entry.mark, number, entry.fact))
+        return {key: sorted(found[key]) for key in sorted(found)}
 
     def passages(self, words: Collection[str], limit: int, paths: Collection[str] | None = None) -> list[Passage]:
         """Sentences that hold some of these words."""
@@ -91,7 +104,7 @@ class MemoryStore:
     def close(self) -> None:
         """Nothing to let go of."""
 
-    def _under(self, column: str, values: Iterable[str | int]) -> set[int]:
+    def _under(self, column: str, values: Iterable[str]) -> set[int]:
         return set().union(*(self._filed.get((column, value), ()) for value in values))
 
     def _score(self, number: int, weights: dict[str, int]) -> int:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from heapq import merge
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 from factcheck.model import Fact, Passage, Problem
 from factcheck.store.contract import ArticleRecord, Query, Store
+
+if TYPE_CHECKING:
+    from factcheck.relations.blocks.contract import Blocking, Filed
 
 
 class Overlay:
@@ -24,9 +29,19 @@ class Overlay:
         below, above = (store.candidates(query) for store in self._both)
         return [*below[: max(0, query.limit - len(above))], *above][: query.limit]
 
-    def near(self, facts: Sequence[Fact]) -> list[Fact]:
-        """The facts that some others may have to be held against."""
-        return list(merge(*(store.near(facts) for store in self._both), key=_path))
+    def filed(self, by: Blocking, keys: Collection[int] | None = None) -> Iterator[tuple[int, list[Filed]]]:
+        """What is filed in both under each key of a blocking, or under these keys."""
+        told = [_numbered(store.filed(by, keys), number) for number, store in enumerate(self._both)]
+        for key, found in groupby(merge(*told, key=_first), key=_first):
+            yield key, sorted(one for _, filed in found for one in filed)
+
+    def article(self, number: int) -> Sequence[Fact]:
+        """The facts of the article with a number."""
+        return self._both[number % 2].article(number // 2)
+
+    def record(self, number: int) -> ArticleRecord:
+        """The article with a number."""
+        return self._both[number % 2].record(number // 2)
 
     def passages(self, words: Collection[str], limit: int, paths: Collection[str] | None = None) -> list[Passage]:
         """Sentences that hold some of these words."""
@@ -45,6 +60,15 @@ class Overlay:
         """Let go of files."""
         for store in self._both:
             store.close()
+
+
+def _numbered(told: Iterator[tuple[int, list[Filed]]], store: int) -> Iterator[tuple[int, list[Filed]]]:
+    """With numbers that tell which of the two stores an article is in."""
+    return ((key, [one._replace(article=2 * one.article + store) for one in filed]) for key, filed in told)
+
+
+def _first(told: tuple[int, list[Filed]]) -> int:
+    return told[0]
 
 
 def _path(fact: Fact) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -77,9 +77,12 @@ def sampled(files: Collection[Found]) -> tuple[list[Prepared], bytes]:
     return first, dictionary_of(bodies)
 
 
-def words_of(fact: Fact) -> str:
-    """All by which a fact is found."""
-    return " ".join((keys.words(fact), *keys.tokens(fact)))
+def words_of(facts: Sequence[Fact]) -> list[str]:
+    """All by which each fact of an article is found."""
+    from factcheck.store import blocked  # noqa: PLC0415  (heavy, like the extractor)
+
+    told = zip(facts, blocked.tokens(facts), strict=True)
+    return [" ".join((keys.words(fact), *keys.tokens(fact), *tokens)) for fact, tokens in told]
 
 
 def said_in(passage: Passage) -> str:
@@ -92,6 +95,6 @@ def _article(record: ArticleRecord, facts: list[Fact], passages: list[Passage]) 
         short(record),
         bytes.fromhex(record.hash),
         lines_of(record, facts, passages),
-        list(map(words_of, facts)),
+        words_of(facts),
         list(map(said_in, passages)),
     )

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
 from itertools import chain, islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factcheck.model import Fact, FactcheckError, Passage, Problem
 from factcheck.store import keys, rows, schema
 from factcheck.store.body import Body
 from factcheck.store.contract import ArticleRecord, Query
 from factcheck.store.record import record_of
+
+if TYPE_CHECKING:
+    from factcheck.relations.blocks.contract import Blocking, Filed
 
 # json_each hands over what is asked with its weight: one statement, however much it is. The sums stand before the
 # articles, since there may be many facts an article, and the path only orders what is equal.
@@ -24,12 +28,8 @@ _FOUND = """SELECT found.number FROM (SELECT {table}.rowid AS number, sum(asked.
             CROSS JOIN articles a ON a.id = (SELECT id FROM articles WHERE id <= found.number ORDER BY id DESC LIMIT 1)
             CROSS JOIN files f ON f.id = a.file WHERE {where} ORDER BY score DESC, f.path, number LIMIT ?"""
 FACTS, SAID = (_FOUND.replace("{table}", table) for table in ("words", "said"))
-ORDERED = """SELECT asked.value FROM json_each(?) asked
-             CROSS JOIN articles a ON a.id = (SELECT id FROM articles WHERE id <= asked.value ORDER BY id DESC LIMIT 1)
-             CROSS JOIN files f ON f.id = a.file ORDER BY f.path, asked.value"""
-PRINTING = """SELECT DISTINCT (SELECT id FROM articles WHERE id <= words.rowid ORDER BY id DESC LIMIT 1)
-              FROM words WHERE words MATCH ? LIMIT ?"""
-FILED = "SELECT rowid FROM words WHERE words MATCH ?"
+FILED = "SELECT term, doc FROM filed WHERE term >= ? AND term < ?"  # in the order of the words
+RECORD = "SELECT a.record, f.path, a.hash, a.facts FROM articles a CROSS JOIN files f ON f.id = a.file WHERE a.id = ?"
 ARTICLES = """SELECT a.record, f.path, a.hash, a.facts FROM files f CROSS JOIN articles a ON a.file = f.id
               WHERE {} ORDER BY f.path, a.id"""
 PROBLEMS = "SELECT path, problem FROM files WHERE problem IS NOT NULL ORDER BY path"
@@ -54,7 +54,7 @@ class SqliteStore:
     def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
         """All facts in order, or those of the articles with these paths."""
         for found in self._bodies(paths):
-            yield from found.facts()
+            yield from found
 
     def candidates(self, query: Query) -> list[Fact]:
         """Facts that meet a query."""
@@ -69,28 +69,26 @@ class SqliteStore:
         asked = {_all([f'"{word}"', *conditions]): weight for word, weight in (weights or {}).items()}
         return self._facts(self._found(FACTS, asked or {_all(conditions): 0}, query.paths, query.limit))
 
-    def near(self, facts: Sequence[Fact]) -> list[Fact]:
-        """The facts that some others may have to be held against."""
-        asked = dict.fromkeys(tuple(condition.items()) for fact in facts for condition in keys.near(fact))
-        found = {number for condition in asked for number in self._filed(dict(condition))}
-        for article in self._of_one_story(facts):
-            [count] = next(self._rows("SELECT facts FROM articles WHERE id = ?", article))
-            found.update(range(article, article + count))
-        return self._facts([number for (number,) in self._rows(ORDERED, json.dumps(sorted(found)))])
+    def filed(self, by: Blocking, keys: Collection[int] | None = None) -> Iterator[tuple[int, list[Filed]]]:
+        """What is filed under each key of a blocking, or under these keys."""
+        from factcheck.store.blocked import groups, range_of  # noqa: PLC0415  (most commands do not ask)
 
-    def _filed(self, condition: Mapping[str, str | int]) -> Iterator[int]:
-        where = _all([_any(column, [value]) for column, value in condition.items()])
-        return (number for (number,) in self._rows(FILED, where))
+        # where all is asked for, most articles will be found: their numbers at once are less work than one by one
+        holding = self._of_articles() if keys is None else self._first_of
+        for key in [None] if keys is None else sorted(keys):
+            yield from groups(by, self._rows(FILED, *range_of(by, key)), holding)
 
-    def _of_one_story(self, facts: Sequence[Fact]) -> list[int]:
-        from factcheck.observation.rewordings import COMMON, FEWEST  # noqa: PLC0415  (only lint asks)
+    def article(self, number: int) -> Sequence[Fact]:
+        """The facts of the article with a number, each read when it is asked for."""
+        return self._body(number).body
 
-        shared: Counter[int] = Counter()
-        for figure in {keys.marks(fact)[1] for fact in facts}:
-            printed = list(self._rows(PRINTING, _any("figure", [figure]), COMMON + 1))
-            if len(printed) <= COMMON:
-                shared.update(article for (article,) in printed)
-        return [article for article, number in shared.items() if number >= FEWEST]
+    def record(self, number: int) -> ArticleRecord:
+        """The article with a number."""
+        return record_of(*next(self._rows(RECORD, number)))
+
+    def _of_articles(self) -> Callable[[int], int]:
+        firsts = array("q", (id for (id,) in self._rows("SELECT id FROM articles ORDER BY id")))
+        return lambda number: firsts[bisect_right(firsts, number) - 1]
 
     def passages(self, words: Collection[str], limit: int, paths: Collection[str] | None = None) -> list[Passage]:
         """Sentences that hold some of these words."""
@@ -157,15 +155,18 @@ class SqliteStore:
 
     def _read_fact(self, number: int) -> Fact:
         first, body = self._holding(number)
-        return body.fact(number - first)
+        return body[number - first]
 
     def _read_passage(self, number: int) -> Passage:
         first, body = self._holding(number)
         return body.passage(number - first)
 
     def _holding(self, number: int) -> rows.BodyRow:
+        return self._body(self._first_of(number))
+
+    def _first_of(self, number: int) -> int:
         [first] = next(self._rows(rows.HOLDING, number))
-        return self._body(first)
+        return int(first)
 
     def _read_body(self, article: int) -> rows.BodyRow:
         return self._unpacked(next(self._rows(rows.BODY, article)))
@@ -188,7 +189,7 @@ class SqliteStore:
             raise FactcheckError(f"{self._name}: the index is damaged ({error}); delete it and run again") from error
 
 
-def _any(column: str, values: Iterable[str | int]) -> str:
+def _any(column: str, values: Iterable[str]) -> str:
     """What finds the facts with one of these values, of which there is at least one, in a column."""
     return "(" + " OR ".join(f'"{keys.token(column, value)}"' for value in values) + ")"
 

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TypeVar
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.model import Fact, Passage, Problem
 from factcheck.store.contract import ArticleRecord, Query, Store
+
+if TYPE_CHECKING:
+    from factcheck.relations.blocks.contract import Blocking, Filed
 
 Held = TypeVar("Held", Fact, Passage)
 Kept = Callable[[str, str, date | None], bool]
 """Whether an article is there, by its id, its path and the day of its publication."""
 
+_KNOWN = 100_000  # articles of which it is known whether they are kept
 _MORE = 4  # times as many are asked for where too many of those found are hidden
 
 
@@ -22,6 +27,7 @@ class View:
 
     def __init__(self, store: Store, kept: Kept) -> None:
         self._store, self._kept = store, kept
+        self._holds = lru_cache(_KNOWN)(self._look)
 
     def facts(self, paths: Collection[str] | None = None) -> Iterator[Fact]:
         """All facts in order, or those of the articles with these paths."""
@@ -31,9 +37,20 @@ class View:
         """Facts that meet a query."""
         return self._first(lambda limit: self._store.candidates(replace(query, limit=limit)), query.limit)
 
-    def near(self, facts: Sequence[Fact]) -> list[Fact]:
-        """The facts that some others may have to be held against."""
-        return list(filter(self._shows, self._store.near(facts)))
+    def filed(self, by: Blocking, keys: Collection[int] | None = None) -> Iterator[tuple[int, list[Filed]]]:
+        """What is filed of the articles that are kept under each key of a blocking, or under these keys."""
+        for key, filed in self._store.filed(by, keys):
+            kept = [one for one in filed if self._holds(one.article)]
+            if kept:
+                yield key, kept
+
+    def article(self, number: int) -> Sequence[Fact]:
+        """The facts of the article with a number, which is one that is kept."""
+        return self._store.article(number)
+
+    def record(self, number: int) -> ArticleRecord:
+        """The article with a number, which is one that is kept."""
+        return self._store.record(number)
 
     def passages(self, words: Collection[str], limit: int, paths: Collection[str] | None = None) -> list[Passage]:
         """Sentences that hold some of these words."""
@@ -64,6 +81,10 @@ class View:
             if len(kept) >= limit or len(found) < asked:
                 return kept[:limit]
             asked *= _MORE
+
+    def _look(self, number: int) -> bool:
+        record = self._store.record(number)
+        return self._kept(record.id, record.path, record.published)
 
     def _shows(self, item: Fact | Passage) -> bool:
         return self._kept(item.origin, item.place.path, item.place.published)

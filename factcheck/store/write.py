@@ -25,7 +25,7 @@ def remove(db: sqlite3.Connection, path: str, dictionary: bytes) -> None:
     """All of a file. What is not there need not be removed."""
     for row in rows.bodies(db, dictionary, path):
         # these tables hold no text of their own, so that they have to be told again what to forget
-        _index(db, "words", row.id, map(words_of, row.body.facts()), forget=True)
+        _index(db, "words", row.id, words_of(list(row.body)), forget=True)
         _index(db, "said", row.id, map(said_in, row.body.passages()), forget=True)
         db.execute("DELETE FROM bodies WHERE article = ?", (row.id,))
         db.execute("DELETE FROM articles WHERE id = ?", (row.id,))

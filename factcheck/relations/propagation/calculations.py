@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.model import Calculation, CalculationOutcome, Fact
-from factcheck.relations.contract import Constraint, Law, relations
+from factcheck.relations.contract import Constraint, Law, constraints_of
 from factcheck.relations.propagation.conflicts import conflicts
 from factcheck.relations.propagation.network import Network, networks
 from factcheck.relations.propagation.prints import Printed
 from factcheck.relations.propagation.steps import steps, ways
 from factcheck.relations.propagation.written import shown
-from factcheck.relations.reading.page import pages
 
 
 def calculations(facts: Sequence[Fact]) -> Iterator[Calculation]:
     """Each constraint of each article, in the order of the texts."""
-    constraints = [one for page in pages(facts) for relation in relations() for one in relation.find(page)]
+    constraints = constraints_of(facts)
     found: dict[tuple[str, ...], Calculation] = {}
     for network in networks(constraints, Printed(facts, constraints)):
         blamed = {id(one) for conflict in conflicts([network]) for one in conflict.network.constraints}

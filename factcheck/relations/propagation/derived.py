@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.model import Fact, Interval, Quantity
-from factcheck.relations.contract import Constraint, relations
+from factcheck.relations.contract import Constraint, constraints_of
 from factcheck.relations.propagation.narrowing import Known, propagate
 from factcheck.relations.propagation.network import Network, networks
 from factcheck.relations.propagation.prints import Printed
@@ -31,7 +31,7 @@ class Derived:
 def derived(facts: Iterable[Fact]) -> Iterator[Derived]:
     """Everything that follows, article by article; nothing from figures that contradict each other."""
     for page in pages(facts):
-        constraints = [constraint for relation in relations() for constraint in relation.find(page)]
+        constraints = constraints_of(page.facts)
         for network in networks(constraints, Printed(page.facts, constraints)):
             yield from _of(network)
 

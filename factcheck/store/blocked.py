@@ -1,0 +1,77 @@
+"""By what articles are filed for those who look at blocks of them: a private letter, a key, a day and a mark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+
+from factcheck.model import Fact
+from factcheck.relations.blocks.contract import (
+    DAY_BITS,
+    KEY_BITS,
+    MARK_BITS,
+    UNDATED,
+    Blocking,
+    Entry,
+    Filed,
+    blockings,
+)
+from factcheck.store.keys import LETTER_BITS, letters
+
+_FIRST = 0xE100  # the code point of the first blocking: Unicode leaves it to private use
+_PAST = "~"  # behind all letters and digits
+
+
+def token(by: Blocking, entry: Entry) -> str:
+    """The word for an entry of a blocking. Its key is a prefix, and words are in the order of key, day and mark."""
+    bits, value = KEY_BITS, entry.key
+    for width, part in ((DAY_BITS, entry.day) if by.dated else (0, 0), (MARK_BITS, entry.mark)):
+        bits, value = bits + width, value << width | part
+    return _letter(by) + letters(value, bits)
+
+
+def range_of(by: Blocking, key: int | None = None) -> tuple[str, str]:
+    """From where to where, not included, the words of a blocking are, or those of one of its keys."""
+    letter = _letter(by)
+    if key is None:
+        return letter, chr(ord(letter) + 1)
+    first = letter + letters(key, KEY_BITS)
+    return first, first + _PAST
+
+
+def parts(by: Blocking, token: str) -> tuple[int, int, int]:
+    """Key, day and mark of a word."""
+    mark = -MARK_BITS // LETTER_BITS
+    key = 1 + KEY_BITS // LETTER_BITS
+    return int(token[1:key], 32), int(token[key:mark], 32) if by.dated else UNDATED, int(token[mark:], 32)
+
+
+def _letter(by: Blocking) -> str:
+    return chr(_FIRST + blockings().index(by))
+
+
+def tokens(facts: Sequence[Fact]) -> list[list[str]]:
+    """What each figure of an article is filed under; the first has what the article as a whole is filed under too."""
+    found: list[list[str]] = [[] for _ in facts]
+    for by in blockings():
+        for entry in by.entries(facts):
+            found[entry.fact].append(token(by, entry))
+    return found
+
+
+def groups(
+    by: Blocking, rows: Iterable[tuple[str, int]], article_of: Callable[[int], int]
+) -> Iterator[tuple[int, list[Filed]]]:
+    """Words with the numbers of their facts, in order, as what is filed under each key.
+
+    article_of: the number of the article that holds a fact, which is that of its first fact.
+    """
+    end = 1 + KEY_BITS // LETTER_BITS
+    for _, found in groupby(rows, key=lambda row: row[0][:end]):
+        filed: list[Filed] = []
+        key = 0
+        for word, number in found:
+            key, day, mark = parts(by, word)
+            article = article_of(number)
+            filed.append(Filed(day, mark, article, number - article))
+        yield key, sorted(filed)
