@@ -55,8 +55,11 @@ def blocks(store: Store, by: Blocking) -> Iterator[Block]:
 
 def blocks_beside(store: Store, by: Blocking, draft: Sequence[Fact], is_other: IsOther) -> Iterator[Block]:
     """The blocks that an article would be asked about in, if it were in the corpus with the number DRAFT."""
-    own, told = _own(by, draft), _beside(store, by, draft, is_other)
-    together = (sorted([*own[key], *told.get(key, ())]) for key in sorted(own))
+    own: dict[int, list[Filed]] = defaultdict(list)
+    for entry in by.entries(draft):
+        own[entry.key].append(Filed(entry.day, entry.mark, DRAFT, entry.fact))
+    told = dict(store.filed(by, own))
+    together = (sorted([*own[key], *filter(is_other, told.get(key, ()))]) for key in sorted(own))
     found = (block for filed in together for block in by.blocks(filed) if _is_of_draft(block))
     return gathered(found) if by.gathered else found
 
@@ -64,20 +67,8 @@ def blocks_beside(store: Store, by: Blocking, draft: Sequence[Fact], is_other: I
 def beside_draft(store: Store, draft: Sequence[Fact], is_other: IsOther) -> Iterator[tuple[int, int]]:
     """The figures of the corpus, by article and position, that share an observation or a sentence with an article."""
     for by in (observation.BLOCKING, subject.BLOCKING, sentence.BLOCKING):
-        for filed in _beside(store, by, draft, is_other).values():
-            yield from ((one.article, one.fact) for one in filed)
-
-
-def _own(by: Blocking, draft: Sequence[Fact]) -> dict[int, list[Filed]]:
-    found: dict[int, list[Filed]] = defaultdict(list)
-    for entry in by.entries(draft):
-        found[entry.key].append(Filed(entry.day, entry.mark, DRAFT, entry.fact))
-    return found
-
-
-def _beside(store: Store, by: Blocking, draft: Sequence[Fact], is_other: IsOther) -> dict[int, list[Filed]]:
-    found = store.filed(by, {entry.key for entry in by.entries(draft)})
-    return {key: list(filter(is_other, filed)) for key, filed in found}
+        for _, filed in store.filed(by, {entry.key for entry in by.entries(draft)}):
+            yield from ((one.article, one.fact) for one in filter(is_other, filed))
 
 
 def _is_of_draft(block: Block) -> bool:

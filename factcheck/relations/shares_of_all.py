@@ -18,7 +18,7 @@ _SHARES = re.compile(r"(?:[,;:&|]{0,2}[xt]{0,2}a?S){3,20}$")
 def find(page: Page) -> Iterator[Constraint]:
     """The shares behind a word for a structure (cơ cấu), in a sentence that ends with the last of them."""
     for line in page.lines:
-        if not page.says("structure", line.facts[0].place.quote) or _SHARES.search(line.symbols) is None:
+        if _SHARES.search(line.symbols) is None or not page.says("structure", line.facts[0].place.quote):
             continue
         first, *others = line.shown
         if len(line.shown) >= _LEAST and all(fact.quantity.unit == "%" for fact in line.shown):

@@ -11,8 +11,10 @@ symbol is told by the language packs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from re import Match, Pattern
 
 from factcheck.extract.scan import Scan, scan
@@ -55,6 +57,10 @@ _OTHER = "x"
 _ENDS_COMPARISON = frozenset(",;:()=>P&|oigwakuh")  # "so với mức chốt của phiên trước, tương đương …"
 
 
+_Said = Mapping[int, Sequence[tuple[int, str]]]
+_END = itemgetter(0)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One sentence. symbols as above; at[i]: which of the facts symbol i is, -1 where it is none."""
@@ -70,8 +76,9 @@ class Line:
 
     def matches(self, pattern: Pattern[str], start: int = 0) -> Iterator[Match[str]]:
         """A pattern's matches from each symbol on; patterns are of bounded length, so the cost is linear."""
-        found = (pattern.match(self.symbols, at) for at in range(start, len(self.symbols)))
-        return (match for match in found if match)
+        while match := pattern.search(self.symbols, start):
+            yield match
+            start = match.start() + 1
 
     def named(self, match: Match[str]) -> dict[str, Fact]:
         """The figures that a match's groups stand for."""
@@ -96,24 +103,36 @@ def line(facts: Sequence[Fact], pack: Pack, *, is_bare: bool = False) -> Line:
     first = facts[0].place
     form = normal(first.quote)
     words = scan(form.text, form.cased, pack, is_bare=is_bare)
+    said = _said(words)
     symbols: list[tuple[str, int]] = []
     done = 0
     for index, fact in enumerate(facts):
         start = words.token_at(form.offset(fact.span.start - first.quote_start))
         if start < done:
             continue  # a figure inside another
-        symbols += [(symbol, -1) for symbol in _between(words, done, start)]
+        symbols += [(symbol, -1) for symbol in _between(words, said, done, start)]
         symbols.append((_FIGURES[fact.measure], index))
         done = words.token_at(form.offset(fact.span.end - first.quote_start))
-    symbols += [(symbol, -1) for symbol in _between(words, done, len(words.tokens))]
+    symbols += [(symbol, -1) for symbol in _between(words, said, done, len(words.tokens))]
     return Line(tuple(facts), "".join(symbol for symbol, _ in symbols), tuple(index for _, index in symbols))
 
 
-def _between(words: Scan, first: int, last: int) -> Iterator[str]:
+def _said(words: Scan) -> dict[int, list[tuple[int, str]]]:
+    """What the phrases say that begin at each token, with the token behind them."""
+    found: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for kind, symbols in _BY_KIND:
+        for cue in words.cues.get(kind, ()):
+            symbol = symbols(cue.value)
+            if symbol is not None:
+                found[cue.start].append((cue.end, symbol))
+    return found
+
+
+def _between(words: Scan, said: _Said, first: int, last: int) -> Iterator[str]:
     """The symbols of tokens[first:last]; other words in a row are one symbol, and so are times."""
     token, previous, compared = first, "", False
     while token < last:
-        found, size = _symbol(words, token, last)
+        found, size = _symbol(words, said, token, last)
         for symbol in found:
             compared = compared and symbol not in _ENDS_COMPARISON
             is_told = symbol == _OTHER and compared  # what it is compared with is part of the comparison
@@ -124,15 +143,11 @@ def _between(words: Scan, first: int, last: int) -> Iterator[str]:
         token += size
 
 
-def _symbol(words: Scan, token: int, last: int) -> tuple[str, int]:
+def _symbol(words: Scan, said: _Said, token: int, last: int) -> tuple[str, int]:
     """What the longest phrase at a token says, and of how many tokens it is."""
-    cues = [
-        (cue.end - cue.start, symbol)
-        for kind, symbols in _BY_KIND
-        for cue in words.cues.get(kind, ())
-        if cue.start == token and cue.end <= last and (symbol := symbols(cue.value)) is not None
-    ]
-    size, symbol = max(cues, key=lambda found: found[0], default=(0, _OTHER))
+    phrases = (found for found in said.get(token, ()) if found[0] <= last)
+    end, symbol = max(phrases, key=_END, default=(token, _OTHER))
+    size = end - token
     if words.is_and(token) and size < 2:
         return "&", 1
     if size:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from factcheck.catalogue.units import SYMBOLS
 from factcheck.languages import Pack, detect, load
@@ -64,10 +64,7 @@ class Page:
 
     def says(self, kind: str, text: str) -> bool:
         """Whether a text has a word of a kind of the article's language pack."""
-        plain = normal(text).text
-        lexicon = self._pack.bare_lexicon if self._is_bare else self._pack.lexicon
-        found, _ = tokens(bare(plain) if self._is_bare else plain)
-        return any(cue.kind == kind for cue in lexicon.cues(found))
+        return kind in _kinds(text, self._pack.code, is_bare=self._is_bare)
 
     def names_unit(self, text: str) -> bool:
         """Whether a text has a unit of measure or its symbol."""
@@ -86,6 +83,14 @@ class Page:
     def _is_bare(self) -> bool:
         """Whether the article is written without diacritics."""
         return self._pack.code == "vi" and not has_diacritics(self._text)
+
+
+@lru_cache(maxsize=1024)
+def _kinds(text: str, code: str, *, is_bare: bool) -> frozenset[str]:
+    """The kinds of words that a text has, as several relations ask for them."""
+    pack, plain = load(code), normal(text).text
+    lexicon = pack.bare_lexicon if is_bare else pack.lexicon
+    return frozenset(lexicon.by_kind(tokens(bare(plain) if is_bare else plain)[0]))
 
 
 def pages(facts: Iterable[Fact]) -> Iterator[Page]:
