@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from store_samples import ARTICLES, BLUE, GREEN, RED, as_articles, opened, write
 
 from factcheck.model import Article, Fact, Measure
-from factcheck.relations.blocks.contract import blockings
+from factcheck.relations.blocks.contract import UNDATED, blockings, day_of
 from factcheck.store import keys
 from factcheck.store.contract import Query, Store, content_hash
 from factcheck.store.memory import MemoryStore
@@ -247,12 +247,12 @@ TWO_STORIES = {
 }
 
 
-def _all_filed(store: Store, keys: list[int] | None = None) -> list[object]:
+def _all_filed(store: Store) -> list[object]:
     """All that is filed, with articles by their paths: each store numbers them in its own way."""
     return [
         (by.id, key, sorted((one.day, one.mark, store.record(one.article).path, one.fact) for one in filed))
         for by in blockings()
-        for key, filed in store.filed(by, keys)
+        for key, filed in store.filed(by)
     ]
 
 
@@ -272,12 +272,22 @@ def test_what_is_filed_points_to_the_figures_of_its_article(make: Callable[[Path
     store.close()
 
 
-def test_asked_for_some_keys_only_these_are_told_in_order(make: Callable[[Path], Store], tmp_path: Path) -> None:
-    store = make(write(tmp_path / "articles", TWO_STORIES))
+def test_under_a_key_lies_what_is_near_enough_in_time_to_matter(make: Callable[[Path], Store], tmp_path: Path) -> None:
+    dated = {
+        f"{day}.md": f"---\npublished: {day}\n---\n\n{TWO_STORIES['a.txt']}" for day in ("2024-01-02", "2024-06-30")
+    }
+    store = make(write(tmp_path / "articles", {**TWO_STORIES, **dated}))
+    near = day_of(date(2024, 1, 2))
     for by in blockings():
-        told = list(store.filed(by))
-        assert [key for key, _ in told] == sorted({key for key, _ in told})
-        assert list(store.filed(by, {key for key, _ in told[1::2]} | {0})) == told[1::2]
+        told = dict(store.filed(by))
+        assert list(told) == sorted(told)
+        for number, filed in told.items():
+            assert store.beside(by, number, UNDATED) == filed
+            apart = 10**6 if by.days is None else by.days
+            assert store.beside(by, number, near) == [
+                one for one in filed if not one.day or abs(one.day - near) <= apart
+            ]
+        assert store.beside(by, 7, near) == []
     store.close()
 
 
@@ -305,7 +315,8 @@ def test_two_stores_laid_over_each_other_are_as_one(make: Callable[[Path], Store
     assert list(both.facts()) == list(whole.facts())
     assert both.articles() == whole.articles()
     assert _all_filed(both) == _all_filed(whole)
-    some = [key for key, _ in whole.filed(blockings()[0])][:2]
-    assert _all_filed(both, some) == _all_filed(whole, some)
+    for by in blockings():
+        for number, filed in both.filed(by):
+            assert both.beside(by, number, UNDATED) == filed
     both.close()
     whole.close()

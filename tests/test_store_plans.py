@@ -19,14 +19,14 @@ ASKED: dict[str, Callable[[SqliteStore], object]] = {
     "candidates by words": lambda store: store.candidates(Query(words=("san", "luong"))),
     "candidates by columns": lambda store: store.candidates(Query(measures=frozenset(Measure), area="VN")),
     "candidates of a path": lambda store: store.candidates(Query(words=("nam",), paths=frozenset({GREEN}))),
-    "what is filed under a key": lambda store: [list(store.filed(by, [KEY])) for by in blockings()],
+    "what is filed under a key": lambda store: [store.beside(by, KEY, DAY) for by in blockings()],
     "an article": lambda store: (list(store.article(FIRST)), store.record(FIRST)),
     "passages": lambda store: store.passages(["san", "luong"], 5),
     "articles of a path": lambda store: store.articles([GREEN]),
     "problems": lambda store: store.problems(),
     "whether there are articles": lambda store: store.has_articles,
 }
-KEY, FIRST = 7, 1  # of nothing, and of the first article
+KEY, DAY, FIRST = 7, 738_000, 1  # of nothing, and of the first article
 TABLES = ("files", "f", "articles", "a", "bodies", "b")
 
 

@@ -55,11 +55,10 @@ def blocks(store: Store, by: Blocking) -> Iterator[Block]:
 
 def blocks_beside(store: Store, by: Blocking, draft: Sequence[Fact], is_other: IsOther) -> Iterator[Block]:
     """The blocks that an article would be asked about in, if it were in the corpus with the number DRAFT."""
-    own: dict[int, list[Filed]] = defaultdict(list)
+    own: dict[tuple[int, int], list[Filed]] = defaultdict(list)
     for entry in by.entries(draft):
-        own[entry.key].append(Filed(entry.day, entry.mark, DRAFT, entry.fact))
-    told = dict(store.filed(by, own))
-    together = (sorted([*own[key], *filter(is_other, told.get(key, ()))]) for key in sorted(own))
+        own[entry.key, entry.day].append(Filed(entry.day, entry.mark, DRAFT, entry.fact))
+    together = (sorted([*own[at], *filter(is_other, store.beside(by, *at))]) for at in sorted(own))
     found = (block for filed in together for block in by.blocks(filed) if _is_of_draft(block))
     return gathered(found) if by.gathered else found
 
@@ -67,8 +66,8 @@ def blocks_beside(store: Store, by: Blocking, draft: Sequence[Fact], is_other: I
 def beside_draft(store: Store, draft: Sequence[Fact], is_other: IsOther) -> Iterator[tuple[int, int]]:
     """The figures of the corpus, by article and position, that share an observation or a sentence with an article."""
     for by in (observation.BLOCKING, subject.BLOCKING, sentence.BLOCKING):
-        for _, filed in store.filed(by, {entry.key for entry in by.entries(draft)}):
-            yield from ((one.article, one.fact) for one in filter(is_other, filed))
+        for at in dict.fromkeys((entry.key, entry.day) for entry in by.entries(draft)):
+            yield from ((one.article, one.fact) for one in filter(is_other, store.beside(by, *at)))
 
 
 def _is_of_draft(block: Block) -> bool:

@@ -25,25 +25,32 @@ _PAST = "~"  # behind all letters and digits
 def token(by: Blocking, entry: Entry) -> str:
     """The word for an entry of a blocking. Its key is a prefix, and words are in the order of key, day and mark."""
     bits, value = KEY_BITS, entry.key
-    for width, part in ((DAY_BITS, entry.day) if by.dated else (0, 0), (MARK_BITS, entry.mark)):
+    for width, part in ((DAY_BITS, entry.day) if by.days is not None else (0, 0), (MARK_BITS, entry.mark)):
         bits, value = bits + width, value << width | part
     return _letter(by) + letters(value, bits)
 
 
-def range_of(by: Blocking, key: int | None = None) -> tuple[str, str]:
-    """From where to where, not included, the words of a blocking are, or those of one of its keys."""
+def all_of(by: Blocking) -> tuple[str, str]:
+    """From where to where, not included, the words of a blocking are."""
     letter = _letter(by)
-    if key is None:
-        return letter, chr(ord(letter) + 1)
-    first = letter + letters(key, KEY_BITS)
-    return first, first + _PAST
+    return letter, chr(ord(letter) + 1)
+
+
+def ranges(by: Blocking, key: int, day: int) -> Iterator[tuple[str, str]]:
+    """The same for one of its keys, and for days near enough to one that it matters."""
+    first = _letter(by) + letters(key, KEY_BITS)
+    if by.days is None or day == UNDATED:
+        yield first, first + _PAST
+        return
+    for start, end in ((UNDATED, UNDATED), (max(UNDATED + 1, day - by.days), min(day + by.days, (1 << DAY_BITS) - 1))):
+        yield first + letters(start, DAY_BITS), first + letters(end, DAY_BITS) + _PAST
 
 
 def parts(by: Blocking, token: str) -> tuple[int, int, int]:
     """Key, day and mark of a word."""
     mark = -MARK_BITS // LETTER_BITS
     key = 1 + KEY_BITS // LETTER_BITS
-    return int(token[1:key], 32), int(token[key:mark], 32) if by.dated else UNDATED, int(token[mark:], 32)
+    return int(token[1:key], 32), int(token[key:mark], 32) if by.days is not None else UNDATED, int(token[mark:], 32)
 
 
 def _letter(by: Blocking) -> str:

@@ -65,11 +65,15 @@ class Store(Protocol):
         """Facts that meet a query: the best by its words first, in order where they are equal."""
         ...
 
-    def filed(self, by: Blocking, keys: Collection[int] | None = None) -> Iterator[tuple[int, list[Filed]]]:
-        """What is filed under each key of a blocking, or under these keys, sorted; in the order of the keys.
+    def filed(self, by: Blocking) -> Iterator[tuple[int, list[Filed]]]:
+        """What is filed under each key of a blocking, sorted; in the order of the keys.
 
         Articles have numbers of the store's own, the same ones as long as it is open.
         """
+        ...
+
+    def beside(self, by: Blocking, key: int, day: int) -> list[Filed]:
+        """What is filed under a key, sorted. With days, what matters to somebody of one (`Blocking.days`)."""
         ...
 
     def article(self, number: int) -> Sequence[Fact]:

@@ -59,10 +59,15 @@ class MemoryStore:
             found = sorted(found, key=lambda number: -self._score(number, weights))
         return [self._facts[number] for number in found[: query.limit]]
 
-    def filed(self, by: Blocking, keys: Collection[int] | None = None) -> Iterator[tuple[int, list[Filed]]]:
-        """What is filed under each key of a blocking, or under these keys."""
-        told = self._blocks(by)
-        return ((key, told[key]) for key in (told if keys is None else sorted(told.keys() & set(keys))))
+    def filed(self, by: Blocking) -> Iterator[tuple[int, list[Filed]]]:
+        """What is filed under each key of a blocking."""
+        return iter(self._blocks(by).items())
+
+    def beside(self, by: Blocking, key: int, day: int) -> list[Filed]:
+        """What is filed under a key and matters to somebody of a day."""
+        days = by.days if day else None
+        filed = self._blocks(by).get(key, [])
+        return [one for one in filed if days is None or not one.day or abs(one.day - day) <= days]
 
     def article(self, number: int) -> Sequence[Fact]:
         """The facts of the article with a number."""

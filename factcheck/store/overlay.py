@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from heapq import merge
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -29,11 +29,19 @@ class Overlay:
         below, above = (store.candidates(query) for store in self._both)
         return [*below[: max(0, query.limit - len(above))], *above][: query.limit]
 
-    def filed(self, by: Blocking, keys: Collection[int] | None = None) -> Iterator[tuple[int, list[Filed]]]:
-        """What is filed in both under each key of a blocking, or under these keys."""
-        told = [_numbered(store.filed(by, keys), number) for number, store in enumerate(self._both)]
+    def filed(self, by: Blocking) -> Iterator[tuple[int, list[Filed]]]:
+        """What is filed in both under each key of a blocking."""
+        told = (
+            [(key, _numbered(filed, number)) for key, filed in store.filed(by)]
+            for number, store in enumerate(self._both)
+        )
         for key, found in groupby(merge(*told, key=_first), key=_first):
             yield key, sorted(one for _, filed in found for one in filed)
+
+    def beside(self, by: Blocking, key: int, day: int) -> list[Filed]:
+        """What is filed in both under a key."""
+        told = (_numbered(store.beside(by, key, day), number) for number, store in enumerate(self._both))
+        return sorted(one for filed in told for one in filed)
 
     def article(self, number: int) -> Sequence[Fact]:
         """The facts of the article with a number."""
@@ -62,9 +70,9 @@ class Overlay:
             store.close()
 
 
-def _numbered(told: Iterator[tuple[int, list[Filed]]], store: int) -> Iterator[tuple[int, list[Filed]]]:
+def _numbered(filed: Iterable[Filed], store: int) -> list[Filed]:
     """With numbers that tell which of the two stores an article is in."""
-    return ((key, [one._replace(article=2 * one.article + store) for one in filed]) for key, filed in told)
+    return [one._replace(article=2 * one.article + store) for one in filed]
 
 
 def _first(told: tuple[int, list[Filed]]) -> int:

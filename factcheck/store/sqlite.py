@@ -69,14 +69,19 @@ class SqliteStore:
         asked = {_all([f'"{word}"', *conditions]): weight for word, weight in (weights or {}).items()}
         return self._facts(self._found(FACTS, asked or {_all(conditions): 0}, query.paths, query.limit))
 
-    def filed(self, by: Blocking, keys: Collection[int] | None = None) -> Iterator[tuple[int, list[Filed]]]:
-        """What is filed under each key of a blocking, or under these keys."""
-        from factcheck.store.blocked import groups, range_of  # noqa: PLC0415  (most commands do not ask)
+    def filed(self, by: Blocking) -> Iterator[tuple[int, list[Filed]]]:
+        """What is filed under each key of a blocking."""
+        from factcheck.store.blocked import all_of, groups  # noqa: PLC0415  (most commands do not ask)
 
-        # where all is asked for, most articles will be found: their numbers at once are less work than one by one
-        holding = self._of_articles() if keys is None else self._first_of
-        for key in [None] if keys is None else sorted(keys):
-            yield from groups(by, self._rows(FILED, *range_of(by, key)), holding)
+        # most articles will be found: their numbers at once are less work than one by one
+        return groups(by, self._rows(FILED, *all_of(by)), self._of_articles())
+
+    def beside(self, by: Blocking, key: int, day: int) -> list[Filed]:
+        """What is filed under a key and matters to somebody of a day."""
+        from factcheck.store.blocked import groups, ranges  # noqa: PLC0415  (most commands do not ask)
+
+        found = (row for within in ranges(by, key, day) for row in self._rows(FILED, *within))
+        return [one for _, filed in groups(by, found, self._first_of) for one in filed]
 
     def article(self, number: int) -> Sequence[Fact]:
         """The facts of the article with a number, each read when it is asked for."""

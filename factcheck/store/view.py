@@ -37,12 +37,16 @@ class View:
         """Facts that meet a query."""
         return self._first(lambda limit: self._store.candidates(replace(query, limit=limit)), query.limit)
 
-    def filed(self, by: Blocking, keys: Collection[int] | None = None) -> Iterator[tuple[int, list[Filed]]]:
-        """What is filed of the articles that are kept under each key of a blocking, or under these keys."""
-        for key, filed in self._store.filed(by, keys):
+    def filed(self, by: Blocking) -> Iterator[tuple[int, list[Filed]]]:
+        """What is filed of the articles that are kept under each key of a blocking."""
+        for key, filed in self._store.filed(by):
             kept = [one for one in filed if self._holds(one.article)]
             if kept:
                 yield key, kept
+
+    def beside(self, by: Blocking, key: int, day: int) -> list[Filed]:
+        """What is filed of the articles that are kept under a key."""
+        return [one for one in self._store.beside(by, key, day) if self._holds(one.article)]
 
     def article(self, number: int) -> Sequence[Fact]:
         """The facts of the article with a number, which is one that is kept."""

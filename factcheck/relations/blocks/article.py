@@ -55,4 +55,4 @@ def _key(name: Observed) -> int:
     return key_of(*name.rough, *sorted(name.words), "", *sorted(name.holder or ()), name.is_planned)
 
 
-BLOCKING = Blocking("article", entries, blocks, dated=True, gathered=True)
+BLOCKING = Blocking("article", entries, blocks, days=SAME_VINTAGE, gathered=True)

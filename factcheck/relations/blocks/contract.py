@@ -63,14 +63,15 @@ class Blocking:
     """One way to tell.
 
     entries: under what the figures of one article are filed. blocks: what has to be looked at of what is filed under one
-    key, sorted. dated: whether the day is part of what is filed. gathered: whether blocks of several keys with the same
-    articles are one.
+    key, sorted. days: how far apart entries may be that have to do with each other, where one is looked at that bears a
+    date; None: the day is no part of what is filed. gathered: whether blocks of several keys with the same articles are
+    one.
     """
 
     id: str
     entries: Callable[[Sequence[Fact]], Iterator[Entry]]
     blocks: Callable[[Sequence[Filed]], Iterator[Block]]
-    dated: bool = False
+    days: int | None = None
     gathered: bool = False
 
 

@@ -38,4 +38,4 @@ def blocks(filed: Sequence[Filed]) -> Iterator[Block]:
         yield from differing(own)
 
 
-BLOCKING = Blocking("sentence", entries, blocks, dated=True)
+BLOCKING = Blocking("sentence", entries, blocks, days=0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import chain, combinations, product
+from itertools import combinations
 
 from factcheck.model import Fact
 from factcheck.observation.rewordings import COMMON, shared_at_least
@@ -27,13 +27,14 @@ def blocks(filed: Sequence[Filed]) -> Iterator[Block]:
     """Any two articles at most a day apart, or of which one bears no date, where few print the number around that time."""
     undated = [one for one in filed if one.day == UNDATED]
     dated = sorted(one for one in filed if one.day != UNDATED)
-    if len(filed) <= COMMON:
-        yield from map(_pair, chain(combinations(undated, 2), product(undated, dated)))
+    if len(undated) <= COMMON:
+        yield from map(_pair, combinations(undated, 2))
     days = [one.day for one in dated]
     for at, one in enumerate(dated):
         around = bisect_right(days, one.day + _AROUND) - bisect_left(days, one.day - _AROUND)
         if around + len(undated) <= COMMON:
-            yield from (_pair((one, other)) for other in dated[at + 1 : bisect_right(days, one.day + 1)])
+            later = dated[at + 1 : bisect_right(days, one.day + 1)]
+            yield from (_pair((one, other)) for other in (*undated, *later))
 
 
 def _pair(two: tuple[Filed, ...]) -> Block:
@@ -46,4 +47,4 @@ def _plain(value: object) -> str:
     return f"{value.normalize():f}" if isinstance(value, Decimal) else str(value)
 
 
-BLOCKING = Blocking("story", entries, blocks, dated=True, gathered=True)
+BLOCKING = Blocking("story", entries, blocks, days=_AROUND + 1, gathered=True)
