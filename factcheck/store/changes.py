@@ -42,7 +42,7 @@ def changes(found: Sequence[Found], known: Mapping[str, Known], written_ns: int)
         before = known.get(file.place.shown)
         if before is None:
             result.read.append(file)
-        elif not _surely_the_same(file, before, written_ns):
+        elif not surely_the_same(file, before, written_ns):
             if not _same(content(file), before):
                 result.read.append(file)
             elif (file.size, file.mtime_ns) != (before.size, before.mtime_ns):
@@ -50,7 +50,7 @@ def changes(found: Sequence[Found], known: Mapping[str, Known], written_ns: int)
     return result
 
 
-def _surely_the_same(file: Found, before: Known, written_ns: int) -> bool:
+def surely_the_same(file: Found, before: Known, written_ns: int) -> bool:
     """Whether size and time say enough.
 
     A file may change twice within one tick of its clock. One that is as young as the index could have changed
