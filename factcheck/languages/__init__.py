@@ -50,6 +50,7 @@ def _by_words(sample: str, *, accented: bool) -> str:
         pack = load(code)
         common = pack.common if accented else pack.bare_common
         known = pack.vocabulary if accented else pack.bare_vocabulary
-        return sum(map(common.__contains__, found)) + sum(map(known.__contains__, found)), -available().index(code)
+        hit = [*map(common.__contains__, found), *map(known.__contains__, found)]
+        return hit.count(True), -available().index(code)
 
     return max(available(), key=hits)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import marshal
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple, Self
@@ -18,6 +19,7 @@ _TEMPLATE_TOKEN = re.compile(r"\{\w+\}|" + TOKEN.pattern)
 _DASHES = dict.fromkeys("‐‑‒–—−", "-")
 _END = ""
 _SLOTS = "{}"
+_NO_TOKENS = frozenset({_END, _SLOTS})
 _FEW = 100  # texts after which all words are made ready
 SlotRange = tuple[int, int, int, int]  # smallest, largest, fewest digits, most digits
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
@@ -59,6 +61,11 @@ class Cue(NamedTuple):
 _cue = tuple.__new__  # what a call of Cue comes to, at half its cost: a sentence has dozens
 
 
+# Where a walk has come to: for each kind the longest phrase on the way here (kind, value, its tokens, how many of them
+# fill slots); token → node; slot → node. What there is none of is None: most nodes have one way on, or none.
+_Node = tuple[tuple[tuple[str, Any, int, int], ...], "dict[str, _Node] | None", "dict[str, _Node] | None"]
+
+
 class Lexicon:
     """The compiled words of a pack: kind → phrase → value."""
 
@@ -74,63 +81,63 @@ class Lexicon:
 
         ranges: the slots that may hold other numbers than a calendar has, where the slip is looked for.
         """
-        self._root: dict[str, Any] = {}
+        draft: dict[str, Any] = {}
+        for kind, phrases in words.items():
+            for phrase, value in phrases.items():
+                _add(draft, kind, fold(phrase), value)
+        _, root, self._slots = _node(draft)
+        self._root = root or {}
         self._packed: dict[str, bytes] = {}
         self._texts = 0
         self._ranges = {**_SLOT_RANGE, **(ranges or {})}
         self._months = {fold(name): number for name, number in months.items()}
         self._counts = {fold(word): number for word, number in counts.items()}
-        for kind, phrases in words.items():
-            for phrase, value in phrases.items():
-                self._add(kind, fold(phrase), value)
         # the words that may begin a phrase by filling a slot of it
         self._fills = frozenset((*self._months, *self._counts))
 
+    def by_kind(self, tokens: Sequence[str]) -> dict[str, list[Cue]]:
+        """The longest phrase of each kind at each token, kind by kind and in reading order."""
+        found: defaultdict[str, list[Cue]] = defaultdict(list)
+        for cue in self.cues(tokens):
+            found[cue[0]].append(cue)
+        return dict(found)
+
     def cues(self, tokens: Sequence[str]) -> list[Cue]:
         """The longest phrase of each kind at each token, in reading order."""
-        return [cue for at in self._each(tokens) for cue in at]
-
-    def by_kind(self, tokens: Sequence[str]) -> dict[str, list[Cue]]:
-        """The same, kind by kind."""
-        found: dict[str, list[Cue]] = {}
-        for at in self._each(tokens):
-            for cue in at:
-                kind = cue[0]
-                if kind in found:
-                    found[kind].append(cue)
-                else:
-                    found[kind] = [cue]
-        return found
-
-    def _each(self, tokens: Sequence[str]) -> Iterator[Iterable[Cue]]:
-        """What starts at each token at which anything does."""
         if self._packed:
             self._unpack(tokens)
-        root, fills, slots = self._root, self._fills, _SLOTS in self._root
-        for at, (node, token, after) in enumerate(
-            zip(map(root.get, tokens), tokens, [*tokens[1:], None], strict=False)
-        ):
-            if slots and (token in fills or token.isdecimal()):
-                yield self._longest(root, tokens, at, at).values()
-            elif node is None:
+        found: list[Cue] = []
+        ahead = (*tokens, "")  # no way leads on from the end
+        opening = self._fills if self._slots else ()
+        for start, (token, first) in enumerate(zip(tokens, map(self._root.get, tokens), strict=True)):
+            if opening and (token in opening or token.isdecimal()):
+                found += self._with_slots(((), self._root, self._slots), ahead, start, start)
                 continue
-            elif after in node or _SLOTS in node:
-                yield self._longest(node, tokens, at, at + 1).values()
-            elif _END in node:
-                yield [_cue(Cue, (kind, value, at, at + 1, ())) for kind, value in node[_END]]
+            node, at, ends = first, start, None
+            while node is not None:
+                ends, following, slots = node
+                at += 1
+                if slots is not None:
+                    found += self._with_slots(node, ahead, start, at)
+                    ends = None
+                    break
+                node = None if following is None else following.get(ahead[at])
+            if ends:
+                for kind, value, size, _ in ends:
+                    found.append(_cue(Cue, (kind, value, start, start + size, ())))
+        return found
 
     def packed(self) -> bytes:
         """What `unpacked` makes the same lexicon of, and of few words only what a text needs."""
         branches = {token: marshal.dumps(node) for token, node in self._root.items()}
-        return marshal.dumps((branches, self._months, self._counts, self._ranges))
+        return marshal.dumps((branches, self._slots, self._months, self._counts, self._ranges))
 
     @classmethod
     def unpacked(cls, packed: bytes) -> Self:
         """The lexicon that was packed."""
         lexicon = cls({}, {}, {})
-        lexicon._packed, lexicon._months, lexicon._counts, lexicon._ranges = marshal.loads(packed)
+        lexicon._packed, lexicon._slots, lexicon._months, lexicon._counts, lexicon._ranges = marshal.loads(packed)
         lexicon._fills = frozenset((*lexicon._months, *lexicon._counts))
-        lexicon._unpack((_SLOTS,))
         return lexicon
 
     def _unpack(self, tokens: Iterable[str]) -> None:
@@ -141,53 +148,32 @@ class Lexicon:
         for token in wanted:
             self._root[token] = marshal.loads(packed.pop(token))
 
-    def _add(self, kind: str, phrase: str, value: Any) -> None:
-        node = self._root
-        for token in _TEMPLATE_TOKEN.findall(phrase.replace("–", "-")):
-            if token[0] == "{" and len(token) > 1:
-                node = node.setdefault(_SLOTS, {}).setdefault(token[1:-1], {})
-            else:
-                node = node.setdefault(token, {})
-        ends = node.setdefault(_END, [])
-        if all(kind != known for known, _ in ends):
-            ends.append((kind, value))
-
-    def _longest(self, node: dict[str, Any], tokens: Sequence[str], start: int, at: int) -> dict[str, Cue]:
-        """kind → its longest phrase that starts at a token; of two ways through slots the plainer one, which is first.
-
-        node is where the walk has come to behind tokens[start:at].
-        """
+    def _with_slots(self, node: _Node, ahead: Sequence[str], start: int, at: int) -> Iterable[Cue]:
+        """The same from a node on that lies behind ahead[start:at]; of two ways of one length the plainer, or first."""
         best: dict[str, Cue] = {}
-        left: list[tuple[dict[str, Any], int, tuple[int, ...]]] = []
-        slots: tuple[int, ...] = ()
-        size = len(tokens)
-        while True:
-            for kind, value in node.get(_END, ()):
-                known = best.get(kind)
-                if known is None or at > known.end:
-                    best[kind] = _cue(Cue, (kind, value, start, at, slots))
-            following = None
-            if at < size:
-                token = tokens[at]
-                following = node.get(token)
-                at += 1
-                if _SLOTS in node:
-                    left += self._through_slots(node[_SLOTS], token, at, slots)
-            if following is not None:
-                node = following
-            elif left:
-                node, at, slots = left.pop()
-            else:
-                return best
+        left: list[tuple[_Node, int, tuple[int, ...]]] = [(node, at, ())]
+        while left:
+            (ends, following, slots), at, caught = left.pop()
+            token, known = ahead[at], len(left)
+            if slots is not None:
+                left += self._filled(slots, token, at + 1, caught)
+            if following is not None and (plain := following.get(token)) is not None:
+                left.append((plain, at + 1, caught))
+            if len(left) > known:
+                continue  # what is longer has this too
+            for kind, value, size, filled in ends:
+                if kind not in best or start + size > best[kind].end:
+                    best[kind] = _cue(Cue, (kind, value, start, start + size, caught[:filled]))
+        return best.values()
 
-    def _through_slots(
-        self, branches: dict[str, dict[str, Any]], token: str, at: int, slots: tuple[int, ...]
-    ) -> Iterator[tuple[dict[str, Any], int, tuple[int, ...]]]:
+    def _filled(
+        self, slots: dict[str, _Node], token: str, at: int, caught: tuple[int, ...]
+    ) -> Iterator[tuple[_Node, int, tuple[int, ...]]]:
         """Where the slots that a token fills lead to, the first of them last, as a stack is read."""
-        for slot in reversed(branches):
+        for slot in reversed(slots):
             number = self._slot(slot, token)
             if number is not None:
-                yield branches[slot], at, (*slots, number)
+                yield slots[slot], at, (*caught, number)
 
     def _slot(self, slot: str, token: str) -> int | None:
         if slot == "monthname":
@@ -209,6 +195,27 @@ _SLOT_RANGE: dict[str, SlotRange] = {
     "day": (1, 31, 1, 2),
     "n": (1, 99, 1, 2),
 }
+
+
+def _add(draft: dict[str, Any], kind: str, phrase: str, value: Any) -> None:
+    """Put a phrase into nested dictionaries; the first of a kind stays."""
+    for token in _TEMPLATE_TOKEN.findall(phrase.replace("–", "-")):
+        if token[0] == "{" and len(token) > 1:
+            draft = draft.setdefault(_SLOTS, {}).setdefault(token[1:-1], {})
+        else:
+            draft = draft.setdefault(token, {})
+    draft.setdefault(_END, {}).setdefault(kind, value)
+
+
+def _node(
+    draft: dict[str, Any], above: tuple[tuple[str, Any, int, int], ...] = (), size: int = 0, caught: int = 0
+) -> _Node:
+    """The node of nested dictionaries that so many tokens lead to, some of them in slots; above: the ends before it."""
+    own = {kind: (kind, value, size, caught) for kind, value in draft.get(_END, {}).items()}
+    ends = tuple(({end[0]: end for end in above} | own).values()) if own else above
+    slots = {slot: _node(way, ends, size + 1, caught + 1) for slot, way in draft.get(_SLOTS, {}).items()}
+    following = {token: _node(way, ends, size + 1, caught) for token, way in draft.items() if token not in _NO_TOKENS}
+    return ends, following or None, slots or None
 
 
 def phrases(table: Mapping[str, Iterable[str]]) -> dict[str, str]:

@@ -23,6 +23,8 @@ _TONES = {
 _OLD_TONE = re.compile(r"(?:o(?<![qQ]o)[àáảãạèéẻẽẹ]|u(?<![qQ]u)[ỳýỷỹỵ])(?![^\W\d_])")
 _SPACES = "\u00a0\u2007\u202f\u2009\u200a\u2002\u2003\u3000\t"
 _BARE = str.maketrans({"đ": "d", "Đ": "D"})
+# what is NFC already, but for a last letter that a mark behind it may change
+_PLAIN = re.compile(r"[\x00-\u02ff\u1ea0-\u1ef9\u2010-\u2027]+(?=[\x00-\u02ff\u1ea0-\u1ef9\u2010-\u2027])")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _NOT_WORD = re.compile(r"[\W_]+")
 
@@ -51,7 +53,7 @@ class Normal:
 def normal(text: str, hidden: Sequence[tuple[int, int]] = ()) -> Normal:
     """The normal form of a text and the way back. hidden: ranges of it, in order, that count as one space each."""
     cased, starts = composed(text, hidden)
-    return Normal(_lower(cased), cased, starts)
+    return Normal(lower(cased), cased, starts)
 
 
 def composed(text: str, hidden: Sequence[tuple[int, int]] = ()) -> tuple[str, tuple[int, ...] | None]:
@@ -71,7 +73,7 @@ def composed(text: str, hidden: Sequence[tuple[int, int]] = ()) -> tuple[str, tu
 
 def key(text: str) -> str:
     """The look-up key of a word or phrase: no case, no diacritics, đ as d, one space between words."""
-    return _NOT_WORD.sub(" ", bare(_lower(unicodedata.normalize("NFC", text)))).strip()
+    return _NOT_WORD.sub(" ", bare(lower(unicodedata.normalize("NFC", text)))).strip()
 
 
 @lru_cache(maxsize=65536)
@@ -93,6 +95,12 @@ def _compose(text: str) -> tuple[str, tuple[int, ...]]:
     starts: list[int] = []
     at, size = 0, len(text)
     while at < size:
+        plain = _PLAIN.match(text, at)
+        if plain is not None:
+            parts.append(plain[0])
+            starts.extend(range(at, plain.end()))
+            at = plain.end()
+            continue
         end = at + 1
         while end < size and unicodedata.combining(text[end]):
             end += 1
@@ -120,10 +128,13 @@ def _without(text: str, hidden: Sequence[tuple[int, int]]) -> tuple[str, tuple[i
     return "".join(" " if place in gaps else text[place] for place in kept), (*kept, len(text))
 
 
-def _lower(text: str) -> str:
+def lower(text: str) -> str:
+    """Composed text in lower case, of the same length, with one spelling of tones."""
     lowered = text.lower()
     if len(lowered) != len(text):  # a few letters grow when lowered; keep those as they are
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    if not lowered.isascii() and any(old in lowered for old in _TONES):
-        lowered = _OLD_TONE.sub(lambda m: _TONES[m[0]], lowered)
-    return lowered
+    return lowered if lowered.isascii() else _OLD_TONE.sub(_newer, lowered)
+
+
+def _newer(spelling: re.Match[str]) -> str:
+    return _TONES[spelling[0]]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.model import Span
-from factcheck.text.fold import key, normal
+from factcheck.text.fold import composed, key, lower
 from factcheck.text.wrapped import unwrapped
 
 _DIGITS = re.compile(r"\d+")
@@ -77,5 +77,6 @@ def trim(text: str, start: int, end: int) -> Span:
 
 
 def _line(text: str, span: Span) -> Line:
-    folded = normal(text[slice(*span)])
-    return Line(span, " ".join(folded.cased.split()), " ".join(folded.text.split()))
+    cased, _ = composed(text[slice(*span)])
+    words = " ".join(cased.split())
+    return Line(span, words, lower(words))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import compress, count
 
 from factcheck.catalogue.units import MONEY, RATIO, SYMBOLS, TIME, is_counted
 from factcheck.extract.quantities.compounds import number_at
@@ -52,8 +53,9 @@ def _beginnings(scan: Scan) -> list[int]:
     """The tokens that a figure may begin with, in order: digits, numeral words, words that are figures themselves."""
     words = scan.numerals
     said = [cue.start for kind in _SAID for cue in scan.cues.get(kind, ())]
-    numbers = [at for at, token in enumerate(scan.tokens) if token in words or token.isdecimal()]
-    return sorted({*said, *numbers}) if said else numbers
+    in_words = compress(count(), map(words.__contains__, scan.tokens))
+    in_digits = compress(count(), map(str.isdecimal, scan.tokens))
+    return sorted({*said, *in_words, *in_digits})
 
 
 def _counted_by(scan: Scan, figure: Figure, first: int) -> Figure:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extract.quantities.figure import Figure
-from factcheck.extract.scan import Scan
+from factcheck.extract.scan import Scan, once
 
 _TRIMMED = (
     "stop",
@@ -24,6 +24,7 @@ _TRIMMED = (
     "shows",
 )
 _ENDS_NOUN = ("predicate", "period", "against", "status", "part")
+_WHOLE = ("against", "indicator", "name")  # cues that nothing parts
 _PUNCTUATION = frozenset({",", ";", ":", "(", ")", "…", "."})
 _LONGEST_NOUN = 9  # tokens of what is counted, with what describes it
 _LONGEST_PIECE = 14
@@ -44,19 +45,18 @@ def last_piece(scan: Scan, first: int, last: int) -> tuple[int, int] | None:
 def _stretches(scan: Scan, first: int, last: int) -> list[tuple[int, int, int]]:
     """What stands between commas behind the last semicolon, each with the bracket from which on it is by the way."""
     found: list[tuple[int, int, int]] = []
-    start = at = first
-    while at < last:
-        width = _break(scan, at)
-        if width:
-            found.append((start, at, last))
-            start = at + width
-            if scan.tokens[at] == ";":
-                found.clear()
-            elif scan.tokens[at] == ")":
-                opened = _opening(scan, first, at)
-                found = [(begin, end, min(limit, opened)) for begin, end, limit in found]
-        at += width or 1
-    return [*found, (start, last, last)] if at == last else found
+    start = first
+    for at, end in _breaks(scan):
+        if not start <= at < last:
+            continue
+        found.append((start, at, last))
+        start = end
+        if scan.tokens[at] == ";":
+            found.clear()
+        elif scan.tokens[at] == ")":
+            opened = _opening(scan, first, at)
+            found = [(begin, end, min(limit, opened)) for begin, end, limit in found]
+    return [*found, (start, last, last)] if start <= last else found
 
 
 def noun_phrase_end(scan: Scan, start: int, figure: Figure) -> int:
@@ -93,20 +93,17 @@ def _ends_noun(scan: Scan, at: int) -> bool:
     return (link is not None and link.value == "hard") or scan.starts_any(_ENDS_NOUN, at)
 
 
-def _break(scan: Scan, at: int) -> int:
-    """How many tokens part two pieces here, 0 for none: punctuation, or a word like "gồm"."""
-    width = _parting(scan, at)
-    inside = ("against", "indicator", "name")  # the "với" of "so với", the comma of "chế biến, chế tạo"
-    if width and any(cue.start < at < cue.end for kind in inside for cue in scan.cues.get(kind, ())):
-        return 0
-    return width
+@once
+def _breaks(scan: Scan) -> list[tuple[int, int]]:
+    """Where what parts two pieces stands, in reading order: punctuation, or words like "gồm".
 
-
-def _parting(scan: Scan, at: int) -> int:
-    if scan.tokens[at] in _PUNCTUATION:
-        return 1
-    link = scan.starting("link", at)
-    return link.end - link.start if link is not None and link.value == "hard" else 0
+    What was found inside of other words, the "với" of "so với" or the comma of "chế biến, chế tạo", parts nothing.
+    """
+    links = {cue.start: cue.end for cue in scan.cues.get("link", ()) if cue.value == "hard"}
+    marks = {at: at + 1 for at, token in enumerate(scan.tokens) if token in _PUNCTUATION}
+    wholes = [cue for kind in _WHOLE for cue in scan.cues.get(kind, ())]
+    found = sorted((links | marks).items())
+    return [(at, end) for at, end in found if not any(cue.start < at < cue.end for cue in wholes)]
 
 
 def _opening(scan: Scan, first: int, closing: int) -> int:
