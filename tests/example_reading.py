@@ -169,4 +169,5 @@ def _printed_at(text: str, start: int) -> str:
 def _tracing(code: str) -> Pack:
     """The pack with each phrase as its own value, so that a match tells which phrase it was."""
     pack = load(code)
-    return replace(pack, words={kind: {phrase: phrase for phrase in words} for kind, words in pack.words.items()})
+    words = {kind: {phrase: phrase for phrase in words} for kind, words in pack.words.items()}
+    return replace(pack, words=words, apart=frozenset())

@@ -39,6 +39,12 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 
+# kinds that are asked for by themselves, by whoever compares wordings: no sentence that is read is searched for them
+_APART = frozenset(
+    ("alike", "calendar", "contrast", "double", "no_calendar", "no_vintage", "opposite", "press", "rank", "synonym")
+)
+
+
 @dataclass(frozen=True)
 class Pack:
     """A loaded language."""
@@ -57,6 +63,7 @@ class Pack:
     billions_of: str | None
     priced: frozenset[str]
     slips: dict[str, dict[str, str]]
+    apart: frozenset[str] = _APART
     # what was made of the words, by the name of the property that gives it; keep.py fills it
     made: Mapping[str, bytes] = field(default_factory=dict, init=False, repr=False, compare=False)
 
@@ -64,13 +71,13 @@ class Pack:
     def lexicon(self) -> Lexicon:
         """The words as printed with their diacritics."""
         made = self.made.get("lexicon")
-        return Lexicon.unpacked(made) if made else Lexicon(self.words, self.months, self._counts)
+        return Lexicon.unpacked(made) if made else Lexicon(self._read, self.months, self._counts)
 
     @cached_property
     def bare_lexicon(self) -> Lexicon:
         """The words without diacritics, for text typed without them."""
         made = self.made.get("bare_lexicon")
-        return Lexicon.unpacked(made) if made else Lexicon(self.words, self.months, self._counts, bare)
+        return Lexicon.unpacked(made) if made else Lexicon(self._read, self.months, self._counts, bare)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -83,6 +90,10 @@ class Pack:
         """The same without diacritics."""
         made = self.made.get("bare_vocabulary")
         return frozenset(marshal.loads(made) if made else map(bare, self.vocabulary))
+
+    @property
+    def _read(self) -> dict[str, Mapping[str, Any]]:
+        return {kind: phrases for kind, phrases in self.words.items() if kind not in self.apart}
 
     @property
     def _counts(self) -> dict[str, int]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.catalogue import indicators
 from factcheck.catalogue.units import RATIO, TIME, is_counted
 from factcheck.extract.measures.comparisons import (
@@ -29,7 +27,7 @@ def measured(
     scan: Scan, figure: Figure, lead: int, stop: int, indicator: str | None, previous: Measured | None
 ) -> Measured:
     """Decides from the words between lead and the figure, and from a plan named behind it before stop."""
-    return replace(_measured(scan, figure, lead, stop, indicator, previous), unit=figure.quantity.unit)
+    return _measured(scan, figure, lead, stop, indicator, previous)._replace(unit=figure.quantity.unit)
 
 
 def _measured(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.extract.quantities.numerals import Numeral, numeral_at
@@ -21,7 +20,7 @@ def number_at(scan: Scan, token: int, mark: str | None) -> Numeral | None:
     if found is None or len(found.values) > 1:
         return found
     if (half := scan.starting("half", found.end)) is not None and scan.starting("scale", half.end):
-        return replace(found, values=(found.values[0] + _HALF,), steps=(_PLACE,), end=half.end)
+        return found._replace(values=(found.values[0] + _HALF,), steps=(_PLACE,), end=half.end)
     return _with_pieces(scan, found, mark) if found.steps[0] == 1 else found
 
 
@@ -39,7 +38,7 @@ def _with_pieces(scan: Scan, first: Numeral, mark: str | None) -> Numeral:
     while (scale := scan.starting("scale", piece.end)) is not None:
         if (half := scan.starting("half", scale.end)) is not None and half.value == "behind":
             value = total + (piece.values[0] + _HALF) * scale.value
-            return replace(first, values=(value,), steps=(scale.value * _PLACE,), end=half.end)
+            return first._replace(values=(value,), steps=(scale.value * _PLACE,), end=half.end)
         following = numeral_at(scan, scale.end, mark) if scale.end < len(scan.tokens) else None
         if following is None or not _is_piece(scan, following, scale.value, first):
             break
@@ -48,7 +47,7 @@ def _with_pieces(scan: Scan, first: Numeral, mark: str | None) -> Numeral:
     if piece is first:
         return first
     step, end = (Decimal(scale.value), scale.end) if scale else (Decimal(1), piece.end)
-    return replace(first, values=(total + piece.values[0] * step,), steps=(step,), end=end)
+    return first._replace(values=(total + piece.values[0] * step,), steps=(step,), end=end)
 
 
 def _is_piece(scan: Scan, piece: Numeral, above: int, first: Numeral) -> bool:

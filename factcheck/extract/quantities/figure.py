@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.model import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A quantity and its tokens: hedge and number from start, number from core, unit and "per" up to end.
 
     noun_start:noun_end are the tokens of a counted thing (empty where the unit is none); hedge is the kind.

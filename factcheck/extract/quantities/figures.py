@@ -63,7 +63,7 @@ def _counted_by(scan: Scan, figure: Figure, first: int) -> Figure:
     by = per_before(scan, first, figure.start, figure.quantity.unit)
     if by is None or by in figure.quantity.per:
         return figure
-    return replace(figure, quantity=replace(figure.quantity, per=(by, *figure.quantity.per)))
+    return figure._replace(quantity=replace(figure.quantity, per=(by, *figure.quantity.per)))
 
 
 def _past_number(scan: Scan, at: int) -> int:
@@ -98,7 +98,7 @@ def _figure_at(scan: Scan, at: int, mark: str | None, taken: set[int]) -> Figure
         return part
     quantity = range_quantity(numeral, found) if found else _quantity(numeral, total, unit)
     per, end = read_per(scan, unit.end)
-    return _with_hedge(scan, replace(quantity, per=per), numeral, unit, end)
+    return _with_hedge(scan, replace(quantity, per=per) if per else quantity, numeral, unit, end)
 
 
 def _fraction_total(scan: Scan, numeral: Numeral, mark: str | None) -> Numeral | None:
@@ -124,7 +124,7 @@ def _part(scan: Scan, numeral: Numeral, total: Numeral, unit: Unit) -> Figure | 
         return None
     value = (100 * numeral.values[0] / total.values[0]).quantize(Decimal("0.01"))
     quantity = Quantity(printed_interval(value, Decimal(1)), "%", value, Decimal(1))
-    return _with_hedge(scan, quantity, numeral, replace(unit, id="%", noun=(total.end, total.end)), total.end)
+    return _with_hedge(scan, quantity, numeral, unit._replace(id="%", noun=(total.end, total.end)), total.end)
 
 
 def _quantity(numeral: Numeral, total: Numeral | None, unit: Unit) -> Quantity:

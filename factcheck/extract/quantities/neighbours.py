@@ -24,7 +24,7 @@ def settled(scan: Scan, found: list[Figure]) -> list[Figure]:
         stop = found[at + 1].start if at + 1 < len(found) else len(scan.tokens)
         by = _per(scan, found, at, stop)
         if by and not found[at].quantity.per:
-            found[at] = replace(found[at], quantity=replace(found[at].quantity, per=by))
+            found[at] = found[at]._replace(quantity=replace(found[at].quantity, per=by))
     return found
 
 
@@ -73,7 +73,7 @@ def _of_currency(scan: Scan, figure: Figure, following: Figure) -> Figure:
         return figure
     between = range(figure.end, following.start)
     listed = len(between) == 1 and (scan.tokens[between[0]] == "," or scan.is_and(between[0]))
-    return replace(figure, quantity=replace(figure.quantity, unit=currency)) if listed else figure
+    return figure._replace(quantity=replace(figure.quantity, unit=currency)) if listed else figure
 
 
 def _hedged_together(scan: Scan, previous: Figure, figure: Figure) -> Figure:
@@ -86,4 +86,4 @@ def _hedged_together(scan: Scan, previous: Figure, figure: Figure) -> Figure:
     if len(between) != 1 or not (scan.tokens[between[0]] == "," or scan.is_and(between[0])):
         return figure
     quantity = apply_hedge(figure.quantity, previous.hedge, previous.quantity.hedge or "")
-    return replace(figure, quantity=quantity, hedge=previous.hedge)
+    return figure._replace(quantity=quantity, hedge=previous.hedge)

@@ -25,4 +25,4 @@ def counted_before(scan: Scan, figure: Figure, first: int) -> Figure:
     if thing is None:
         return figure
     interval = quantity.interval if figure.hedge else exact(quantity.value)
-    return replace(figure, quantity=replace(quantity, unit=thing.value, interval=interval, alternatives=()))
+    return figure._replace(quantity=replace(quantity, unit=thing.value, interval=interval, alternatives=()))

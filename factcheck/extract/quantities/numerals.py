@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.extract.scan import Scan
 
@@ -20,8 +20,7 @@ _NOT_DIGIT = re.compile(r"\D")
 _MOST_DIGITS = 30  # longer runs are identifiers, not figures
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as printed. values holds the likeliest reading first; steps[i] is one unit of its last place.
 
     tokens from start up to end belong to it; digits is False for numbers in words.

@@ -27,7 +27,7 @@ def _out_of(scan: Scan, found: list[Figure], mark: str | None) -> list[Figure]:
         if part.quantity.value is not None and part.quantity.value <= whole.values[0]:
             quantity = replace(part.quantity, out_of=whole.values[0])
             kept = [figure for figure in found if figure.core != every.end]
-            found = [replace(figure, quantity=quantity) if figure is part else figure for figure in kept]
+            found = [figure._replace(quantity=quantity) if figure is part else figure for figure in kept]
     return found
 
 
@@ -49,4 +49,4 @@ def _exchanged(scan: Scan, found: list[Figure]) -> list[Figure]:
 
 
 def _per(figure: Figure, currency: str) -> Figure:
-    return replace(figure, quantity=replace(figure.quantity, per=(currency,)))
+    return figure._replace(quantity=replace(figure.quantity, per=(currency,)))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.catalogue.units import MONEY, SYMBOLS
 from factcheck.extract.quantities.numerals import Numeral
@@ -20,8 +20,7 @@ _TOGETHER = {",": ", ", "/": "/"}
 _UNKNOWN_NOUN = 2  # words of a counted thing that the pack does not know
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit as found: its id, what scale and unit multiply by, where it ends, the tokens of a counted thing.
 
     scale: what a scale between number and unit multiplies by; known: the pack or the catalogue names it.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.catalogue import areas
 from factcheck.catalogue.tables import HOME
@@ -18,8 +18,7 @@ _LONGEST = 14
 _SHORT_BARE = 4  # names this short mean too much else once their diacritics are gone ("my", "anh", "lao")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A name in a sentence. kind: company, project, fund, body, area, or (referring back) itself-…; ids: its areas."""
 
     kind: str

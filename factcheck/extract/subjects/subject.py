@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from factcheck.catalogue import indicators
 from factcheck.catalogue.units import MEASURED, RATIO, fits, is_counted
@@ -13,8 +13,7 @@ from factcheck.languages import Cue
 from factcheck.text.fold import key
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """A phrase as printed and the indicator it names, if the catalogue knows one. carried: taken from before."""
 
     phrase: str
@@ -30,7 +29,7 @@ def subject(scan: Scan, figure: Figure, lead: int, previous: Subject | None) -> 
 def fitting(found: Subject, figure: Figure) -> Subject:
     """The subject without an indicator that cannot be measured in the figure's unit."""
     entry = indicators().by_id.get(found.indicator or "")
-    return found if entry is None or fits(entry.unit, figure.quantity.unit) else replace(found, indicator=None)
+    return found if entry is None or fits(entry.unit, figure.quantity.unit) else found._replace(indicator=None)
 
 
 def _subject(scan: Scan, figure: Figure, lead: int, previous: Subject | None) -> Subject:
@@ -44,7 +43,7 @@ def _subject(scan: Scan, figure: Figure, lead: int, previous: Subject | None) ->
     opens_part = bool(scan.between("part", lead, figure.start)) and says_something(scan, figure.end)
     if opens_part or previous is None:  # trong đó, 1 tỷ đồng xúc tiến thương mại
         return _named_behind(scan, figure)
-    return replace(previous, carried=True)
+    return previous._replace(carried=True)
 
 
 def phrase_end(scan: Scan, figure: Figure) -> int:
@@ -77,7 +76,7 @@ def _counted(
     noun = scan.slice(thing.start, noun_phrase_end(scan, thing.start, figure))
     if piece is None:
         if previous is not None and key(noun) in key(previous.phrase):
-            return replace(previous, carried=True)  # thu hút 23 doanh nghiệp, tăng 20 doanh nghiệp
+            return previous._replace(carried=True)  # thu hút 23 doanh nghiệp, tăng 20 doanh nghiệp
         return Subject(noun, thing.value)
     before = scan.slice(*piece)
     phrase = before if key(noun) in key(before) else f"{before} {noun}"  # nâng tổng số cụm lên 7 cụm
