@@ -47,16 +47,20 @@ class Scan:
     def starting(self, kind: str, token: int) -> Cue | None:
         """The cue of a kind that starts at a token."""
         known = self._starts.get(kind)
-        if known is None:
-            known = self._starts[kind] = {cue.start: cue for cue in reversed(self.cues.get(kind, ()))}
-        return known.get(token)
+        return (self._starting(kind) if known is None else known).get(token)
 
     def starts_any(self, kinds: Iterable[str], token: int) -> bool:
         """Whether a cue of one of these kinds starts at a token."""
-        for kind in kinds:  # noqa: SIM110 - a generator would cost more than what it asks
-            if self.starting(kind, token) is not None:
+        starts = self._starts
+        for kind in kinds:  # not by calling `starting`, since this is asked of most tokens near a figure
+            known = starts.get(kind)
+            if token in (self._starting(kind) if known is None else known):
                 return True
         return False
+
+    def _starting(self, kind: str) -> dict[int, Cue]:
+        found = self._starts[kind] = {cue.start: cue for cue in reversed(self.cues.get(kind, ()))}
+        return found
 
     def ending(self, kind: str, token: int) -> Cue | None:
         """The longest cue of a kind that ends just before a token."""

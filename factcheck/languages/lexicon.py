@@ -92,8 +92,7 @@ class Lexicon:
         self._ranges = {**_SLOT_RANGE, **(ranges or {})}
         self._months = {fold(name): number for name, number in months.items()}
         self._counts = {fold(word): number for word, number in counts.items()}
-        # the words that may begin a phrase by filling a slot of it
-        self._fills = frozenset((*self._months, *self._counts))
+        self._know_words()
 
     def by_kind(self, tokens: Sequence[str]) -> dict[str, list[Cue]]:
         """The longest phrase of each kind at each token, kind by kind and in reading order."""
@@ -108,16 +107,16 @@ class Lexicon:
             self._unpack(tokens)
         found: list[Cue] = []
         ahead = (*tokens, "")  # no way leads on from the end
-        opening = self._fills if self._slots else ()
-        for start, (token, first) in enumerate(zip(tokens, map(self._root.get, tokens), strict=True)):
-            if opening and (token in opening or token.isdecimal()):
+        opens, fills, numbers = self._opens, self._fills, [*map(str.isdecimal, ahead)]
+        for start, first in enumerate(map(self._root.get, tokens)):
+            if self._slots and (numbers[start] or tokens[start] in opens):
                 found += self._with_slots(((), self._root, self._slots), ahead, start, start)
                 continue
             node, at, ends = first, start, None
             while node is not None:
                 ends, following, slots = node
                 at += 1
-                if slots is not None:
+                if slots is not None and (numbers[at] or ahead[at] in fills):
                     found += self._with_slots(node, ahead, start, at)
                     ends = None
                     break
@@ -137,8 +136,13 @@ class Lexicon:
         """The lexicon that was packed."""
         lexicon = cls({}, {}, {})
         lexicon._packed, lexicon._slots, lexicon._months, lexicon._counts, lexicon._ranges = marshal.loads(packed)
-        lexicon._fills = frozenset((*lexicon._months, *lexicon._counts))
+        lexicon._know_words()
         return lexicon
+
+    def _know_words(self) -> None:
+        """Which words may fill a slot, and which of them may so begin a phrase."""
+        self._opens = frozenset((*self._months, *self._counts))
+        self._fills = self._opens.union(_ROMAN)
 
     def _unpack(self, tokens: Iterable[str]) -> None:
         """Make ready what may begin at these tokens: a claim needs little of a language, an archive all of it."""

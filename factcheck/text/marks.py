@@ -126,8 +126,13 @@ def is_credit(line: Line) -> bool:
     """Whether it is the text of a picture: it ends in the photographer's name or in a stray column mark."""
     text = line.text[-_SHORT:]
     return len(line.text) < 300 and (
-        text.endswith(" |") or line.text.startswith("![") or _PHOTO.search(text) is not None
+        text.endswith(" |") or line.text.startswith("![") or (_may_credit(text) and _PHOTO.search(text) is not None)
     )
+
+
+def _may_credit(text: str) -> bool:
+    """Whether a text has what every credit has: most paragraphs have none of it, and need no closer look."""
+    return ":" in text or "/" in text or "ảnh" in text.lower()
 
 
 def _is_tags(text: str) -> bool:
