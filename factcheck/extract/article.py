@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from factcheck.extract.context import Context, dominant_area
 from factcheck.extract.facts import facts_of
@@ -52,8 +53,7 @@ def extract(article: Article, *, is_claim: bool = False) -> list[Fact]:
 def passages(article: Article) -> list[Passage]:
     """The sentences of an article's own text in reading order."""
     page = Page.of(article)
-    read = (block.span for block in blocks(page.text, article.body) if block.role in _READ)
-    found = (span for block in read for span in _read_whole(page.text, block))
+    found = (span for _, spans in _layout(page.text, article.body) for span in spans)
     return [Passage(article.id, page.locate(span, span)) for span in found]
 
 
@@ -107,10 +107,15 @@ def _read_whole(text: str, block: Span) -> Iterator[Span]:
 
 def _paragraphs(page: Page) -> Iterator[_Paragraph]:
     pack, is_bare = _language(page)
-    for block in blocks(page.text, page.article.body):
-        if block.role in _READ:
-            spans = _read_whole(page.text, block.span)
-            yield _Paragraph(block.role, [_sentence(page, span, pack, is_bare=is_bare) for span in spans])
+    for role, spans in _layout(page.text, page.article.body):
+        yield _Paragraph(role, [_sentence(page, span, pack, is_bare=is_bare) for span in spans])
+
+
+@lru_cache(maxsize=2)  # facts and passages are asked of one article in turn
+def _layout(text: str, body: Span) -> tuple[tuple[Role, tuple[Span, ...]], ...]:
+    """The paragraphs that are read, and their sentences."""
+    read = (block for block in blocks(text, body) if block.role in _READ)
+    return tuple((block.role, tuple(_read_whole(text, block.span))) for block in read)
 
 
 def _context(article: Article, paragraphs: list[_Paragraph]) -> Context:
