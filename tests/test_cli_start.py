@@ -63,7 +63,7 @@ def test_the_version_imports_no_command_line_library(tmp_path: Path) -> None:
 HEAVY = set(
     """
     typer click rich pydantic yaml rapidfuzz difflib multiprocessing concurrent.futures asyncio subprocess
-    importlib.metadata email http urllib.request xml ssl socket hashlib pkgutil ctypes logging unittest
+    importlib.metadata dataclasses email http urllib.request xml ssl socket hashlib pkgutil ctypes logging unittest
     """.split()
 )
 

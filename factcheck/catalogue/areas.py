@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from factcheck.catalogue.tables import names, rows
+from factcheck.model.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

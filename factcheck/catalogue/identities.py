@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.catalogue.tables import names, rows
+from factcheck.model.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

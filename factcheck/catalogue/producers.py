@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.catalogue.areas import areas
 from factcheck.catalogue.tables import names, rows
+from factcheck.model.dataclass import dataclass
 from factcheck.text.fold import key
 
 _PRESS = "press"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +11,7 @@ from factcheck.cli._declare import argument, option
 from factcheck.cli._input import stdin_bytes
 from factcheck.cli._streams import note
 from factcheck.model import Article, UsageError
+from factcheck.model.dataclass import replace
 
 _STDIN = "<stdin>"
 

@@ -6,11 +6,11 @@ import os
 import re
 import subprocess
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from factcheck.model import UsageError
+from factcheck.model.dataclass import dataclass
 
 _HUNK = re.compile(rb"^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 _FILE = b"100"  # how the mode of a plain file begins; links and submodules hold no article

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,6 +13,7 @@ from factcheck.cli._progress import bar
 from factcheck.cli._streams import note, note_problems
 from factcheck.config import Setting, Settings, load
 from factcheck.model import Finding, Severity, UsageError
+from factcheck.model.dataclass import replace
 from factcheck.report import formats
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from io import TextIOWrapper
 from pathlib import Path
 from types import ModuleType
@@ -17,6 +16,7 @@ from factcheck.cli._renamed import renamed
 from factcheck.cli._summary import summary
 from factcheck.cli._texts import Files
 from factcheck.model import Problem, UsageError
+from factcheck.model.dataclass import replace
 from factcheck.report import Page, load
 
 

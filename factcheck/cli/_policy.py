@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 from factcheck.cli._declare import option
 from factcheck.config import Setting, Settings
 from factcheck.model import ALL, DEFAULT, Policy, Severity, UsageError
+from factcheck.model.dataclass import replace
 from factcheck.text.near import unknown
 
 if TYPE_CHECKING:

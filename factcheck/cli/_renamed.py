@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from typing import Any
 
 from factcheck.model import Checked, Finding, Place, Problem
+from factcheck.model.dataclass import replace
 
 Rename = Callable[[str], str]
 

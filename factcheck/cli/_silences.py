@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,6 +13,7 @@ from factcheck.cli._files import require_writable, write
 from factcheck.cli._streams import note
 from factcheck.config import Setting, Settings
 from factcheck.model import Article, Finding, Findings, Policy, UsageError
+from factcheck.model.dataclass import dataclass, replace
 
 if TYPE_CHECKING:
     from factcheck.desk.silence import Baseline, Ignored, Looked

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.cli._drafts import DiffRevision, Drafts, StdinFilename, drafts
@@ -24,6 +23,7 @@ from factcheck.cli._progress import bar
 from factcheck.cli._silences import BaselineFile, IgnoreFile, Run, UpdateBaseline, silences
 from factcheck.cli._texts import Files
 from factcheck.model import Article, Finding, Policy, UsageError
+from factcheck.model.dataclass import replace
 
 if TYPE_CHECKING:
     from factcheck.cli._diff import Diff

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -24,6 +23,7 @@ from factcheck.cli._policy import policy, with_options
 from factcheck.cli._progress import bar
 from factcheck.cli._streams import note
 from factcheck.model import Article, Mutations, UsageError
+from factcheck.model.dataclass import replace
 
 
 def command(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from factcheck.model import PathPolicy, Severity
+from factcheck.model.dataclass import dataclass, fields
 
 T = TypeVar("T")
 

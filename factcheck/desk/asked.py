@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.catalogue import areas, indicators
 from factcheck.extract import mentions
 from factcheck.languages import available, load
 from factcheck.model import Fact, Period, UsageError
+from factcheck.model.dataclass import dataclass
 from factcheck.observation.subjects import content
 from factcheck.text.fold import key, normal
 from factcheck.text.near import near

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.catalogue import indicators
 from factcheck.model import Fact, Measure
+from factcheck.model.dataclass import replace
 from factcheck.observation.subjects import content
 from factcheck.store.contract import Query, Store
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.desk.registry import Registered, Registry, rewritten
 from factcheck.model import Checked, Problem
+from factcheck.model.dataclass import replace
 
 if TYPE_CHECKING:
     from factcheck.desk.corpus import Corpus

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby, permutations
 
 from factcheck.desk.asked import Topic, areas_named, no_topic, period_named, topic
 from factcheck.extract import extract
 from factcheck.model import Agreement, Alignment, Article, Cell, Column, Fact, Period, Row, UsageError
+from factcheck.model.dataclass import dataclass
 from factcheck.observation import Outcome, compare, describe
 from factcheck.observation.alignment import aligned, order
 from factcheck.observation.scale import common

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 
@@ -13,6 +12,7 @@ from factcheck.desk.origins import findings_with_origins
 from factcheck.desk.policy import chosen, judged
 from factcheck.extract import extract, passages
 from factcheck.model import Article, Finding, Place, Policy, Related
+from factcheck.model.dataclass import replace
 from factcheck.relations.blocks.contract import Filed, blockings
 from factcheck.rules import DRAFT, Printed, Rule, Scope
 from factcheck.store.contract import Store, content_hash

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from hashlib import blake2b
 
 from factcheck.desk.lint import lint
@@ -28,6 +27,7 @@ from factcheck.model import (
     Span,
     UsageError,
 )
+from factcheck.model.dataclass import replace
 from factcheck.store.contract import Store, content_hash
 from factcheck.store.without import without
 from factcheck.text.near import unknown

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import replace
 
 from factcheck.model import Evidence, Finding
+from factcheck.model.dataclass import replace
 from factcheck.observation.origins import origins
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from factcheck.model import ALL, DEFAULT, Finding, PathPolicy, Policy
+from factcheck.model.dataclass import replace
 from factcheck.rules import Rule, Scope, rules
 from factcheck.text.globs import is_within
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factcheck.catalogue import areas, indicators
 from factcheck.model import Fact, Moment, PeriodKind
+from factcheck.model.dataclass import dataclass
 from factcheck.observation import Comparison, Match, Outcome, describe, printed
 from factcheck.observation.subjects import NEAR, nearness
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 
 from factcheck.languages import detect
 from factcheck.model import Evidence, Fact, Passage, Quoted, Relation, VerdictLabel
+from factcheck.model.dataclass import dataclass
 from factcheck.observation import Outcome
 from factcheck.observation.statements import MOST, Reading, folded, read, stands_in, wording
 from factcheck.observation.subjects import content

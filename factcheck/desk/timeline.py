@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
@@ -27,6 +26,7 @@ from factcheck.model import (
     Timeline,
     UsageError,
 )
+from factcheck.model.dataclass import replace
 from factcheck.observation.alignment import aligned, order
 from factcheck.observation.holders import core, names_holder, same_holder
 from factcheck.observation.revisions import Revisions

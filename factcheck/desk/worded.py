@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.desk.statements import Statement, judge
 from factcheck.model import FigureVerdict, Relation, Verdict, VerdictLabel
+from factcheck.model.dataclass import replace
 from factcheck.observation.statements import stands_in
 from factcheck.store.contract import Store
 

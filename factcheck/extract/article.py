@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -21,6 +20,7 @@ from factcheck.extract.sentence import Sentence
 from factcheck.extract.subjects.names import Named, places
 from factcheck.languages import Pack, detect, load
 from factcheck.model import Article, Fact, Mention, MentionKind, Passage, Span
+from factcheck.model.dataclass import dataclass
 from factcheck.text.fold import has_diacritics
 from factcheck.text.layout import Role, blocks
 from factcheck.text.sentences import sentences

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
 from datetime import date
 
 from factcheck.catalogue import areas
@@ -12,6 +11,7 @@ from factcheck.extract.periods.times import Times
 from factcheck.extract.subjects.names import Named, area_on
 from factcheck.extract.subjects.subject import Subject
 from factcheck.model import Basis, Fact, Status
+from factcheck.model.dataclass import dataclass, field
 
 _DOMINANT = 0.6
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 
 from factcheck.catalogue import areas, indicators
 from factcheck.catalogue.units import TIME
@@ -30,6 +29,7 @@ from factcheck.extract.subjects.subject import Subject, fitting, phrase_end, sub
 from factcheck.extract.subjects.who import Cast, cast
 from factcheck.languages import Cue
 from factcheck.model import Basis, BasisKind, Fact, Measure, Period, Quantity, Status
+from factcheck.model.dataclass import dataclass, field, replace
 
 _RELATIVE = frozenset({Measure.GROWTH, Measure.CHANGE, Measure.MULTIPLE})
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
 from typing import Self
 
 from factcheck.model import Article, Place, Span
+from factcheck.model.dataclass import dataclass, replace
 from factcheck.text.comments import blanked, hidden
 from factcheck.text.fold import Normal, normal
 

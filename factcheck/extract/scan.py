@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import wraps
 from operator import add
@@ -12,6 +11,7 @@ from typing import Any, TypeVar, cast
 
 from factcheck.languages import Cue, Pack
 from factcheck.languages.lexicon import tokens as tokenise
+from factcheck.model.dataclass import dataclass, field
 from factcheck.text.fold import bare
 
 _T = TypeVar("_T")

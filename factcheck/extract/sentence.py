@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factcheck.extract.page import Page
 from factcheck.extract.scan import Scan
 from factcheck.model import Span
+from factcheck.model.dataclass import dataclass
 from factcheck.text.fold import Normal
 
 

@@ -30,13 +30,14 @@ together. Every word of the pack occurs in an example: tests/test_language_examp
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
 from datetime import date
 from functools import reduce
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any
+
+from factcheck.model.dataclass import dataclass, fields
 
 NOW = date(2024, 2, 9)
 

@@ -27,12 +27,12 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from factcheck.languages.lexicon import Lexicon
+from factcheck.model.dataclass import dataclass, field
 from factcheck.text.fold import bare
 
 if TYPE_CHECKING:

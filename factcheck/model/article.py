@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
+
+from factcheck.model.dataclass import dataclass, field
 
 _LINE_END = re.compile(r"\r\n?|\n")
 

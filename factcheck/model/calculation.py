@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from factcheck.model.dataclass import dataclass
 from factcheck.model.fact import Fact
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from factcheck.model.dataclass import dataclass
 from factcheck.model.fact import Problem
 from factcheck.model.verdict import Verdict, VerdictLabel
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
 from factcheck.model.check import Checked
+from factcheck.model.dataclass import dataclass
 from factcheck.model.verdict import VerdictLabel
 
 _DRAWS = 1000

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import sqrt
 from typing import NamedTuple
 
 from factcheck.model.article import Place
+from factcheck.model.dataclass import dataclass
 from factcheck.model.finding import Finding
 
 _Z = 1.959964  # standard deviations that hold 95 % of a normal distribution

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factcheck.model.article import Place
+from factcheck.model.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

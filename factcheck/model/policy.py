@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from factcheck.model.dataclass import dataclass, field
 from factcheck.model.finding import Severity
 
 ALL = "all"

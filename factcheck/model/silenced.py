@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import overload
 
+from factcheck.model.dataclass import dataclass
 from factcheck.model.finding import Finding
 
 

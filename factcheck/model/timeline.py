@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from factcheck.model.dataclass import dataclass
 from factcheck.model.fact import Fact, Measure, Status
 from factcheck.model.period import Period
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.model.article import Place
+from factcheck.model.dataclass import dataclass
 from factcheck.model.fact import Fact, Problem
 
 

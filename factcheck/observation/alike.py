@@ -7,10 +7,10 @@ another (`same`) and sentences that say their scope (`scope`), or articles that 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from factcheck.model import Fact, Period, Status
+from factcheck.model.dataclass import replace
 from factcheck.observation.compare import Outcome, compare
 from factcheck.observation.producers import producer
 from factcheck.observation.same import both_print_both, other_kind, same_observation, same_sides, same_subject

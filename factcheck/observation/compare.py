@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from factcheck.model import Interval, Quantity
+from factcheck.model.dataclass import dataclass
 
 # A print may be rounded to thousands, millions or billions without saying so ("890.000.000"); no more than this
 # part of the number, though, or "1.000" would agree with 1.400.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.catalogue import areas, indicators
 from factcheck.model import BasisKind, Fact, Measure, Moment, Period, PeriodKind, Status
+from factcheck.model.dataclass import dataclass
 from factcheck.observation.describe import period_words
 from factcheck.observation.holders import core, names_holder, same_holder
 from factcheck.observation.subjects import NEAR, content, coverage, nearness

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import Generic, TypeVar
+
+from factcheck.model.dataclass import dataclass
 
 T = TypeVar("T")
 _NEIGHBOURS = 50  # different prints of one thing that each is compared with; a table of more is no contradiction

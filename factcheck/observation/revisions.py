@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from functools import lru_cache
@@ -16,6 +15,7 @@ from functools import lru_cache
 from factcheck.languages import Cue, Lexicon, available, detect, load
 from factcheck.languages.lexicon import tokens
 from factcheck.model import Fact, Moment, Quantity, Status
+from factcheck.model.dataclass import dataclass
 from factcheck.observation.compare import Outcome, compare
 from factcheck.observation.producers import producer
 from factcheck.observation.rewordings import Stories, by_origin

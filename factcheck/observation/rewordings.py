@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -13,6 +12,7 @@ from math import ceil
 
 from factcheck.catalogue.units import RATIO, is_counted
 from factcheck.model import Fact, Measure
+from factcheck.model.dataclass import dataclass
 from factcheck.observation.compare import Outcome, compare
 from factcheck.observation.statements.values import tells
 from factcheck.observation.statements.wording import Wording, wording

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
-from dataclasses import dataclass
 
 from factcheck.model import Fact
+from factcheck.model.dataclass import dataclass
 from factcheck.observation.compare import Outcome, compare
 from factcheck.observation.prints import Prints
 from factcheck.observation.producers import producer

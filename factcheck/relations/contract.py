@@ -7,7 +7,6 @@ figures keep to them is asked once for all relations, in `propagation`.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
@@ -15,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 
 from factcheck.model import Fact
+from factcheck.model.dataclass import dataclass, replace
 from factcheck.relations.reading.page import Page, pages
 
 _ONE, _NOUGHT = Decimal(1), Decimal(0)

@@ -10,13 +10,13 @@ one whose readers look for files from elsewhere than the project's folder says w
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
 from typing import TextIO
 
 from factcheck.model import UsageError
+from factcheck.model.dataclass import dataclass
 from factcheck.text.near import unknown
 
 # path → the file's text as decoded, its byte order mark kept; None where it can't be told

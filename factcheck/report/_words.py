@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.catalogue import areas, indicators
 from factcheck.model import Basis, BasisKind, Fact, Interval, Measure, Period, Quantity, Status
+from factcheck.model.dataclass import replace
 from factcheck.observation import scale
 from factcheck.observation.describe import describe, period_words
 from factcheck.text.fold import key

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from factcheck.languages import detect, load
 from factcheck.model import Confidence, Finding, Severity, Suggestion
+from factcheck.model.dataclass import replace
 from factcheck.observation import printed
 from factcheck.relations import Law, relations
 from factcheck.relations.blocks import article

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.catalogue.units import RATIO
 from factcheck.languages import detect, load
 from factcheck.model import Confidence, Fact, Finding, Interval, Quantity, Severity, Status, Suggestion
+from factcheck.model.dataclass import replace
 from factcheck.observation import Outcome, compare, describe, printed
 from factcheck.observation.describe import period_words
 from factcheck.observation.prints import Prints

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from factcheck.extract.scan import Scan, scan
 from factcheck.languages import Cue, Pack, detect, load
 from factcheck.model import Fact
+from factcheck.model.dataclass import dataclass
 from factcheck.text.fold import Normal, has_diacritics, normal
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import blake2b
@@ -11,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 
 from factcheck.model import Article, Confidence, Fact, Finding, Passage, Place, Related, Severity
+from factcheck.model.dataclass import dataclass, replace
 from factcheck.observation import printed
 from factcheck.relations import Relation, relations
 from factcheck.text.fold import key

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from factcheck.languages import Cue
 from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Suggestion
+from factcheck.model.dataclass import replace
 from factcheck.observation import printed
 from factcheck.rules._reading import Reader, Said
 from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, finding

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from factcheck.languages import Cue, Lexicon, detect, load
 from factcheck.languages.lexicon import tokens
 from factcheck.model import Confidence, Finding, Passage, Severity
+from factcheck.model.dataclass import dataclass
 from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, at
 from factcheck.text.fold import Normal, bare, has_diacritics, normal
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.model import Confidence, Finding, Place, Severity, Suggestion
+from factcheck.model.dataclass import replace
 from factcheck.rules.contract import Example, Rule, Scope, at
 
 _ID = "invalid-disable"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from factcheck.catalogue import indicators
 from factcheck.catalogue.units import RATIO, TIME
 from factcheck.languages import Pack
 from factcheck.model import Confidence, Fact, Finding, Severity, Suggestion
+from factcheck.model.dataclass import replace
 from factcheck.observation import printed
 from factcheck.relations.reading.forms import Move, moves_in_other_units
 from factcheck.relations.reading.page import pages

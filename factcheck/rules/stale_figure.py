@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.model import Confidence, Fact, Finding, Related, Severity
+from factcheck.model.dataclass import replace
 from factcheck.observation import describe, printed
 from factcheck.observation.producers import name
 from factcheck.observation.superseded import Superseded, superseded

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from factcheck.extract import extract
 from factcheck.model import Article, Fact, Finding, Place
+from factcheck.model.dataclass import dataclass
 from factcheck.server.corpora import Held, OpenCorpus
 from factcheck.server.documents import Document
 from factcheck.server.positions import Point

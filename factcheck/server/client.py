@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Self
 
 from lsprotocol import types
 from pygls.capabilities import get_capability
+
+from factcheck.model.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

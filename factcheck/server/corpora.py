@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.config import Settings
 from factcheck.desk.corpus import Corpus
 from factcheck.model import Article, Finding, Policy, UsageError
+from factcheck.model.dataclass import dataclass
 
 if TYPE_CHECKING:
     from factcheck.store.refresh import Progress

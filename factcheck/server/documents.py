@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from lsprotocol import types
 
+from factcheck.model.dataclass import dataclass, replace
 from factcheck.server.positions import Positions
 from factcheck.sources import suffixes
 

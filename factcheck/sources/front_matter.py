@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.model.dataclass import dataclass
 from factcheck.sources.problem import problem
 from factcheck.text.dates import read_date
 

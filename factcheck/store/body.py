@@ -11,12 +11,12 @@ import json
 import re
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Context, Decimal
 from functools import lru_cache
 from typing import Any, overload
 
 from factcheck.model import Fact, Interval, Passage, Place, Quantity, Span
+from factcheck.model.dataclass import replace
 from factcheck.store.codec import line, reader_of, readers_of
 from factcheck.store.contract import ArticleRecord
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from factcheck.model.dataclass import dataclass, field
 from factcheck.store.read import Content, content
 from factcheck.store.scan import Found
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 
 from factcheck.model import Fact, Passage
+from factcheck.model.dataclass import replace
 from factcheck.store.contract import Query, Store
 from factcheck.store.view import View
 

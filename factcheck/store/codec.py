@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from factcheck.model.dataclass import is_dataclass
 
 Record = TypeVar("Record")
 _Reader = Callable[[Any], Any]

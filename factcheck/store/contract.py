@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from factcheck.model import Article, Fact, Measure, Passage, Problem
+from factcheck.model.dataclass import dataclass
 
 if TYPE_CHECKING:
     from factcheck.relations.blocks.contract import Blocking, Filed

@@ -6,13 +6,13 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 from zlib import crc32
 
 from factcheck.model import UsageError
+from factcheck.model.dataclass import dataclass
 from factcheck.store import schema
 from factcheck.store.changes import Changes
 from factcheck.store.refresh import Origin, Progress, is_of, is_whole, pending, update

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from factcheck.model import Fact, FactcheckError, Passage
+from factcheck.model.dataclass import dataclass, replace
 from factcheck.store import keys
 from factcheck.store.body import dictionary_of, lines_of, packed
 from factcheck.store.contract import ArticleRecord

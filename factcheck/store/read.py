@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.model import Article, UsageError
+from factcheck.model.dataclass import replace
 from factcheck.store.extracted import Extracted, extracted
 from factcheck.store.scan import Found, reason
 

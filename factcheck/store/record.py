@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from factcheck.model.dataclass import replace
 from factcheck.store.codec import decode, encode
 from factcheck.store.contract import ArticleRecord
 

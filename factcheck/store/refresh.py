@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
+from factcheck.model.dataclass import dataclass
 from factcheck.store import schema
 from factcheck.store.changes import Changes, Known, changes
 from factcheck.store.fingerprint import fingerprint

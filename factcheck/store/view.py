@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.model import Fact, Passage, Problem
+from factcheck.model.dataclass import replace
 from factcheck.store.contract import ArticleRecord, Query, Store
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ import os
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factcheck.model import FactcheckError
+from factcheck.model.dataclass import dataclass, field
 from factcheck.store.prepared import Prepared, prepared
 from factcheck.store.scan import Found
 

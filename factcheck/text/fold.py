@@ -10,8 +10,9 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from factcheck.model.dataclass import dataclass
 
 # Vietnamese spellings of one sound: hoà/hòa, thuý/thúy, khoẻ/khỏe (the older style moves the tone to the last vowel)
 _TONES = {

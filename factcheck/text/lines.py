@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.model import Span
+from factcheck.model.dataclass import dataclass
 from factcheck.text.fold import composed, key, lower
 from factcheck.text.wrapped import unwrapped
 

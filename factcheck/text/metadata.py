@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
 from factcheck.model import Span
+from factcheck.model.dataclass import dataclass
 from factcheck.text.dates import date_in_address, read_date
 from factcheck.text.layout import Block, Role, blocks
 from factcheck.text.lines import Line, lines

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -14,6 +13,7 @@ from factcheck.extract.scan import scan
 from factcheck.extract.sentence import Sentence
 from factcheck.languages import detect, load
 from factcheck.model import Article, Change, Fact, Span
+from factcheck.model.dataclass import dataclass
 from factcheck.text.fold import has_diacritics, normal
 
 _SHARED = frozenset({"contract", "plant", "words"})

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from factcheck.desk.mutations.contract import Kind, Site
 from factcheck.extract import extract
 from factcheck.model import Article, Change, Fact, Place, Span
+from factcheck.model.dataclass import dataclass, replace
 
 _TRIED = 6  # changes at one figure before it is left alone: each costs a reading of the article
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import NamedTuple
 
 from factcheck.desk.registry.nodes import Node
 from factcheck.model import UsageError, VerdictLabel
+from factcheck.model.dataclass import dataclass, replace
 from factcheck.text.near import near
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from factcheck.desk.silence.baseline import Baseline, judged_by
 from factcheck.desk.silence.comments import Disabled, disabled
 from factcheck.desk.silence.ignored import Ignored, unused_entries
 from factcheck.desk.silence.words import folded
 from factcheck.model import Article, Finding, Findings, Silenced, SilencedBy
+from factcheck.model.dataclass import dataclass
 from factcheck.rules import rules
 from factcheck.text.comments import without_comments
 

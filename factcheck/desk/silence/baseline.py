@@ -8,12 +8,12 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Any, Self
 from unicodedata import normalize
 
 from factcheck.desk.silence.words import folded, shown
 from factcheck.model import Finding, Listed, Silenced, SilencedBy, UsageError
+from factcheck.model.dataclass import dataclass, replace
 
 VERSION = 1
 _MEND = "mend it, or remove it and run with --update-baseline"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import islice
 
 from factcheck.desk.silence.words import no_such_rule
 from factcheck.model import Article, Finding, Place, Span, Suggestion
+from factcheck.model.dataclass import dataclass, field
 from factcheck.rules.invalid_disable import invalid
 from factcheck.rules.unused_disable import unused
 from factcheck.text.comments import LINE_WITH_END, comments, without_comments

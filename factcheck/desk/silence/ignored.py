@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from factcheck.desk.silence.words import are_at, folded, no_such_rule
 from factcheck.model import Article, Finding, Place, UsageError
+from factcheck.model.dataclass import dataclass
 from factcheck.rules.unused_disable import unused
 from factcheck.text.globs import is_within
 from factcheck.text.inert import one_line

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.extract.measures.measured import Measured
 from factcheck.extract.quantities.intervals import apply_hedge, negated
 from factcheck.model import Interval, Quantity
+from factcheck.model.dataclass import replace
 
 
 def adapt(quantity: Quantity, found: Measured) -> Quantity:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from factcheck.extract.periods.calendar import Anchor, Builder, day_of, months, this_year, year_of
 from factcheck.extract.periods.days import DAYS, written
 from factcheck.extract.periods.relative import RELATIVE
 from factcheck.model import Period, PeriodKind
+from factcheck.model.dataclass import replace
 
 _OFFSETS = {"this_year": 0, "last_year": -1}
 _CENTURY, _SHORT_YEARS = 2000, (10, 49)  # years that are written with two digits

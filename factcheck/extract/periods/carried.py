@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from factcheck.catalogue.units import MONEY, RATIO, TIME
@@ -13,6 +12,7 @@ from factcheck.extract.periods.times import AHEAD, SHORT, Times
 from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
 from factcheck.model import Measure, Period, PeriodKind, Status
+from factcheck.model.dataclass import replace
 
 MOVES = frozenset({Measure.GROWTH, Measure.CHANGE, Measure.ATTAINMENT, Measure.MULTIPLE, Measure.DEVIATION})
 OBSERVED = frozenset({Status.ACTUAL, Status.ESTIMATE})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.extract.periods.calendar import DAY, Anchor, Builder, day_of
 from factcheck.model import Period, PeriodKind
+from factcheck.model.dataclass import replace
 
 _WEEK = 7 * DAY
 _NEAR = 45  # days between a day in brackets and the writing; further off "(7/10)" is more likely seven out of ten

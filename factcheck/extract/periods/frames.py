@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from factcheck.catalogue.units import MONEY, TIME
@@ -15,6 +14,7 @@ from factcheck.extract.periods.when import Dated, Role, Timed
 from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
 from factcheck.model import Measure, Moment, Period, PeriodKind, Status
+from factcheck.model.dataclass import replace
 
 _YEARLESS = frozenset({"month", "quarter"})
 _SINCE = frozenset({"since_month", "since_year", "year_to_date"})

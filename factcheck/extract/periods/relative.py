@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from factcheck.extract.periods.calendar import DAY, Anchor, Builder, months, shifted, this_year
 from factcheck.extract.periods.days import written
 from factcheck.model import Period, PeriodKind
+from factcheck.model.dataclass import replace
 
 _SHORTEST = 28  # days of a month
 _LENGTHS = {1: range(28, 32), 3: range(89, 93)}  # days of a month and of a quarter

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.extract.periods.builders import build
@@ -10,6 +9,7 @@ from factcheck.extract.periods.calendar import DAY, Anchor
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 from factcheck.model import Period, PeriodKind
+from factcheck.model.dataclass import replace
 
 if TYPE_CHECKING:
     from factcheck.extract.periods.when import Dated

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from factcheck.extract.periods.calendar import Anchor
 from factcheck.model import Period, PeriodKind
+from factcheck.model.dataclass import dataclass, field
 
 AHEAD = timedelta(days=10)  # a report of nine months may be out before the month is over
 SHORT = 28  # days; shorter stretches date an event and are not carried on

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from factcheck.extract.periods.builders import build
@@ -21,6 +20,7 @@ from factcheck.extract.periods.spans import joined
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 from factcheck.model import Period, PeriodKind
+from factcheck.model.dataclass import dataclass, replace
 
 _BARE_YEAR = (1900, 2099)
 _NOTHING = "nothing"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from itertools import compress, count
 
@@ -22,6 +21,7 @@ from factcheck.extract.quantities.units import Unit, unit_at
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
 from factcheck.model import Quantity
+from factcheck.model.dataclass import replace
 
 _PLAN_SCALE = 100  # a map shows 1/500
 _LARGEST_PART = 10  # 2/3 and 7/10 are parts, 9/13 counts

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.model import Interval, Quantity
+from factcheck.model.dataclass import replace
 
 _HALF = Decimal("0.5")
 _MOST = Decimal("0.2")  # a hedge reaches a fifth of the number at most: nobody writes "nearly 10" for 7

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.catalogue.units import MONEY
 from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.quantities.intervals import apply_hedge
 from factcheck.extract.quantities.per import per_behind, read_per
 from factcheck.extract.scan import Scan
+from factcheck.model.dataclass import replace
 
 _LITTLE = ("predicate", "hedge", "stop")
 _STEP = 3  # tokens between "giảm 15.000 đồng" and what that leaves

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.quantities.intervals import exact
 from factcheck.extract.scan import Scan
+from factcheck.model.dataclass import replace
 
 _JOINS = frozenset({"is", "reach", "to", "exceed"})
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from factcheck.catalogue.units import MONEY
 from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.quantities.numerals import numeral_at
 from factcheck.extract.scan import Scan
+from factcheck.model.dataclass import replace
 
 
 def in_pairs(scan: Scan, found: list[Figure], mark: str | None) -> list[Figure]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.catalogue.units import RATIO
@@ -12,6 +11,7 @@ from factcheck.extract.quantities.per import read_per
 from factcheck.extract.quantities.units import Unit, unit_at
 from factcheck.extract.scan import Scan
 from factcheck.model import Interval, Quantity
+from factcheck.model.dataclass import dataclass
 
 _WIDEST = 10  # times that the second number of a range printed "20- 25%" may be the first
 

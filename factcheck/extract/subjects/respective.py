@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.extract.quantities.figure import Figure
 from factcheck.extract.scan import Scan
 from factcheck.languages import Cue
+from factcheck.model.dataclass import dataclass
 
 _NEAR = 8  # tokens between the word and the figures it pairs
 _LONGEST = 16  # tokens of one item

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factcheck.extract.context import Context
 from factcheck.extract.scan import Scan
 from factcheck.extract.subjects.names import Named, area_on, back_references, organisations, places
+from factcheck.model.dataclass import dataclass
 
 _HOLDERS = frozenset({"company", "project", "fund"})
 

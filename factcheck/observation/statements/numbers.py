@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.catalogue.units import is_counted
 from factcheck.model import Quantity
+from factcheck.model.dataclass import dataclass
 from factcheck.observation.compare import Outcome, compare
 
 Value = Decimal | tuple[int, ...]  # a number, or day and month (and year) of a date

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from factcheck.model.dataclass import dataclass
 from factcheck.observation.statements.values import is_plain
 from factcheck.observation.statements.vocabulary import ranks
 from factcheck.observation.statements.wording import Wording

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from factcheck.model.dataclass import dataclass
 from factcheck.observation.compare import Outcome
 from factcheck.observation.statements.counterparts import SURE, counterpart, how_reckoned, is_printed
 from factcheck.observation.statements.numbers import Number

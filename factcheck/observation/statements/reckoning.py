@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import permutations
 
+from factcheck.model.dataclass import dataclass, replace
 from factcheck.observation.statements.numbers import Number
 from factcheck.observation.statements.vocabulary import ordinal_words
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from factcheck.extract import mentions
 from factcheck.languages.lexicon import Cue
 from factcheck.model import Quantity
+from factcheck.model.dataclass import dataclass
 from factcheck.observation.statements.numbers import Number
 from factcheck.observation.statements.values import DATE, is_numeral_word, is_plain, tells, value_of, with_plain_dates
 from factcheck.observation.statements.vocabulary import alike, negations, synonyms

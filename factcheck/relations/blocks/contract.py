@@ -9,7 +9,6 @@ chance only make a block that nothing is found in.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from importlib import import_module
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.model import Fact
+from factcheck.model.dataclass import dataclass
 from factcheck.text.digest import number
 
 NOTHING = 0  # the mark of what brings nothing about by itself

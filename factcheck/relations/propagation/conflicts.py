@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from factcheck.model import Fact
+from factcheck.model.dataclass import dataclass, replace
 from factcheck.relations.contract import Constraint, Law
 from factcheck.relations.propagation.narrowing import propagate
 from factcheck.relations.propagation.network import Network

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.model import Fact, Interval, Quantity
+from factcheck.model.dataclass import dataclass, replace
 from factcheck.relations.contract import Constraint, constraints_of
 from factcheck.relations.propagation.narrowing import Known, propagate
 from factcheck.relations.propagation.network import Network, networks

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import reduce
 
+from factcheck.model.dataclass import dataclass
 from factcheck.relations.contract import Law
 from factcheck.relations.propagation.arithmetic import Range, minus, product, quotient, total
 from factcheck.relations.propagation.network import Bond, Network

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 
 from factcheck.model import Fact
+from factcheck.model.dataclass import dataclass, field, replace
 from factcheck.relations.contract import Constraint, Law
 from factcheck.relations.propagation.prints import Printed
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.languages import Pack
 from factcheck.model import Fact, Interval
+from factcheck.model.dataclass import dataclass, replace
 from factcheck.relations.propagation.conflicts import Conflict
 from factcheck.relations.propagation.narrowing import propagate
 from factcheck.relations.propagation.slips import Slip, slips

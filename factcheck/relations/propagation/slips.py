@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.languages import Pack
 from factcheck.model import Fact, Measure
+from factcheck.model.dataclass import dataclass
 from factcheck.relations.propagation.written import central
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal, DivisionByZero, InvalidOperation
 
 from factcheck.model import Fact
+from factcheck.model.dataclass import dataclass, field
 from factcheck.relations.contract import Constraint, Law
 from factcheck.relations.propagation.network import Bond, Network
 from factcheck.relations.propagation.written import central, computation

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from factcheck.catalogue.units import RATIO
 from factcheck.model import BasisKind, Fact, Measure
+from factcheck.model.dataclass import dataclass
 from factcheck.relations.reading.line import Line
 from factcheck.relations.reading.observed import same_unit
 

@@ -13,13 +13,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from re import Match, Pattern
 
 from factcheck.extract.scan import Scan, scan
 from factcheck.languages import Pack
 from factcheck.model import Fact, Measure
+from factcheck.model.dataclass import dataclass
 from factcheck.text.fold import normal
 
 _FIGURES = {

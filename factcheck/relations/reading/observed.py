@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from factcheck.model import Fact, Measure, Status
+from factcheck.model.dataclass import dataclass
 from factcheck.observation.holders import core
 from factcheck.observation.same import qualifiers
 from factcheck.observation.subjects import content

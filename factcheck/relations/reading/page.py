@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from factcheck.catalogue.units import SYMBOLS
 from factcheck.languages import Pack, detect, load
 from factcheck.languages.lexicon import tokens
 from factcheck.model import Fact
+from factcheck.model.dataclass import dataclass
 from factcheck.relations.reading.line import Line, line
 from factcheck.text.fold import bare, has_diacritics, normal
 

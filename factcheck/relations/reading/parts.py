@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from factcheck.model import Fact
+from factcheck.model.dataclass import dataclass
 from factcheck.relations.reading.line import Line
 
 _MOST = 30  # parts: a longer table is no sentence

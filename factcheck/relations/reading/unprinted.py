@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from factcheck.model import Fact, Interval, Period, Status
+from factcheck.model.dataclass import replace
 from factcheck.relations.contract import Operand
 from factcheck.relations.reading.forms import Move
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factcheck.model.dataclass import dataclass, fields
 from factcheck.report import Page
 from factcheck.report._text.styled import Text, wrapped
 from factcheck.text.inert import one_line
@@ -40,7 +40,7 @@ class Screen:
     def __init__(self, page: Page) -> None:
         self.width = max(page.width, 20)
         self.colour = page.colour
-        self.unicode = _can_write("".join(astuple(Marks())), page)
+        self.unicode = _can_write("".join(str(each.default) for each in fields(Marks)), page)
         self.marks = Marks() if self.unicode else _ASCII
         self._stream = page.stream
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from factcheck.model import Evidence, FigureVerdict, Problem, Quoted, Relation, Verdict, VerdictLabel
+from factcheck.model.dataclass import replace
 from factcheck.report import Page
 from factcheck.report._count import counted
 from factcheck.report._origins import firsts, told_of
