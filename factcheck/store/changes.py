@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.model.dataclass import dataclass, field
-from factcheck.store.read import Content, content
 from factcheck.store.scan import Found
+
+if TYPE_CHECKING:
+    from factcheck.store.read import Content
 
 
 class Known(NamedTuple):
@@ -36,6 +38,8 @@ class Changes:
 
 def changes(found: Sequence[Found], known: Mapping[str, Known], written_ns: int) -> Changes:
     """Compare files with what is known of them. written_ns: when the index was last written, by the files' clock."""
+    from factcheck.store.read import content  # noqa: PLC0415  (a fresh index asks no file)
+
     there = {file.place.shown for file in found}
     result = Changes(gone=[path for path in known if path not in there])
     for file in found:

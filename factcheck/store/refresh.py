@@ -5,15 +5,19 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from factcheck.model.dataclass import dataclass
 from factcheck.store import schema
 from factcheck.store.changes import Changes, Known, changes
 from factcheck.store.fingerprint import fingerprint
-from factcheck.store.prepared import Prepared, sampled
 from factcheck.store.scan import Found, Root, scan
-from factcheck.store.workers import processes_for, read_all
-from factcheck.store.write import add, remove
+
+if TYPE_CHECKING:
+    from factcheck.store.prepared import Prepared
+
+# What reads and writes is imported where it is called: a fresh index needs none of it.
+# ruff: noqa: PLC0415
 
 Progress = Callable[[int, int, int], None]
 """Called after each file that is read: files read, files to read, facts found in them so far."""
@@ -99,6 +103,8 @@ def _forget(db: sqlite3.Connection, todo: Changes) -> None:
     If a run were ended with some of it left, the index would be younger than those files, and where size and time of
     one are what they were, it would count as known.
     """
+    from factcheck.store.write import remove
+
     known = dictionary(db)
     for path in (*todo.gone, *(file.shown for file in todo.read)):
         remove(db, path, known)
@@ -115,7 +121,7 @@ def dictionary(db: sqlite3.Connection) -> bytes:
 
 def _from_nothing(db: sqlite3.Connection, origin: Origin) -> Changes:
     """Empty tables that say what will be in them, and all files to read."""
-    from factcheck.sources import suffixes  # noqa: PLC0415  (a fresh index knows them)
+    from factcheck.sources import suffixes
 
     schema.create(db)
     _set_meta(db, roots=origin.name, code=origin.code, suffixes=" ".join(sorted(suffixes())))
@@ -132,6 +138,8 @@ def _meta(db: sqlite3.Connection, key: str) -> str:
 
 
 def _read(db: sqlite3.Connection, files: Sequence[Found], progress: Progress, processes: int | None) -> None:
+    from factcheck.store.write import add
+
     facts = kept_files = kept_facts = 0
     for done, file in enumerate(_prepared(db, files, processes), start=1):
         add(db, file)
@@ -144,6 +152,9 @@ def _read(db: sqlite3.Connection, files: Sequence[Found], progress: Progress, pr
 
 def _prepared(db: sqlite3.Connection, files: Sequence[Found], processes: int | None) -> Iterator[Prepared]:
     """The files in their order; the first of all teach how to pack them."""
+    from factcheck.store.prepared import sampled
+    from factcheck.store.workers import processes_for, read_all
+
     known = dictionary(db)
     first: list[Prepared] = []
     if files and not known:
