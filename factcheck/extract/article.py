@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
@@ -22,24 +22,26 @@ from factcheck.languages import Pack, detect, load
 from factcheck.model import Article, Fact, Mention, MentionKind, Passage, Span
 from factcheck.model.dataclass import dataclass
 from factcheck.text.fold import has_diacritics
-from factcheck.text.layout import Role, blocks
+from factcheck.text.lines import lines
 from factcheck.text.sentences import sentences
 
-_READ = frozenset({Role.HEADING, Role.BODY, Role.CAPTION})
 _LONGEST = 3000  # characters of a sentence
 _LEAD = 1  # body paragraphs that may say which year the whole article is about
+
+_Block = tuple[bool, tuple[Span, ...]]  # a paragraph: whether it is one of the text's body, and its sentences
 
 
 @dataclass(frozen=True, slots=True)
 class _Paragraph:
-    role: Role
+    is_body: bool
     sentences: list[Sentence]
 
 
 def extract(article: Article, *, is_claim: bool = False) -> list[Fact]:
     """The facts of an article in reading order. is_claim reads bare years ("2023 growth 7.68%") as periods."""
     page = Page.of(article)
-    paragraphs = list(_paragraphs(page))
+    blocks = (_lines if is_claim else _layout)(page.text, article.body)
+    paragraphs = list(_paragraphs(page, blocks))
     mark = decimal_mark(NUMBER.findall(page.body))
     context = _context(article, paragraphs)
     found: list[Fact] = []
@@ -105,17 +107,25 @@ def _read_whole(text: str, block: Span) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _paragraphs(page: Page) -> Iterator[_Paragraph]:
-    pack, is_bare = _language(page)
-    for role, spans in _layout(page.text, page.article.body):
-        yield _Paragraph(role, [_sentence(page, span, pack, is_bare=is_bare) for span in spans])
-
-
 @lru_cache(maxsize=2)  # facts and passages are asked of one article in turn
-def _layout(text: str, body: Span) -> tuple[tuple[Role, tuple[Span, ...]], ...]:
-    """The paragraphs that are read, and their sentences."""
-    read = (block for block in blocks(text, body) if block.role in _READ)
-    return tuple((block.role, tuple(_read_whole(text, block.span))) for block in read)
+def _layout(text: str, body: Span) -> tuple[_Block, ...]:
+    """What was written for the article, without what the site printed around it."""
+    from factcheck.text.layout import Role, blocks  # noqa: PLC0415  (a claim stands on no page)
+
+    read = (Role.HEADING, Role.BODY, Role.CAPTION)
+    found = (block for block in blocks(text, body) if block.role in read)
+    return tuple((block.role is Role.BODY, tuple(_read_whole(text, block.span))) for block in found)
+
+
+def _lines(text: str, body: Span) -> tuple[_Block, ...]:
+    """All that was written."""
+    return tuple((True, tuple(_read_whole(text, line.span))) for line in lines(text, body))
+
+
+def _paragraphs(page: Page, blocks: Iterable[_Block]) -> Iterator[_Paragraph]:
+    pack, is_bare = _language(page)
+    for is_body, spans in blocks:
+        yield _Paragraph(is_body, [_sentence(page, span, pack, is_bare=is_bare) for span in spans])
 
 
 def _context(article: Article, paragraphs: list[_Paragraph]) -> Context:
@@ -132,7 +142,7 @@ def _context(article: Article, paragraphs: list[_Paragraph]) -> Context:
 def _lead(paragraphs: list[_Paragraph]) -> Iterator[Scan]:
     body = 0
     for paragraph in paragraphs:
-        body += paragraph.role is Role.BODY
+        body += paragraph.is_body
         if body > _LEAD:
             break
         yield from (sentence.scan for sentence in paragraph.sentences)
