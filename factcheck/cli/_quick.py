@@ -9,10 +9,9 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from importlib import import_module
-from inspect import Parameter, signature
 from pathlib import Path
 from types import UnionType
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from factcheck.cli._declare import Declared
 from factcheck.cli._pairs import paired
@@ -56,7 +55,7 @@ def read(arguments: Sequence[str]) -> Call | None:
 
 def parameters(command: Callable[..., Any], typed: Sequence[str]) -> dict[str, Any]:
     """What a command is called with. Raises NotPlainError."""
-    known = [_parameter(one) for one in signature(command, eval_str=True).parameters.values()]
+    known = [_parameter(*one) for one in _declared(command)]
     given: dict[str, list[str]] = {}
     order: list[str] = []
     for name, value in _typed(known, typed):
@@ -68,15 +67,29 @@ def parameters(command: Callable[..., Any], typed: Sequence[str]) -> dict[str, A
     return values
 
 
-def _parameter(one: Parameter) -> _Parameter:
-    kind, declared = get_args(one.annotation)
-    if not isinstance(declared, Declared) or declared.settings.keys() - _NO_MATTER or one.default is Parameter.empty:
+def _declared(command: Callable[..., Any]) -> Iterator[tuple[str, Any, Any]]:
+    """Name, annotation and default of each parameter; what inspect.signature tells takes a tenth of a command."""
+    hints = get_type_hints(command, include_extras=True)
+    code = command.__code__
+    positional = code.co_varnames[: code.co_argcount]
+    values = command.__defaults__ or ()
+    defaults = dict(zip(positional[len(positional) - len(values) :], values, strict=True))
+    defaults |= command.__kwdefaults__ or {}
+    for name in code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]:
+        if name not in defaults:
+            raise NotPlainError
+        yield name, hints[name], defaults[name]
+
+
+def _parameter(name: str, annotation: Any, default: Any) -> _Parameter:
+    kind, declared = get_args(annotation)
+    if not isinstance(declared, Declared) or declared.settings.keys() - _NO_MATTER:
         raise NotPlainError
     plain = [inner for inner in get_args(kind) if inner is not type(None)] if isinstance(kind, UnionType) else [kind]
     is_list = get_origin(plain[0]) is list
     reads = get_args(plain[0])[0] if is_list else plain[0]
     reader = declared.settings.get("parser") or _reader(reads)
-    return _Parameter(one.name, declared, reader, is_list, reads is bool, one.default)
+    return _Parameter(name, declared, reader, is_list, reads is bool, default)
 
 
 def _reader(kind: Any) -> Callable[[str], Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.model import Problem
 
 _MOST_PROBLEMS = 20
+_WIDTH = 80  # where there is no terminal
 
 
 def prepare() -> None:
@@ -32,7 +32,18 @@ def prepare() -> None:
 def page(stream: TextIO) -> Page:
     """A page on standard output, as wide as the terminal, in colour where people see it and want it."""
     terminal = stream.isatty() and os.environ.get("TERM") != "dumb"
-    return Page(stream, shutil.get_terminal_size().columns, terminal and not os.environ.get("NO_COLOR"))
+    return Page(stream, _columns(), terminal and not os.environ.get("NO_COLOR"))
+
+
+def _columns() -> int:
+    """How wide the terminal is, as shutil tells it, whose import takes as long as a claim to verify."""
+    asked = os.environ.get("COLUMNS", "")
+    if asked.isdecimal() and int(asked) > 0:
+        return int(asked)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1).columns or _WIDTH
+    except (OSError, ValueError):  # it is no terminal, or closed
+        return _WIDTH
 
 
 def note(line: str) -> None:
