@@ -8,7 +8,7 @@ from factcheck.languages import detect
 from factcheck.model import Evidence, Fact, Passage, Quoted, Relation, VerdictLabel
 from factcheck.model.dataclass import dataclass
 from factcheck.observation import Outcome
-from factcheck.observation.statements import MOST, Reading, folded, read, stands_in, wording
+from factcheck.observation.statements import MOST, Reading, folded, read, stands_in, told_by, wording
 from factcheck.observation.subjects import content
 from factcheck.store.contract import Query, Store
 from factcheck.text.fold import has_diacritics
@@ -41,10 +41,13 @@ def judge(store: Store, claim: str) -> Statement | None:
     for passage in store.passages(folded(wording(claim)), _FETCHED):
         by_article[passage.origin].append(passage)
     by_article = {origin: found for origin, found in by_article.items() if _one_language(claim, found)}
-    read_of = {origin: read(claim, [passage.text for passage in found]) for origin, found in by_article.items()}
+    texts = {origin: [passage.text for passage in found] for origin, found in by_article.items()}
+    told = {origin: told_by(claim, sentences) for origin, sentences in texts.items()}
+    most = max(told.values(), default=None)
+    read_of = {origin: read(claim, texts[origin]) for origin, part in told.items() if part == most}
     if not read_of:
         return None
-    origin = max(read_of, key=lambda origin: (read_of[origin].coverage, -len(read_of[origin].unsaid), origin))
+    origin = max(read_of, key=lambda origin: (-len(read_of[origin].unsaid), origin))
     reading = read_of[origin]
     used = [by_article[origin][at] for at in reading.used]
     quotes = frozenset(passage.text for passage in used)

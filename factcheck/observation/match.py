@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from factcheck.catalogue import areas, indicators
@@ -49,22 +50,18 @@ def match(claim: Fact, fact: Fact, claim_text: str = "", *, alone: bool = False)
     claim_text is the whole claim, which may name a holder informally. alone: no other figure of the fact's
     sentence could be meant, so that the sentence's words may speak for it.
     """
-    found = {
-        "measure": (_measure(claim, fact), f"a {fact.measure.value}"),
-        "per": (_equal(claim.quantity.per == fact.quantity.per), f"per {' and '.join(fact.quantity.per) or 'nothing'}"),
-        "moment": (
-            _moment(claim, fact),
-            "the level before the change" if fact.moment is Moment.BEFORE else "the level after it",
-        ),
-        "status": (_status(claim, fact), f"a figure with status {fact.status.value}"),
-        "basis": (_basis(claim, fact), "compared with something else"),
-        "period": (_period(claim.period, fact.period), _period_words(fact.period)),
-        "holder": (_holder(claim, fact, claim_text), f"the figure of {fact.holder or 'no single organisation'}"),
-        "area": (_area(claim, fact), f"for {_area_name(fact.area)}"),
-        "subject": (_subject(claim, fact, alone=alone), f"of {_subject_words(fact)}"),
+    sides = {
+        "measure": _measure(claim, fact),
+        "per": _equal(claim.quantity.per == fact.quantity.per),
+        "moment": _moment(claim, fact),
+        "status": _status(claim, fact),
+        "basis": _basis(claim, fact),
+        "period": _period(claim.period, fact.period),
+        "holder": _holder(claim, fact, claim_text),
+        "area": _area(claim, fact),
+        "subject": _subject(claim, fact, alone=alone),
     }
-    sides = {name: side for name, (side, _) in found.items()}
-    differs = tuple(words for name, (side, words) in found.items() if not _fits(name, side))
+    differs = tuple(_WORDS[name](fact) for name, side in sides.items() if not _fits(name, side))
     return Match(fact, sides, differs, _score(claim, fact, sides))
 
 
@@ -150,9 +147,9 @@ def _subject(claim: Fact, fact: Fact, *, alone: bool) -> Side:
     if claim.indicator is None and not content(claim.subject, unit):
         return Side.OPEN
     holder = core(fact.holder) if fact.holder else frozenset()
-    near = nearness(claim.subject, fact.subject, unit, holder) >= NEAR
-    said = alone and fact.indicator is None and coverage(claim.subject, fact.place.quote, unit) >= _COVERED
-    return _equal(near or said)
+    if nearness(claim.subject, fact.subject, unit, holder) >= NEAR:
+        return Side.SAME
+    return _equal(alone and fact.indicator is None and coverage(claim.subject, fact.place.quote, unit) >= _COVERED)
 
 
 def _score(claim: Fact, fact: Fact, sides: dict[str, Side]) -> float:
@@ -181,3 +178,17 @@ def _area_name(id: str | None) -> str:
 def _subject_words(fact: Fact) -> str:
     indicator = indicators().by_id.get(fact.indicator or "")
     return indicator.label if indicator else fact.subject or "an unnamed subject"
+
+
+# side name → what a fact is called that differs there
+_WORDS: dict[str, Callable[[Fact], str]] = {
+    "measure": lambda fact: f"a {fact.measure.value}",
+    "per": lambda fact: f"per {' and '.join(fact.quantity.per) or 'nothing'}",
+    "moment": lambda fact: "the level before the change" if fact.moment is Moment.BEFORE else "the level after it",
+    "status": lambda fact: f"a figure with status {fact.status.value}",
+    "basis": lambda _: "compared with something else",
+    "period": lambda fact: _period_words(fact.period),
+    "holder": lambda fact: f"the figure of {fact.holder or 'no single organisation'}",
+    "area": lambda fact: f"for {_area_name(fact.area)}",
+    "subject": lambda fact: f"of {_subject_words(fact)}",
+}

@@ -66,6 +66,7 @@ def concepts(phrase: str) -> frozenset[str]:
     return frozenset(cue.value for cue in _concepts().cues(found))
 
 
+@lru_cache(maxsize=8192)
 def nearness(one: str, other: str, unit: str = "", ignored: frozenset[str] = frozenset()) -> float:
     """0 to 100: shared words, or shared concepts where the words are of two languages; 100 for an empty phrase.
 

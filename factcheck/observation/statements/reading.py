@@ -50,6 +50,18 @@ class Reading:
     is_table: bool = False
 
 
+def told_by(claim: str, sentences: Sequence[str]) -> float:
+    """The coverage that read tells, in a fraction of its time: which of many articles to read is told by it alone."""
+    said = wording(claim)
+    every = [wording(sentence) for sentence in sentences]
+    near = [every[at] for at in _best(said, every)]
+    return _coverage(said, said.told(near))
+
+
+def _coverage(said: Wording, held: Collection[str]) -> float:
+    return len(held) / max(1, len(said.words))
+
+
 def read(claim: str, sentences: Sequence[str]) -> Reading:
     """Lays a claim beside the sentences of one article that share words with it."""
     said = wording(claim)
@@ -57,7 +69,7 @@ def read(claim: str, sentences: Sequence[str]) -> Reading:
     used = _best(said, every)
     near = [every[at] for at in used]
     held, anywhere = said.told(near), said.told(every)
-    coverage = len(held) / max(1, len(said.words))
+    coverage = _coverage(said, held)
     missing = tuple(word for word in dict.fromkeys(said.tokens) if word in said.words and word not in anywhere)
     counted = [number for number in said.numbers if number.is_counted]
     if len(counted) > MOST:
