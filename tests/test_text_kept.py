@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cli_project import RIGHT, make, run
 
+from factcheck.cli import _cache
 from factcheck.text import kept as module
 from factcheck.text.kept import kept
 
@@ -88,6 +90,78 @@ def test_where_nothing_can_be_written_it_is_made_each_time(source: Path) -> None
     (source / "__pycache__").write_text("no folder", encoding="utf-8")
     assert ask(source) == (DATA, True)
     assert ask(source) == (DATA, True)
+
+
+def test_where_nothing_can_be_written_it_is_kept_elsewhere(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (source / "__pycache__").write_text("no folder", encoding="utf-8")
+    monkeypatch.setattr(module, "elsewhere", str(tmp_path / "cache"))
+    assert ask(source) == (DATA, True)
+    assert ask(source, "other") == (DATA, False)
+    (source / "words.txt").write_text("giảm hẳn", encoding="utf-8")
+    assert ask(source, "third") == ("third", True)
+    assert ask(source) == ("third", False)
+
+
+def test_nothing_is_kept_elsewhere_where_it_can_be_kept_at_home(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "elsewhere", str(tmp_path / "cache"))
+    assert ask(source) == (DATA, True)
+    assert not (tmp_path / "cache").exists()
+
+
+def test_two_packages_that_keep_elsewhere_do_not_meet(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "elsewhere", str(tmp_path / "cache"))
+    other = tmp_path / "other"
+    other.mkdir()
+    for folder in (source, other):
+        (folder / "__pycache__").write_text("no folder", encoding="utf-8")
+    assert ask(source, "one") == ("one", True)
+    assert ask(other, "two") == ("two", True)
+    assert ask(source) == ("one", False)
+    assert ask(other) == ("two", False)
+
+
+@pytest.mark.parametrize(
+    ("system", "environment", "folder"),
+    [
+        ("linux", {}, "/home/an/.cache/factcheck"),
+        ("linux", {"XDG_CACHE_HOME": "/fast/cache"}, "/fast/cache/factcheck"),
+        ("linux", {"XDG_CACHE_HOME": "not/absolute"}, "/home/an/.cache/factcheck"),
+        ("linux", {"HOME": "nowhere"}, None),
+        ("darwin", {}, "/home/an/Library/Caches/factcheck"),
+        ("win32", {"LOCALAPPDATA": "/users/an/local"}, "/users/an/local/factcheck"),
+        ("win32", {"XDG_CACHE_HOME": "/fast/cache"}, "/home/an/AppData/Local/factcheck"),
+    ],
+)
+@pytest.mark.skipif(os.name == "nt", reason="its paths are others")
+def test_the_folder_of_the_user_is_that_of_the_system(
+    system: str, environment: dict[str, str], folder: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", "/home/an")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "platform", system)
+    assert _cache.folder() == folder
+
+
+def test_a_command_keeps_its_packs_in_the_cache_of_the_user(tmp_path: Path) -> None:
+    make(tmp_path)
+    (tmp_path / "file").touch()
+    told = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(tmp_path / "file")}
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        told[name] = str(tmp_path / "cache")
+    assert run(tmp_path, "verify", RIGHT, **told).returncode == 0
+    kept = {path: path.stat().st_mtime_ns for path in (tmp_path / "cache").rglob("*.kept")}
+    assert any("vi" in path.name for path in kept)
+    assert run(tmp_path, "verify", RIGHT, **told).returncode == 0
+    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "cache").rglob("*.kept")} == kept
 
 
 def test_who_wants_no_bytecode_gets_none(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:

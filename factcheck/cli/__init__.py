@@ -31,10 +31,12 @@ def _version() -> int:
 
 def _run(given: list[str]) -> int:
     _hurry()
-    from factcheck.cli import _streams
+    from factcheck.cli import _cache, _streams
     from factcheck.cli._declare import ExitError
     from factcheck.model import FactcheckError
+    from factcheck.text import kept
 
+    kept.elsewhere = _cache.folder()
     _streams.prepare()
     try:
         code = _called(given)
