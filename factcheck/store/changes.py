@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from factcheck.model.dataclass import dataclass, field
 from factcheck.store.scan import Found
-
-if TYPE_CHECKING:
-    from factcheck.store.read import Content
 
 
 class Known(NamedTuple):
@@ -38,8 +35,6 @@ class Changes:
 
 def changes(found: Sequence[Found], known: Mapping[str, Known], written_ns: int) -> Changes:
     """Compare files with what is known of them. written_ns: when the index was last written, by the files' clock."""
-    from factcheck.store.read import content  # noqa: PLC0415  (a fresh index asks no file)
-
     there = {file.place.shown for file in found}
     result = Changes(gone=[path for path in known if path not in there])
     for file in found:
@@ -47,7 +42,7 @@ def changes(found: Sequence[Found], known: Mapping[str, Known], written_ns: int)
         if before is None:
             result.read.append(file)
         elif not surely_the_same(file, before, written_ns):
-            if not _same(content(file), before):
+            if not _same(file, before):
                 result.read.append(file)
             elif (file.size, file.mtime_ns) != (before.size, before.mtime_ns):
                 result.touched.append(file)
@@ -65,5 +60,8 @@ def surely_the_same(file: Found, before: Known, written_ns: int) -> bool:
     return looks_the_same and before.hash is not None and file.mtime_ns < written_ns
 
 
-def _same(now: Content, before: Known) -> bool:
+def _same(file: Found, before: Known) -> bool:
+    from factcheck.store.read import content  # noqa: PLC0415  (a fresh index asks no file)
+
+    now = content(file)
     return now.hash == before.hash and (now.hash is not None or now.problem == before.problem)
