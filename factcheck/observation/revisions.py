@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from datetime import date
 from enum import IntEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from factcheck.languages import Cue, Lexicon, available, detect, load
 from factcheck.languages.lexicon import tokens
@@ -18,10 +19,12 @@ from factcheck.model import Fact, Moment, Quantity, Status
 from factcheck.model.dataclass import dataclass
 from factcheck.observation.compare import Outcome, compare
 from factcheck.observation.producers import producer
-from factcheck.observation.rewordings import Stories, by_origin
 from factcheck.observation.same import REPORTED
 from factcheck.observation.subjects import content
 from factcheck.text.fold import bare, has_diacritics, normal
+
+if TYPE_CHECKING:
+    from factcheck.observation.rewordings import Stories
 
 _MOST = 50  # different numbers of one series; more are a table, whose numbers only rarely round one another
 _KINDS = ("vintage", "no_vintage", "predicate")
@@ -54,13 +57,19 @@ class Revisions:
 
     def __init__(self, facts: Sequence[Fact], whole: Callable[[str], Sequence[Fact]] | None = None) -> None:
         """whole: gives all facts of an article; where it is not told, facts holds them."""
-        self._stories = Stories(whole or by_origin(facts))
+        self._facts, self._whole = facts, whole
         self._first: dict[Hashable, dict[Quantity, date]] = defaultdict(dict)
         for fact in facts:
             day = fact.place.published
             if day is not None and fact.period is not None and producer(fact) is not None:
                 seen = self._first[_series(fact)]
                 seen[fact.quantity] = min(day, seen.get(fact.quantity, day))
+
+    @cached_property
+    def _stories(self) -> Stories:
+        from factcheck.observation.rewordings import Stories, by_origin  # noqa: PLC0415  (few figures have two prints)
+
+        return Stories(self._whole or by_origin(self._facts))
 
     def revision(self, one: Fact, other: Fact) -> Revision | None:
         """Of two facts of one observation with different numbers the revision that they are, if they are one.
