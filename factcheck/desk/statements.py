@@ -96,7 +96,7 @@ def _evidence(store: Store, reading: Reading, used: list[Passage]) -> tuple[Evid
     relation = _RELATIONS.get(reading.outcome)
     found: list[Evidence] = []
     for passage in used if relation is not None else ():
-        query = Query(words=content(passage.text))
+        query = Query(words=content(passage.text), paths=frozenset({passage.place.path}))
         for fact in store.candidates(query):
             if (fact.origin, fact.place.quote_start) == (passage.origin, passage.place.quote_start):
                 found.append(

@@ -77,12 +77,15 @@ def nearness(one: str, other: str, unit: str = "", ignored: frozenset[str] = fro
     if not first or not second:
         return 100.0 if not first else 0.0
     by_words = token_set_ratio(" ".join(first), " ".join(second))
-    mine, theirs = concepts(one), concepts(other)
-    if mine and is_counted(unit or None) and (_TOTAL in mine) != (_TOTAL in theirs):
+    mine = concepts(one)
+    if not mine:
+        return by_words
+    theirs = concepts(other)
+    if is_counted(unit or None) and (_TOTAL in mine) != (_TOTAL in theirs):
         return min(by_words, NEAR - 20)  # what was added is not what there is in all
-    if mine and mine <= theirs:
+    if mine <= theirs:
         return max(by_words, NEAR + 5)
-    if mine and theirs and not mine & theirs:
+    if theirs and not mine & theirs:
         return min(by_words, NEAR - 20)  # clusters appraised are not clusters established
     return by_words
 
