@@ -9,6 +9,7 @@ from factcheck.observation.subjects import content
 from factcheck.store.contract import Query, Store
 
 _ANY = 200  # facts of the unit and measure alone: what the nearest statement is found among
+_OF_OTHER_TIMES = 300  # facts of the subject where the claim says when: they can only be related, and few are shown
 
 
 def candidates(store: Store, claim: Fact) -> list[Fact]:
@@ -22,6 +23,7 @@ def _queries(claim: Fact) -> list[Query]:
     queries = [replace(wanted, limit=_ANY)]
     if claim.period is not None:
         queries.append(replace(wanted, dates=claim.period.dates))
+        wanted = replace(wanted, limit=_OF_OTHER_TIMES)
     if claim.indicator is not None:
         queries.append(replace(wanted, indicators=_family(claim.indicator)))
     if words := content(claim.subject, claim.quantity.unit or ""):
