@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Hashable
+
 from factcheck.catalogue import areas, indicators
 from factcheck.model import Fact, Moment, PeriodKind
 from factcheck.model.dataclass import dataclass
@@ -46,56 +49,75 @@ class Reading:
         return " / ".join(dict.fromkeys(printed(found.fact) for found, _ in self.members))
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What all fitting facts together speak of."""
+
+    indicators: frozenset[str | None]
+    areas: frozenset[str | None]
+    has_aggregate: bool
+    has_after: bool
+    has_stock: bool
+
+
 def readings(claim: Fact, fitting: list[Fitting]) -> tuple[list[Reading], list[Reading]]:
     """The most general readings of a claim, and the narrower ones that they leave aside."""
     grouped = _grouped(sorted(fitting, key=lambda item: (-item[0].score, item[0].fact.origin, item[0].fact.span)))
-    facts = [reading.fact for reading in grouped]
+    told = _told([reading.fact for reading in grouped])
     general: list[Reading] = []
     narrower: list[Reading] = []
     for reading in grouped:
-        (narrower if _is_narrower(claim, reading, facts) else general).append(reading)
+        (narrower if _is_narrower(claim, reading.fact, told) else general).append(reading)
     return general, narrower
 
 
 def _grouped(fitting: list[Fitting]) -> list[Reading]:
+    """One observation's prints together; where the catalogue knows no indicator, subjects that are near."""
     groups: list[list[Fitting]] = []
+    alike: dict[Hashable, list[list[Fitting]]] = defaultdict(list)
     for item in fitting:
-        for group in groups:
-            if _same_observation(group[0][0].fact, item[0].fact):
-                group.append(item)
-                break
-        else:
-            groups.append([item])
+        fact = item[0].fact
+        known = alike[_observation(fact)]
+        group = next((each for each in known if fact.indicator or _is_near(each[0][0].fact, fact)), None)
+        if group is None:
+            group = []
+            groups.append(group)
+            known.append(group)
+        group.append(item)
     return [Reading(tuple(group)) for group in groups]
 
 
-def _same_observation(one: Fact, other: Fact) -> bool:
-    if (one.holder, one.area, one.quantity.per) != (other.holder, other.area, other.quantity.per):
-        return False
-    if one.period is None or other.period is None:
-        if one.period is not other.period:
-            return False
-    elif one.period.dates != other.period.dates:
-        return False
-    if one.indicator or other.indicator:
-        return one.indicator == other.indicator
+def _observation(fact: Fact) -> Hashable:
+    dates = fact.period.dates if fact.period else None
+    return fact.holder, fact.area, fact.quantity.per, dates, fact.indicator or None
+
+
+def _is_near(one: Fact, other: Fact) -> bool:
     return nearness(one.subject, other.subject, one.quantity.unit or "") >= NEAR
 
 
-def _is_narrower(claim: Fact, reading: Reading, facts: list[Fact]) -> bool:
+def _told(facts: list[Fact]) -> _Told:
+    return _Told(
+        indicators=frozenset(fact.indicator for fact in facts),
+        areas=frozenset(fact.area for fact in facts),
+        has_aggregate=any(_is_aggregate(fact) for fact in facts),
+        has_after=any(fact.moment is Moment.AFTER for fact in facts),
+        has_stock=any(_is_stock(fact) for fact in facts),
+    )
+
+
+def _is_narrower(claim: Fact, fact: Fact, told: _Told) -> bool:
     """Whether a fitting fact is left aside because something more general fits too."""
-    fact = reading.fact
-    others = [other for other in facts if other is not fact]
     if claim.indicator is None:
-        if any(other.indicator in indicators().ancestors(fact.indicator) for other in others):
+        if not told.indicators.isdisjoint(indicators().ancestors(fact.indicator)):
             return True
-        if fact.indicator is None and any(_is_aggregate(other) for other in others) and not _is_close(claim, fact):
+        if fact.indicator is None and told.has_aggregate and not _is_close(claim, fact):
             return True
-    if fact.moment is Moment.BEFORE and any(other.moment is Moment.AFTER for other in others):
+    if fact.moment is Moment.BEFORE and told.has_after:
         return True  # what was raised from 50 to 320 is 320
-    if claim.area is None and any(other.area in areas().ancestors(fact.area) for other in others):
+    if claim.area is None and not told.areas.isdisjoint(areas().ancestors(fact.area)):
         return True
-    return _stands(claim, fact, others)
+    return _stands(claim, fact, told)
 
 
 def _is_aggregate(fact: Fact) -> bool:
@@ -103,15 +125,17 @@ def _is_aggregate(fact: Fact) -> bool:
     return entry is not None and entry.aggregate
 
 
+def _is_stock(fact: Fact) -> bool:
+    return fact.period is not None and fact.period.kind is PeriodKind.STOCK
+
+
 def _is_close(claim: Fact, fact: Fact) -> bool:
     """Whether the claim's own words name the fact, rather than leaving its subject open."""
     return bool(claim.subject) and nearness(fact.subject, claim.subject, claim.quantity.unit or "") >= NEAR
 
 
-def _stands(claim: Fact, fact: Fact, others: list[Fact]) -> bool:
+def _stands(claim: Fact, fact: Fact, told: _Told) -> bool:
     """A total that stands is more general than what came in during the period, unless the claim names the latter."""
     if claim.subject and _is_close(claim, fact):
         return False
-    stock = [other for other in others if other.period is not None and other.period.kind is PeriodKind.STOCK]
-    is_stock = fact.period is not None and fact.period.kind is PeriodKind.STOCK
-    return bool(stock) and not is_stock and fact.measure.value == "level"
+    return told.has_stock and not _is_stock(fact) and fact.measure.value == "level"
