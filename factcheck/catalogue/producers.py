@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.catalogue.areas import areas
-from factcheck.catalogue.tables import names, rows
+from factcheck.catalogue.tables import HOME, names, rows
 from factcheck.model.dataclass import dataclass
+from factcheck.text import fold
 from factcheck.text.fold import key
+from factcheck.text.kept import kept
 
 _PRESS = "press"
 _REACH = 6  # words behind an office's name among which its area may stand: Cục Thống kê tỉnh Bình Dương
@@ -56,12 +58,10 @@ class NamedProducer:
 class Producers:
     """All producers by id, and whose name stands in a text."""
 
-    def __init__(self, table: list[Producer]) -> None:
+    def __init__(self, table: list[Producer], by_name: dict[str, str]) -> None:
+        """by_name: names as they fold → the producer's id."""
         self.by_id = {producer.id: producer for producer in table}
-        self.by_name: dict[str, str] = {}
-        for producer in table:
-            for name in (*producer.vi, *producer.en):
-                self.by_name.setdefault(key(name), producer.id)
+        self.by_name = by_name
         self._longest = max(len(name.split()) for name in self.by_name)
         self._found = lru_cache(_KEPT)(self._find)
 
@@ -77,6 +77,14 @@ class Producers:
                 if id is not None:
                     return _of_area(self.by_id[id], words[max(0, start - 4) : start], words[end : end + _REACH])
         return None
+
+
+def _by_name(table: list[Producer]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for producer in table:
+        for name in (*producer.vi, *producer.en):
+            found.setdefault(key(name), producer.id)
+    return found
 
 
 def _of_area(producer: Producer, before: list[str], behind: list[str]) -> NamedProducer:
@@ -98,15 +106,18 @@ def _area_behind(words: list[str]) -> str | None:
 @lru_cache(maxsize=1)
 def _areas_by_key() -> dict[str, str]:
     """Names as they fold → the area's code, which is one before and after a merger."""
+    return kept("areas", HOME, (HOME, fold.__file__), _folded_areas)  # type: ignore[no-any-return]
+
+
+def _folded_areas() -> dict[str, str]:
     return {key(name): areas().by_id[ids[0]].iso or ids[0] for name, ids in areas().by_name.items()}
 
 
 @lru_cache(maxsize=1)
 def producers() -> Producers:
     """The catalogue's producers."""
-    return Producers(
-        [
-            Producer(row["id"], row["kind"], row["area"] or None, names(row["vi"]), names(row["en"]))
-            for row in rows("producers.tsv")
-        ]
-    )
+    table = [
+        Producer(row["id"], row["kind"], row["area"] or None, names(row["vi"]), names(row["en"]))
+        for row in rows("producers.tsv")
+    ]
+    return Producers(table, kept("producers", HOME, (HOME, fold.__file__), lambda: _by_name(table)))
