@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 import factcheck as fc
+from factcheck.extract.article import extract
 from factcheck.model import Fact, Measure, Moment, PeriodKind, Status
 
 
@@ -18,6 +19,27 @@ def _fact(text: str, printed: str, published: date | None = None) -> Fact:
     found = [fact for fact in _facts(text, published) if fact.printed == printed]
     assert len(found) == 1, [fact.printed for fact in _facts(text, published)]
     return found[0]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Nguồn: xuất khẩu năm 2023 tăng 7,68%",
+        "Via: exports grew 7.68% in 2023",
+        "Năm 2023: 7,68% ★",
+        "By 2023 exports grew 7.68%",
+        "Năm 2023 xuất khẩu tăng 7,68%\nNăm 2023 xuất khẩu tăng 7,68%",
+    ],
+)
+def test_what_would_be_a_byline_or_a_button_on_a_page_is_read_in_a_claim(claim: str) -> None:
+    article = fc.Article.from_text(claim, id="claim")
+    assert [fact.printed.replace(".", ",") for fact in extract(article, is_claim=True)] == ["7,68%"]
+
+
+def test_the_lines_of_a_claim_are_read_in_their_order() -> None:
+    claim = "Năm 2023 xuất khẩu tăng 7,68%.\nNăm 2023 nhập khẩu tăng 5,2%.\nNăm 2023 xuất khẩu tăng 7,68%."
+    article = fc.Article.from_text(claim, id="claim")
+    assert [fact.printed for fact in extract(article, is_claim=True)] == ["7,68%", "5,2%"]
 
 
 @pytest.mark.parametrize(

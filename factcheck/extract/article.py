@@ -118,8 +118,11 @@ def _layout(text: str, body: Span) -> tuple[_Block, ...]:
 
 
 def _lines(text: str, body: Span) -> tuple[_Block, ...]:
-    """All that was written."""
-    return tuple((True, tuple(_read_whole(text, line.span))) for line in lines(text, body))
+    """All that was written, each line once."""
+    once: dict[str, Span] = {}
+    for line in lines(text, body):
+        once.setdefault(line.key, line.span)
+    return tuple((True, tuple(_read_whole(text, span))) for span in once.values())
 
 
 def _paragraphs(page: Page, blocks: Iterable[_Block]) -> Iterator[_Paragraph]:
