@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.model import Evidence, Fact, FigureVerdict, Relation, Status, VerdictLabel
 from factcheck.observation import Match, describe, match
-from factcheck.store.contract import Store
+from factcheck.store.contract import Store, in_order
 
 if TYPE_CHECKING:
     from factcheck.relations.propagation.derived import Derived
@@ -26,8 +26,8 @@ def follows(store: Store, claim: Fact, text: str, nearest: Sequence[Match]) -> F
         return None
     from factcheck.relations.propagation.derived import derived  # what most claims need not, none has to load
 
-    paths = dict.fromkeys(found.fact.place.path for found in sorted(nearest, key=_farness))
-    facts = store.facts(list(paths)[:_ARTICLES]) if paths else ()
+    articles = dict.fromkeys((found.fact.origin, found.fact.place.path) for found in sorted(nearest, key=_farness))
+    facts = in_order(fact for article in list(articles)[:_ARTICLES] for fact in store.whole(*article))
     answers = [
         (answer, agrees)
         for answer in derived(facts)

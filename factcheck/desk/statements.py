@@ -9,8 +9,7 @@ from factcheck.model import Evidence, Fact, Passage, Quoted, Relation, VerdictLa
 from factcheck.model.dataclass import dataclass
 from factcheck.observation import Outcome
 from factcheck.observation.statements import MOST, Reading, folded, read, stands_in, told_by, wording
-from factcheck.observation.subjects import content
-from factcheck.store.contract import Query, Store
+from factcheck.store.contract import Store
 from factcheck.text.fold import has_diacritics
 
 _FETCHED = 200  # sentences that share words with the claim
@@ -96,9 +95,8 @@ def _evidence(store: Store, reading: Reading, used: list[Passage]) -> tuple[Evid
     relation = _RELATIONS.get(reading.outcome)
     found: list[Evidence] = []
     for passage in used if relation is not None else ():
-        query = Query(words=content(passage.text), paths=frozenset({passage.place.path}))
-        for fact in store.candidates(query):
-            if (fact.origin, fact.place.quote_start) == (passage.origin, passage.place.quote_start):
+        for fact in store.whole(passage.origin, passage.place.path):
+            if fact.place.quote_start == passage.place.quote_start:
                 found.append(
                     Evidence(_of(fact, reading, relation or Relation.RELATED), round(reading.coverage, 3), fact)
                 )

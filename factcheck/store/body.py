@@ -45,6 +45,11 @@ class Body(Sequence[Fact]):
         self._read: list[Fact | None] = [None] * len(self._facts)
         self._places: dict[int, Place] = {}
 
+    @property
+    def origin(self) -> str:
+        """The id of the article."""
+        return self._record.id
+
     def __len__(self) -> int:
         """How many facts there are."""
         return len(self._facts)

@@ -80,6 +80,10 @@ class Store(Protocol):
         """The facts of the article with a number, in the order of its text; each is read when it is asked for."""
         ...
 
+    def whole(self, origin: str, path: str) -> Sequence[Fact]:
+        """The facts of the article with an id and a path, in the order of its text; none if there is none."""
+        ...
+
     def record(self, number: int) -> ArticleRecord:
         """The article with a number."""
         ...

@@ -15,8 +15,8 @@ def extracted(articles: Iterable[Article]) -> list[Extracted]:
     """Each article's record, facts and sentences, in the order of the contract."""
     from factcheck.extract import extract, passages  # noqa: PLC0415  (heavy, and a fresh index needs none)
 
-    read = [(article, sorted(extract(article), key=_start)) for article in articles]
-    return sorted(((record(article, len(facts)), facts, passages(article)) for article, facts in read), key=_order)
+    read = ((article, sorted(extract(article), key=_start), passages(article)) for article in articles)
+    return sorted(((record(article, len(facts)), facts, said) for article, facts, said in read), key=_order)
 
 
 def _start(fact: Fact) -> int:

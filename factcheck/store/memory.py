@@ -73,6 +73,10 @@ class MemoryStore:
         """The facts of the article with a number."""
         return self._own[number]
 
+    def whole(self, origin: str, path: str) -> Sequence[Fact]:
+        """The facts of the article with an id and a path."""
+        return [fact for fact in self.facts([path]) if fact.origin == origin]
+
     def record(self, number: int) -> ArticleRecord:
         """The article with a number."""
         return self._articles[number]

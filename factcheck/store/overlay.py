@@ -47,6 +47,10 @@ class Overlay:
         """The facts of the article with a number."""
         return self._both[number % 2].article(number // 2)
 
+    def whole(self, origin: str, path: str) -> Sequence[Fact]:
+        """The facts of the article with an id and a path."""
+        return self._both[0].whole(origin, path) or self._both[1].whole(origin, path)
+
     def record(self, number: int) -> ArticleRecord:
         """The article with a number."""
         return self._both[number % 2].record(number // 2)

@@ -29,6 +29,8 @@ _FOUND = """SELECT found.number FROM (SELECT {table}.rowid AS number, sum(asked.
             CROSS JOIN files f ON f.id = a.file WHERE {where} ORDER BY score DESC, f.path, number LIMIT ?"""
 FACTS, SAID = (_FOUND.replace("{table}", table) for table in ("words", "said"))
 FILED = "SELECT term, doc FROM filed WHERE term >= ? AND term < ?"  # in the order of the words
+RECORDS = """SELECT a.id, a.record, f.path, a.hash, a.facts FROM files f CROSS JOIN articles a ON a.file = f.id
+             WHERE f.path = ?"""
 RECORD = "SELECT a.record, f.path, a.hash, a.facts FROM articles a CROSS JOIN files f ON f.id = a.file WHERE a.id = ?"
 ARTICLES = """SELECT a.record, f.path, a.hash, a.facts FROM files f CROSS JOIN articles a ON a.file = f.id
               WHERE {} ORDER BY f.path, a.id"""
@@ -47,6 +49,7 @@ class SqliteStore:
         """db: a connection within a transaction, which holds that state; name: what to call it in an error."""
         self._db = db
         self._name = name
+        self._numbers: dict[str, int] = {}  # of articles by their ids, as far as they have been read
         self._fact = lru_cache(_KEPT)(self._read_fact)
         self._count = lru_cache(_KEPT)(self._read_count)
         self._body = lru_cache(_BODIES)(self._read_body)
@@ -86,6 +89,14 @@ class SqliteStore:
     def article(self, number: int) -> Sequence[Fact]:
         """The facts of the article with a number, each read when it is asked for."""
         return self._body(number).body
+
+    def whole(self, origin: str, path: str) -> Sequence[Fact]:
+        """The facts of the article with an id and a path."""
+        if origin not in self._numbers:  # nothing of it has been read
+            told = self._rows(RECORDS, path)
+            self._numbers.update({record_of(*row).id: number for number, *row in told})
+        number = self._numbers.get(origin)
+        return () if number is None else self.article(number)
 
     def record(self, number: int) -> ArticleRecord:
         """The article with a number."""
@@ -167,7 +178,9 @@ class SqliteStore:
         return body.passage(number - first)
 
     def _holding(self, number: int) -> rows.BodyRow:
-        return self._body(self._first_of(number))
+        found = self._body(self._first_of(number))
+        self._numbers[found.body.origin] = found.id
+        return found
 
     def _first_of(self, number: int) -> int:
         [first] = next(self._rows(rows.HOLDING, number))

@@ -52,6 +52,11 @@ class View:
         """The facts of the article with a number, which is one that is kept."""
         return self._store.article(number)
 
+    def whole(self, origin: str, path: str) -> Sequence[Fact]:
+        """The facts of the article with an id and a path; none where it is not kept."""
+        found = self._store.whole(origin, path)
+        return found if len(found) and self._shows(found[0]) else ()
+
     def record(self, number: int) -> ArticleRecord:
         """The article with a number, which is one that is kept."""
         return self._store.record(number)
