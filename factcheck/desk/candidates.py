@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.catalogue import indicators
 from factcheck.model import Fact, Measure
 from factcheck.model.dataclass import replace
 from factcheck.observation.subjects import content
 from factcheck.store.contract import Query, Store
 
-_ANY = 200  # facts of the unit and measure alone: what the nearest statement is found among
-_OF_OTHER_TIMES = 300  # facts of the subject where the claim says when: they can only be related, and few are shown
+_MOST = 300  # facts that one question brings: of those that share dates, indicator or words the nearest by their words
+_FEW = 200  # facts of the unit and measure alone are asked for where there are fewer others, to tell the nearest
 
 
 def candidates(store: Store, claim: Fact) -> list[Fact]:
     """The asserted facts that may match, each once, in the order of the article and the text."""
-    found = {fact.id: fact for query in _queries(claim) for fact in store.candidates(query) if fact.asserted}
+    found: dict[str, Fact] = {}
+    for query in _queries(claim):
+        found.update((fact.id, fact) for fact in store.candidates(query) if fact.asserted)
+    if len(found) < _FEW:
+        found.update((fact.id, fact) for fact in store.candidates(_of_kind(claim, _FEW)) if fact.asserted)
     return sorted(found.values(), key=lambda fact: (fact.place.path, fact.origin, fact.span))
 
 
-def _queries(claim: Fact) -> list[Query]:
-    wanted = Query(units=frozenset({claim.quantity.unit}), measures=_measures(claim))
-    queries = [replace(wanted, limit=_ANY)]
-    if claim.period is not None:
-        queries.append(replace(wanted, dates=claim.period.dates))
-        wanted = replace(wanted, limit=_OF_OTHER_TIMES)
-    if claim.indicator is not None:
-        queries.append(replace(wanted, indicators=_family(claim.indicator)))
-    if words := content(claim.subject, claim.quantity.unit or ""):
-        queries.append(replace(wanted, words=words))
-    return queries
+def _queries(claim: Fact) -> Iterator[Query]:
+    wanted = _of_kind(claim, _MOST)
+    subject = content(claim.subject, claim.quantity.unit or "")
+    words = (*subject, *content(claim.holder or ""))
+    for dated in (replace(wanted, dates=claim.period.dates), wanted) if claim.period is not None else (wanted,):
+        if claim.indicator is not None:
+            family = replace(dated, indicators=_family(claim.indicator))
+            yield from (replace(family, words=words), family) if words else (family,)
+        if words:
+            yield replace(dated, words=words)
+        elif dated.dates is not None and claim.indicator is None:
+            yield dated
+
+
+def _of_kind(claim: Fact, limit: int) -> Query:
+    return Query(units=frozenset({claim.quantity.unit}), measures=_measures(claim), limit=limit)
 
 
 def _measures(claim: Fact) -> frozenset[Measure]:
