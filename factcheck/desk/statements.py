@@ -10,9 +10,10 @@ from factcheck.model.dataclass import dataclass
 from factcheck.observation import Outcome
 from factcheck.observation.statements import MOST, Reading, folded, read, stands_in, told_by, wording
 from factcheck.store.contract import Store
-from factcheck.text.fold import has_diacritics
+from factcheck.text.fold import has_diacritics, key
 
 _FETCHED = 200  # sentences that share words with the claim
+_READ = 25  # articles whose sentences are read for it: those that may say most
 _SAMPLE = 5  # sentences that tell the language of an article
 _RELATIONS = {Outcome.AGREES: Relation.AGREES, Outcome.CONTRADICTS: Relation.CONTRADICTS}
 _LABELS = {
@@ -36,10 +37,7 @@ class Statement:
 
 def judge(store: Store, claim: str) -> Statement | None:
     """Reads the claim beside the article that says most of it; None where no sentence shares a word with it."""
-    by_article: dict[str, list[Passage]] = defaultdict(list)
-    for passage in store.passages(folded(wording(claim)), _FETCHED):
-        by_article[passage.origin].append(passage)
-    by_article = {origin: found for origin, found in by_article.items() if _one_language(claim, found)}
+    by_article = _nearest(claim, store)
     texts = {origin: [passage.text for passage in found] for origin, found in by_article.items()}
     told = {origin: told_by(claim, sentences) for origin, sentences in texts.items()}
     most = max(told.values(), default=None)
@@ -52,6 +50,18 @@ def judge(store: Store, claim: str) -> Statement | None:
     quotes = frozenset(passage.text for passage in used)
     evidence = _evidence(store, reading, used)
     return Statement(_LABELS[reading.outcome], _reason(reading), reading, quotes, evidence, _quoted(reading, used))
+
+
+def _nearest(claim: str, store: Store) -> dict[str, list[Passage]]:
+    """The sentences that share words with a claim, by articles: those of which the sentences share most of them."""
+    words = folded(wording(claim))
+    found: dict[str, list[Passage]] = defaultdict(list)
+    shared: dict[str, set[str]] = defaultdict(set)
+    for passage in store.passages(words, _FETCHED):
+        found[passage.origin].append(passage)
+        shared[passage.origin].update(key(passage.text).split())
+    best = sorted(found, key=lambda origin: (-len(shared[origin].intersection(words)), origin))[:_READ]
+    return {origin: found[origin] for origin in best if _one_language(claim, found[origin])}
 
 
 def _one_language(claim: str, passages: list[Passage]) -> bool:
