@@ -8,38 +8,40 @@ from factcheck.catalogue import indicators
 from factcheck.model import Fact, Measure
 from factcheck.model.dataclass import replace
 from factcheck.observation.subjects import content
-from factcheck.store.contract import Query, Store
+from factcheck.store.contract import Query, Store, in_order
 
 _MOST = 300  # facts that one question brings: of those that share dates, indicator or words the nearest by their words
-_FEW = 200  # facts of the unit and measure alone are asked for where there are fewer others, to tell the nearest
+_FEW = 200  # facts that are enough to tell the nearest
 
 
 def candidates(store: Store, claim: Fact) -> list[Fact]:
     """The asserted facts that may match, each once, in the order of the article and the text."""
     found: dict[str, Fact] = {}
-    for query in _queries(claim):
-        found.update((fact.id, fact) for fact in store.candidates(query) if fact.asserted)
-    if len(found) < _FEW:
-        found.update((fact.id, fact) for fact in store.candidates(_of_kind(claim, _FEW)) if fact.asserted)
-    return sorted(found.values(), key=lambda fact: (fact.place.path, fact.origin, fact.span))
+    for asked, is_enough in _queries(claim):
+        if not is_enough or len(found) < _FEW:
+            found.update((fact.id, fact) for fact in store.candidates(asked) if fact.asserted)
+    return in_order(found.values())
 
 
-def _queries(claim: Fact) -> Iterator[Query]:
-    wanted = _of_kind(claim, _MOST)
-    subject = content(claim.subject, claim.quantity.unit or "")
-    words = (*subject, *content(claim.holder or ""))
-    for dated in (replace(wanted, dates=claim.period.dates), wanted) if claim.period is not None else (wanted,):
-        if claim.indicator is not None:
-            family = replace(dated, indicators=_family(claim.indicator))
-            yield from (replace(family, words=words), family) if words else (family,)
-        if words:
-            yield replace(dated, words=words)
-        elif dated.dates is not None and claim.indicator is None:
-            yield dated
+def _queries(claim: Fact) -> Iterator[tuple[Query, bool]]:
+    """What to ask, the nearest first, and whether it is of no use where enough was found before."""
+    kind = Query(units=frozenset({claim.quantity.unit}), measures=_measures(claim), limit=_MOST)
+    if claim.period is not None:
+        yield from ((query, False) for query in _of_subject(claim, replace(kind, dates=claim.period.dates)))
+    # what the claim speaks of at other times; all that can be asked for, where it does not say when
+    yield from ((query, claim.period is not None) for query in _of_subject(claim, kind))
+    yield replace(kind, limit=_FEW), True
 
 
-def _of_kind(claim: Fact, limit: int) -> Query:
-    return Query(units=frozenset({claim.quantity.unit}), measures=_measures(claim), limit=limit)
+def _of_subject(claim: Fact, wanted: Query) -> Iterator[Query]:
+    words = (*content(claim.subject, claim.quantity.unit or ""), *content(claim.holder or ""))
+    if claim.indicator is not None:
+        family = replace(wanted, indicators=_family(claim.indicator))
+        yield from (replace(family, words=words), family) if words else (family,)
+    if words:
+        yield replace(wanted, words=words)
+    elif claim.indicator is None and wanted.dates is not None:
+        yield wanted
 
 
 def _measures(claim: Fact) -> frozenset[Measure]:

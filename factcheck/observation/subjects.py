@@ -96,18 +96,19 @@ def coverage(phrase: str, text: str, unit: str = "") -> float:
     return len(wanted & set(content(text))) / len(wanted) if wanted else 0.0
 
 
+@lru_cache(maxsize=1024)
 def indicator_words(indicator: str) -> frozenset[str]:
     """All folded words that any pack names an indicator with."""
-    return _indicator_words().get(indicator, frozenset())
+    return frozenset(word for phrase in _names().get(indicator, ()) for word in key(phrase).split())
 
 
 @lru_cache(maxsize=1)
-def _indicator_words() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
+def _names() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
     for code in available():
         for phrase, indicator in load(code).words.get("indicator", {}).items():
-            found[indicator].update(key(phrase).split())
-    return {indicator: frozenset(words) for indicator, words in found.items()}
+            found[indicator].append(phrase)
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -18,7 +18,7 @@ LETTER_BITS = 5  # bits that a letter of base 32 stands for
 
 # Ranking looks at no more occurrences of a query's words than this, so that "increase" in a corpus of millions
 # costs what it does in one of thousands.
-OCCURRENCES = 100_000
+OCCURRENCES = 30_000
 
 
 def columns(fact: Fact) -> tuple[str, ...]:
