@@ -12,6 +12,7 @@ from factcheck.store import schema
 from factcheck.store.changes import Changes, Known, changes
 from factcheck.store.fingerprint import fingerprint
 from factcheck.store.scan import Found, Root, scan
+from factcheck.store.tally import Tally
 
 if TYPE_CHECKING:
     from factcheck.store.prepared import Prepared
@@ -86,18 +87,19 @@ def update(
     """
     schema.begin(db, "IMMEDIATE")
     with db:
-        written_ns = now_ns()
+        written_ns, tally = now_ns(), Tally()
         todo = pending(db, origin)
         if todo is None:
             todo = _from_nothing(db, origin)
         else:
-            _forget(db, todo)
+            _forget(db, todo, tally)
         _set_meta(db, written_ns=str(written_ns))
-        _read(db, todo.read, progress or _silent, processes)
+        _read(db, todo.read, tally, progress or _silent, processes)
+        tally.write(db)
         _finish(db)
 
 
-def _forget(db: sqlite3.Connection, todo: Changes) -> None:
+def _forget(db: sqlite3.Connection, todo: Changes, tally: Tally) -> None:
     """Take out all that is out of date, before the first file is read.
 
     If a run were ended with some of it left, the index would be younger than those files, and where size and time of
@@ -107,7 +109,7 @@ def _forget(db: sqlite3.Connection, todo: Changes) -> None:
 
     known = dictionary(db)
     for path in (*todo.gone, *(file.shown for file in todo.read)):
-        remove(db, path, known)
+        remove(db, path, known, tally)
     for file in todo.touched:
         times = (file.size, file.mtime_ns, file.shown)
         db.execute("UPDATE files SET size = ?, mtime_ns = ? WHERE path = ?", times)
@@ -137,15 +139,18 @@ def _meta(db: sqlite3.Connection, key: str) -> str:
     return str(row[0]) if row else ""
 
 
-def _read(db: sqlite3.Connection, files: Sequence[Found], progress: Progress, processes: int | None) -> None:
+def _read(
+    db: sqlite3.Connection, files: Sequence[Found], tally: Tally, progress: Progress, processes: int | None
+) -> None:
     from factcheck.store.write import add
 
     facts = kept_files = kept_facts = 0
     for done, file in enumerate(_prepared(db, files, processes), start=1):
-        add(db, file)
+        add(db, file, tally)
         facts += file.facts
         progress(done, len(files), facts)
         if done - kept_files >= _BATCH_FILES or facts - kept_facts >= _BATCH_FACTS:
+            tally.write(db)
             _keep(db)
             kept_files, kept_facts = done, facts
 

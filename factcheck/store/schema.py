@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-VERSION = 5  # of the tables below and what `keys`, `blocked`, `codec` and `body` put there; with any change, one more
+VERSION = 6  # of the tables below and what `keys`, `blocked`, `codec` and `body` put there; with any change, one more
 
 # An article's facts and sentences are numbered from its own id on, so that no table has to hold a row for each: `words`
 # knows facts, and `said` sentences, by these numbers. They find them and hold nothing else; what is found lies packed
@@ -25,6 +25,7 @@ CREATE VIRTUAL TABLE words USING fts5(folded, tokenize='ascii', detail=none, con
 CREATE VIRTUAL TABLE said USING fts5(folded, tokenize='ascii', detail=none, content='', columnsize=0);
 CREATE VIRTUAL TABLE said_words USING fts5vocab(said, row);
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, row);
+CREATE TABLE common (word TEXT PRIMARY KEY, words INTEGER NOT NULL, said INTEGER NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE filed USING fts5vocab(words, instance);
 CREATE UNIQUE INDEX files_path ON files (path);
 CREATE INDEX files_problem ON files (path) WHERE problem IS NOT NULL;

@@ -13,7 +13,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from factcheck.model import Fact, FactcheckError, Passage, Problem
-from factcheck.store import keys, rows, schema
+from factcheck.store import keys, rows, schema, tally
 from factcheck.store.body import Body
 from factcheck.store.contract import ArticleRecord, Query
 from factcheck.store.record import record_of
@@ -35,7 +35,6 @@ RECORD = "SELECT a.record, f.path, a.hash, a.facts FROM articles a CROSS JOIN fi
 ARTICLES = """SELECT a.record, f.path, a.hash, a.facts FROM files f CROSS JOIN articles a ON a.file = f.id
               WHERE {} ORDER BY f.path, a.id"""
 PROBLEMS = "SELECT path, problem FROM files WHERE problem IS NOT NULL ORDER BY path"
-COUNTED = "SELECT coalesce(sum(doc), 0) FROM {} WHERE term = ?"
 META = "SELECT value FROM meta WHERE key = ?"
 _OF_PATHS = "f.path IN (SELECT value FROM json_each(?))"
 _KEPT = 20_000  # facts that were read: the figures of one article ask for the same ones again and again
@@ -147,10 +146,14 @@ class SqliteStore:
         return next((bytes(value) for (value,) in self._rows(META, "dictionary")), b"")
 
     def _count_said(self, word: str) -> int:
-        return int(next(self._rows(COUNTED.format("said_words"), word))[0])
+        return self._counted("said", word)
 
     def _read_count(self, word: str) -> int:
-        return int(next(self._rows(COUNTED.format("vocabulary"), word))[0])
+        return self._counted("words", word)
+
+    def _counted(self, table: str, word: str) -> int:
+        found = (row for statement in tally.statements(table) for row in self._rows(statement, word))
+        return int(next(found)[0])
 
     def _found(self, statement: str, asked: Mapping[str, int], paths: Collection[str] | None, limit: int) -> list[int]:
         of, named = _within(paths)

@@ -7,26 +7,31 @@ from collections.abc import Iterable
 
 from factcheck.store import rows
 from factcheck.store.prepared import Prepared, PreparedArticle, said_in, words_of
+from factcheck.store.tally import Tally
 
 _FILE = "INSERT INTO files (path, size, mtime_ns, hash, problem) VALUES (?, ?, ?, ?, ?)"
 _ARTICLE = "INSERT INTO articles (id, file, facts, passages, hash, record) VALUES (?, ?, ?, ?, ?, ?)"
 
 
-def add(db: sqlite3.Connection, prepared: Prepared) -> None:
-    """A file that was prepared and packed."""
+def add(db: sqlite3.Connection, prepared: Prepared, tally: Tally) -> None:
+    """A file that was prepared and packed; tally counts its words."""
     file = prepared.file
     row = (file.shown, file.size, file.mtime_ns, prepared.hash, prepared.problem)
     number = db.execute(_FILE, row).lastrowid
     for article in prepared.articles:
         _add_article(db, number, article)
+        tally.add("words", article.words)
+        tally.add("said", article.said)
 
 
-def remove(db: sqlite3.Connection, path: str, dictionary: bytes) -> None:
+def remove(db: sqlite3.Connection, path: str, dictionary: bytes, tally: Tally) -> None:
     """All of a file. What is not there need not be removed."""
     for row in rows.bodies(db, dictionary, path):
         # these tables hold no text of their own, so that they have to be told again what to forget
-        _index(db, "words", row.id, words_of(list(row.body)), forget=True)
-        _index(db, "said", row.id, map(said_in, row.body.passages()), forget=True)
+        forgotten = {"words": words_of(list(row.body)), "said": list(map(said_in, row.body.passages()))}
+        for table, texts in forgotten.items():
+            _index(db, table, row.id, texts, forget=True)
+            tally.add(table, texts, -1)
         db.execute("DELETE FROM bodies WHERE article = ?", (row.id,))
         db.execute("DELETE FROM articles WHERE id = ?", (row.id,))
     db.execute("DELETE FROM files WHERE path = ?", (path,))
