@@ -14,7 +14,7 @@ from store_samples import ARTICLES, BLUE, GREEN, RED, as_articles, opened, write
 
 from factcheck.model import Article, Fact, Measure
 from factcheck.relations.blocks.contract import UNDATED, blockings, day_of
-from factcheck.store import keys
+from factcheck.store import keys, sqlite
 from factcheck.store.contract import Query, Store, content_hash
 from factcheck.store.memory import MemoryStore
 from factcheck.store.overlay import Overlay
@@ -320,3 +320,17 @@ def test_two_stores_laid_over_each_other_are_as_one(make: Callable[[Path], Store
             assert both.beside(by, number, UNDATED) == filed
     both.close()
     whole.close()
+
+
+def test_where_much_is_found_it_comes_in_the_same_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = _in_file(write(tmp_path / "articles", {**ARTICLES, **TWO_STORIES}))
+    asked = [
+        Query(limit=3, units=frozenset({None, "VND", "%"})),
+        Query(words=("nam",), limit=2),
+        Query(words=("gach",)),
+    ]
+    told = [store.candidates(query) for query in asked], store.passages(["nam"], 3)
+    assert all(told[0])
+    monkeypatch.setattr(sqlite, "MUCH", 1)
+    assert ([store.candidates(query) for query in asked], store.passages(["nam"], 3)) == told
+    store.close()

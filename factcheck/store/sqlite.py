@@ -27,7 +27,13 @@ _FOUND = """SELECT found.number FROM (SELECT {table}.rowid AS number, sum(asked.
               CROSS JOIN {table} ON {table} MATCH asked.key GROUP BY {table}.rowid) found
             CROSS JOIN articles a ON a.id = (SELECT id FROM articles WHERE id <= found.number ORDER BY id DESC LIMIT 1)
             CROSS JOIN files f ON f.id = a.file WHERE {where} ORDER BY score DESC, f.path, number LIMIT ?"""
-FACTS, SAID = (_FOUND.replace("{table}", table) for table in ("words", "said"))
+# What is found by one word is all equal, and where it is much, most of it is left out: then the articles are gone
+# through in order until there is enough.
+MUCH = 10_000
+_COUNTED = "SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT ?)"
+_WITHIN = "SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ?"
+_NUMBERS = """SELECT a.id, a.id + max(a.facts, a.passages) - 1 FROM files f CROSS JOIN articles a ON a.file = f.id
+              ORDER BY f.path, a.id"""
 FILED = "SELECT term, doc FROM filed WHERE term >= ? AND term < ?"  # in the order of the words
 RECORDS = """SELECT a.id, a.record, f.path, a.hash, a.facts FROM files f CROSS JOIN articles a ON a.file = f.id
              WHERE f.path = ?"""
@@ -69,7 +75,7 @@ class SqliteStore:
             return list(islice(self.facts(query.paths), query.limit))
         # words are sorted out by the conditions within the index: most facts that have a common one meet none
         asked = {_all([f'"{word}"', *conditions]): weight for word, weight in (weights or {}).items()}
-        return self._facts(self._found(FACTS, asked or {_all(conditions): 0}, query.paths, query.limit))
+        return self._facts(self._found("words", asked or {_all(conditions): 0}, query.paths, query.limit))
 
     def filed(self, by: Blocking) -> Iterator[tuple[int, list[Filed]]]:
         """What is filed under each key of a blocking."""
@@ -111,7 +117,7 @@ class SqliteStore:
         if not weights:
             return []
         asked = {f'"{word}"': weight for word, weight in weights.items()}
-        found = self._found(SAID, asked, paths, limit)
+        found = self._found("said", asked, paths, limit)
         read = {number: self._read_passage(number) for number in sorted(found)}
         return [read[number] for number in found]
 
@@ -155,10 +161,20 @@ class SqliteStore:
         found = (row for statement in tally.statements(table) for row in self._rows(statement, word))
         return int(next(found)[0])
 
-    def _found(self, statement: str, asked: Mapping[str, int], paths: Collection[str] | None, limit: int) -> list[int]:
+    def _found(self, table: str, asked: Mapping[str, int], paths: Collection[str] | None, limit: int) -> list[int]:
+        """The numbers of the facts (table: words) or sentences (said) that score best."""
+        if len(asked) == 1 and paths is None and self._is_much(table, *asked):
+            return list(islice(self._gone_through(_WITHIN.replace("{table}", table), *asked), limit))
         of, named = _within(paths)
-        found = self._rows(statement.replace("{where}", of), json.dumps(asked), *named, limit)
-        return [number for (number,) in found]
+        statement = _FOUND.replace("{table}", table).replace("{where}", of)
+        return [number for (number,) in self._rows(statement, json.dumps(asked), *named, limit)]
+
+    def _is_much(self, table: str, asked: str) -> bool:
+        return bool(next(self._rows(_COUNTED.replace("{table}", table), asked, MUCH))[0] >= MUCH)
+
+    def _gone_through(self, within: str, asked: str) -> Iterator[int]:
+        for first, last in self._rows(_NUMBERS):
+            yield from (number for (number,) in self._rows(within, asked, first, last))
 
     def _facts(self, numbers: Sequence[int]) -> list[Fact]:
         """In this order; they are read in another, so that each article is unpacked once."""
