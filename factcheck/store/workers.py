@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MUCH = 2_000_000  # bytes: to start a process takes as long as to read about a fifth of it
 _CHUNK_FILES = 32
 _CHUNK_BYTES = 65_536
+_OBJECTS = 100_000  # that may be made before those are looked for that only hold each other
 _AHEAD = 4  # chunks a process that are read or wait for their turn: so much is in memory, however large the corpus
 
 
@@ -142,8 +143,10 @@ def _crew(processes: int, dictionary: bytes) -> Iterator[list[_Worker]]:
 
 def _work(pipe: Connection, dictionary: bytes) -> None:
     """Prepare what is asked for until nobody is there who asks."""
+    import gc  # noqa: PLC0415
     import signal  # noqa: PLC0415
 
+    gc.set_threshold(_OBJECTS)  # articles hold each other in no circles: to look for some more often is lost time
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl-C reaches all; the first process says when to end
     with suppress(EOFError, OSError):
         while True:
