@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import Protocol
 
 from factcheck.desk.gathered import gathered
 from factcheck.model import Fact
@@ -20,10 +21,18 @@ IsOther = Callable[[Filed], bool]
 DRAFT = -1  # the number of an article that is in no store
 
 
+class Articles(Protocol):
+    """A store as far as blocks are read from it."""
+
+    def article(self, number: int) -> Sequence[Fact]:
+        """The facts of the article with a number."""
+        ...
+
+
 class Reading:
     """Reads blocks from a store; draft: the facts of an article that is not in it."""
 
-    def __init__(self, store: Store, draft: Sequence[Fact] = ()) -> None:
+    def __init__(self, store: Articles, draft: Sequence[Fact] = ()) -> None:
         self._store, self._draft = store, draft
         self._read = lru_cache(_ARTICLES)(store.article)
 

@@ -8,7 +8,7 @@ from factcheck.desk.blocks import Reading, blocks
 from factcheck.desk.origins import findings_with_origins
 from factcheck.desk.policy import chosen, judged
 from factcheck.model import Finding, Policy
-from factcheck.relations.blocks.contract import blockings
+from factcheck.relations.blocks.contract import Block, blockings
 from factcheck.rules import Check, Rule, Scope
 from factcheck.store.contract import Store
 
@@ -29,11 +29,8 @@ def raised(store: Store, rules: Sequence[Rule]) -> list[Finding]:
     reading = Reading(store)
     found = Raised(rules)
     for by in blockings():
-        checks = found.checks(by.id)
-        for block in blocks(store, by) if checks else ():
-            printed = reading.printed(block)
-            for check in checks:
-                found.add(check.find(printed))
+        if found.checks(by.id):
+            found.look(by.id, reading, blocks(store, by))
     return found.findings
 
 
@@ -49,11 +46,19 @@ class Raised:
         """The checks that ask for a blocking; several rules may share one, which is run once."""
         return list(dict.fromkeys(check for rule in self._rules for check in rule.checks if check.by == by))
 
+    def look(self, by: str, reading: Reading, blocks: Iterable[Block]) -> None:
+        """Ask the rules about blocks of a blocking."""
+        checks = self.checks(by)
+        for block in blocks:
+            printed = reading.printed(block)
+            for check in checks:
+                self.add(check.find(printed))
+
     def add(self, findings: Iterable[Finding]) -> None:
-        """Some findings; those of other rules are left out."""
+        """Some findings, in any order; those of other rules are left out."""
         for item in findings:
             known = self._found.get(item.fingerprint)
-            if item.rule in self._ids and (known is None or _weight(item) > _weight(known)):
+            if item.rule in self._ids and (known is None or (item != known and _weight(item) > _weight(known))):
                 self._found[item.fingerprint] = item
 
     @property
@@ -62,9 +67,9 @@ class Raised:
         return list(self._found.values())
 
 
-def _weight(item: Finding) -> tuple[int, int, str]:
+def _weight(item: Finding) -> tuple[int, int, str, str]:
     """Which of two findings of one place and rule is told; the words decide where nothing else does."""
-    return item.severity.rank, len(item.related), item.message
+    return item.severity.rank, len(item.related), item.message, repr(item)
 
 
 def worst_first(findings: Iterable[Finding]) -> list[Finding]:

@@ -12,17 +12,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from factcheck.model import Anchor, Article, Span
+from factcheck.model import Anchor, Article
 from factcheck.sources.decode import decode
 from factcheck.sources.problem import problem
-from factcheck.text.dates import read_date
-from factcheck.text.metadata import metadata
+from factcheck.sources.record import NAMES, TEXT, article_of
 
 SUFFIXES = (".jsonl", ".ndjson")
 
-_TEXT = ("text", "body", "content")
-_DATE = ("published", "date", "published_at")
-_PUBLISHER = ("publisher", "source")
 _SPACE = re.compile(r"[ \t\r]*")
 # two halves of a surrogate pair are one character
 _ESCAPE = re.compile(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)")
@@ -37,13 +33,13 @@ class _Value(NamedTuple):
     end: int
 
 
-def read(path: Path, data: bytes) -> list[Article]:
-    """The articles of a file; a record whose text is empty holds none.
+def read(path: Path, data: bytes, first: int = 1) -> list[Article]:
+    """The articles of a file, or of a part that begins with its line `first`; a record whose text is empty holds none.
 
     Raises UsageError, with the line, for what is no object, has no text, or the id of another.
     """
     found: dict[str, Article] = {}
-    for number, line in enumerate(decode(data, path).split("\n"), start=1):
+    for number, line in enumerate(decode(data, path).split("\n"), start=first):
         for article in _article(path, number, line) if line.strip() else ():
             if article.id in found:
                 raise problem(path, f"another record has the id {article.locator!r}; give each its own", number)
@@ -53,28 +49,13 @@ def read(path: Path, data: bytes) -> list[Article]:
 
 def _article(path: Path, number: int, line: str) -> Iterator[Article]:
     said = _record(path, number, line)
-    text = next((said[key] for key in _TEXT if key in said), None)
+    text = next((said[key] for key in TEXT if key in said), None)
     if text is None or not isinstance(text.value, str):
         raise problem(path, 'the record has no text; give it a string under "text"', number)
     if not text.value.strip():
         return
-    name, body = path.as_posix(), Span(0, len(text.value))
-    locator = _word(said, "id") or str(number)
-    seen = metadata(text.value, body)
-    yield Article(
-        id=f"{name}#{locator}",
-        text=text.value,
-        title=_word(said, "title") or seen.title,
-        published=next((day for key in _DATE if (day := read_date(_word(said, key) or ""))), seen.published),
-        publisher=next((word for key in _PUBLISHER if (word := _word(said, key))), seen.publisher),
-        author=_word(said, "author") or seen.author,
-        url=_word(said, "url"),
-        language=_word(said, "language"),
-        path=name,
-        body=body,
-        anchors=tuple(_anchors(line, text, number)),
-        locator=locator,
-    )
+    values = {key: said[key].value for key in NAMES if key in said}
+    yield article_of(path, number, values, text.value, tuple(_anchors(line, text, number)))
 
 
 def _record(path: Path, number: int, line: str) -> Mapping[str, _Value]:
@@ -126,11 +107,3 @@ def _anchors(line: str, text: _Value, number: int) -> Iterator[Anchor]:
         yield Anchor(start - first - longer, number, start + 1, end - start)
         longer += end - start - 1
         yield Anchor(end - first - longer, number, end + 1)
-
-
-def _word(said: Mapping[str, _Value], key: str) -> str | None:
-    """A value as text; None where there is none."""
-    value = said[key].value if key in said else None
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
-        return None
-    return str(value).strip() or None

@@ -39,19 +39,19 @@ def read(file: Found) -> list[Extracted]:
     try:
         articles = read_all(path)
     except UsageError as error:
-        raise UsageError(_without(path.as_posix(), str(error))) from error
+        raise UsageError(without(path.as_posix(), str(error))) from error
     if not articles:
         raise UsageError("holds no article; put one in it or leave it out")
-    return extracted(_renamed(article, path.as_posix(), file.shown) for article in articles)
+    return extracted(renamed(article, path.as_posix(), file.shown) for article in articles)
 
 
-def _renamed(article: Article, opened: str, shown: str) -> Article:
+def renamed(article: Article, opened: str, shown: str) -> Article:
     """The article under the name that outputs use for its file, whatever it was opened as."""
     id = article.id
     return replace(article, id=shown + id.removeprefix(opened) if id.startswith(opened) else id, path=shown)
 
 
-def _without(path: str, message: str) -> str:
+def without(path: str, message: str) -> str:
     """A message without the place it begins with: a problem names its file apart."""
     if message.startswith(f"{path}: "):
         return message.removeprefix(f"{path}: ")

@@ -1,0 +1,100 @@
+"""Who does the steps: this process, or the workers of Dask."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from itertools import islice
+from typing import Any, Protocol
+
+from factcheck.model import FactcheckError, UsageError
+
+_RETRIES = 2  # of a step that fails by itself; one whose worker is gone is done by another
+_AHEAD = 3  # steps a thread that are asked for: the scheduler need not know of all at once
+_PATIENCE = "60s"  # until the first worker has come
+_CONNECT = "10s"
+
+
+class Engine(Protocol):
+    """Does steps, in any order."""
+
+    def run(self, function: Callable[[Any], Any], steps: Sequence[Any], names: Sequence[str]) -> Iterator[Any]:
+        """What the function gives for each step, as soon as it does. names: what each is called, different ones."""
+        ...
+
+
+class Here:
+    """One step after the other, in this process."""
+
+    def run(self, function: Callable[[Any], Any], steps: Sequence[Any], names: Sequence[str]) -> Iterator[Any]:
+        """What the function gives for each step."""
+        return map(function, steps)
+
+
+class Dask:
+    """The workers that a client of distributed has."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def run(self, function: Callable[[Any], Any], steps: Sequence[Any], names: Sequence[str]) -> Iterator[Any]:
+        """What the function gives for each step. Raises FactcheckError where the workers can't do one."""
+        from distributed import as_completed  # noqa: PLC0415
+
+        waiting = iter(zip(steps, names, strict=True))
+        threads = max(1, sum(self._client.nthreads().values()))
+        futures = as_completed(self._submitted(function, islice(waiting, _AHEAD * threads)))
+        with _told():
+            for future in futures:
+                yield future.result()
+                future.release()
+                futures.update(self._submitted(function, islice(waiting, 1)))
+
+    def _submitted(self, function: Callable[[Any], Any], steps: Iterator[tuple[Any, str]]) -> list[Any]:
+        submit = self._client.submit
+        return [submit(function, step, key=f"factcheck-{name}", retries=_RETRIES) for step, name in steps]
+
+
+@contextmanager
+def dask(scheduler: str | None, workers: int | None = None) -> Iterator[Dask]:
+    """The workers of a scheduler, by its address, or so many of this machine's own (None: one a core).
+
+    Raises UsageError where nobody answers there, or nobody works.
+    """
+    from distributed import Client, LocalCluster  # noqa: PLC0415
+
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what goes wrong is told in one line
+    with ExitStack() as stack:
+        if scheduler is None:
+            settings = {"dashboard_address": None, "threads_per_worker": 1, "silence_logs": logging.CRITICAL}
+            cluster = stack.enter_context(LocalCluster(n_workers=workers, host="127.0.0.1", **settings))
+            yield Dask(stack.enter_context(Client(cluster)))
+            return
+        try:
+            client = stack.enter_context(Client(scheduler, timeout=_CONNECT, set_as_default=False))
+        except (OSError, ValueError, TypeError, ImportError) as error:
+            why = str(error) or type(error).__name__
+            raise UsageError(f"--scheduler: no scheduler answers at {scheduler} ({why}); is it running?") from error
+        try:
+            client.wait_for_workers(1, timeout=_PATIENCE)
+        except TimeoutError:
+            raise UsageError(f"--scheduler: {scheduler} has no workers; start one: dask worker {scheduler}") from None
+        yield Dask(client)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What becomes of workers, as one line."""
+    from distributed import CancelledError, KilledWorker  # noqa: PLC0415
+    from distributed.comm import CommClosedError  # noqa: PLC0415
+
+    try:
+        yield
+    except KilledWorker as error:
+        name = str(error.task).removeprefix("factcheck-")
+        raise FactcheckError(
+            f"{name}: the workers that did it were lost, one after the other; give them more memory"
+        ) from error
+    except (CancelledError, CommClosedError) as error:
+        raise FactcheckError("the scheduler is gone; start it and run again: what is done stays") from error
