@@ -31,11 +31,11 @@ class Files:
     def called(self, path: str, seen_from: str) -> str:
         """A path as it is seen from the top of the git repository ("repository") or the working directory ("here").
 
-        What is no file (standard input) keeps its name, and so does what was given as an absolute path.
+        What is no file here (standard input, a URL) keeps its name, and so does what was given as an absolute path.
         """
         start = self._repository if seen_from == "repository" else Path.cwd()
         file = self._home / path
-        if Path(path).is_absolute() or path.startswith("<"):
+        if Path(path).is_absolute() or path.startswith("<") or "://" in path:
             return path
         return Path(os.path.relpath(file, start)).as_posix()
 

@@ -13,7 +13,7 @@ from factcheck.model import FactcheckError, UsageError
 _RETRIES = 2  # of a step that fails by itself; one whose worker is gone is done by another
 _AHEAD = 3  # steps a thread that are asked for: the scheduler need not know of all at once
 _PATIENCE = "60s"  # until the first worker has come
-_CONNECT = "10s"
+_CONNECT = "5s"
 
 
 class Engine(Protocol):
@@ -71,9 +71,10 @@ def dask(scheduler: str | None, workers: int | None = None) -> Iterator[Dask]:
             cluster = stack.enter_context(LocalCluster(n_workers=workers, host="127.0.0.1", **settings))
             yield Dask(stack.enter_context(Client(cluster)))
             return
+        _require_address(scheduler)
         try:
-            client = stack.enter_context(Client(scheduler, timeout=_CONNECT, set_as_default=False))
-        except (OSError, ValueError, TypeError, ImportError) as error:
+            client = stack.enter_context(Client(scheduler, timeout=_CONNECT))
+        except (OSError, ValueError) as error:
             why = str(error) or type(error).__name__
             raise UsageError(f"--scheduler: no scheduler answers at {scheduler} ({why}); is it running?") from error
         try:
@@ -81,6 +82,17 @@ def dask(scheduler: str | None, workers: int | None = None) -> Iterator[Dask]:
         except TimeoutError:
             raise UsageError(f"--scheduler: {scheduler} has no workers; start one: dask worker {scheduler}") from None
         yield Dask(client)
+
+
+def _require_address(scheduler: str) -> None:
+    """Raise UsageError for what is no address: a client that fails on it is not easily got rid of."""
+    from distributed.comm import get_address_host_port, resolve_address  # noqa: PLC0415
+
+    try:
+        get_address_host_port(resolve_address(scheduler), strict=True)
+    except (OSError, ValueError) as error:
+        mend = "write it like tcp://127.0.0.1:8786"
+        raise UsageError(f"--scheduler: {scheduler} is no address ({error}); {mend}") from error
 
 
 @contextmanager

@@ -76,13 +76,14 @@ def extract(step: Extracting) -> Marker:
     """Extract a partition, unless that is done."""
     if (marker := step.done()) is not None:
         return marker
-    problems: list[tuple[str, str]] = []
+    problems: list[list[str]] = []
     found = extract_partition(_articles(step.partition, problems), step.number, step.buckets)
     layout = step.layout
     own = layout.write_articles(step.number, found.articles)
     filed = layout.write_filed(step.number, found.filed)
-    told = {"articles": len(found.articles), "facts": found.facts, "problems": problems, "buckets": sorted(filed)}
-    return step.finish([own, *filed.values()], **told)
+    told = {"articles": len(found.articles), "facts": found.facts, "buckets": sorted(filed)}
+    paths = sorted({piece.shown for piece in step.partition})
+    return step.finish([own, *filed.values()], paths=paths, problems=problems, **told)
 
 
 def group(step: Grouping) -> Marker:
@@ -106,12 +107,12 @@ def gather(step: Grouping) -> Marker:
     return step.finish([layout.write_findings(step.name, found)], findings=len(found))
 
 
-def _articles(partition: Partition, problems: list[tuple[str, str]]) -> Iterator[Article]:
+def _articles(partition: Partition, problems: list[list[str]]) -> Iterator[Article]:
     """The articles of a partition; what can't be read becomes a problem."""
     for piece in partition:
         try:
             found = sorted(articles(piece), key=attrgetter("id"))
         except UsageError as error:
-            problems.append((piece.shown, str(error)))
+            problems.append([piece.shown, str(error)])
             continue
         yield from found

@@ -9,7 +9,7 @@ from typing import Any
 
 import fsspec
 
-from factcheck.cluster.folder import is_url, told
+from factcheck.cluster.folder import told
 from factcheck.cluster.plan import GROUPS, Piece
 from factcheck.model import Article, UsageError
 from factcheck.sources import LIMIT, jsonl, parquet, read_all, read_data
@@ -27,7 +27,7 @@ def articles(piece: Piece) -> list[Article]:
     try:
         found = list(_read(piece, path))
     except UsageError as error:
-        raise UsageError(without(path.as_posix(), without(piece.opened, str(error)))) from error
+        raise UsageError(without(path.as_posix(), without(piece.shown, str(error)))) from error
     if not found and piece.end is None:
         raise UsageError("holds no article; put one in it or leave it out")
     return [renamed(article, path.as_posix(), piece.shown) for article in found]
@@ -48,13 +48,13 @@ def row_groups(piece: Piece) -> list[int]:
     """The bytes of each row group of a Parquet file."""
     import pyarrow.parquet as pq  # noqa: PLC0415
 
-    with told(piece.opened), _open(piece) as stream:
+    with _open(piece) as stream:
         metadata = pq.ParquetFile(stream).metadata
         return [metadata.row_group(at).total_byte_size for at in range(metadata.num_row_groups)]
 
 
 def _read(piece: Piece, path: Path) -> Iterator[Article]:
-    if piece.end is None and not is_url(piece.opened):
+    if piece.end is None and piece.url is None:
         yield from read_all(path)
         return
     with _open(piece) as stream:
@@ -92,10 +92,11 @@ def _line(stream: Any) -> bytes:
 
 @contextmanager
 def _open(piece: Piece) -> Iterator[Any]:
-    with told(piece.opened):
-        if not is_url(piece.opened):
+    with told(piece.shown):
+        if piece.url is None:
             with Path(piece.opened).open("rb") as file:
                 yield file
         else:
-            with fsspec.open(piece.opened, "rb") as stream:
+            system, _ = fsspec.core.url_to_fs(piece.url)
+            with system.open(piece.opened, "rb") as stream:
                 yield stream

@@ -25,11 +25,12 @@ _STATES = ("ETag", "etag", "md5Hash", "content_md5", "mtime", "LastModified", "l
 class Piece:
     """A file to read, or a part of a large one.
 
-    opened: its URL or absolute path; shown: what outputs call it; state: what changes when it does. start, end: bytes
-    of JSON Lines or row groups of Parquet, end None for a whole file; first: the number of its first line. problem: why
-    it can't be read.
+    url: that of the folder it is in, None for a local file; opened: its path in that file system; shown: what outputs
+    call it; state: what changes when it does. start, end: bytes of JSON Lines or row groups of Parquet, end None for a
+    whole file; first: the number of its first line. problem: why it can't be read.
     """
 
+    url: str | None
     opened: str
     shown: str
     size: int
@@ -42,7 +43,7 @@ class Piece:
     @property
     def suffix(self) -> str:
         """Its kind, in lower case."""
-        return os.path.splitext(self.opened)[1].lower()  # noqa: PTH122  (a URL is no path)
+        return os.path.splitext(self.opened)[1].lower()  # noqa: PTH122  (a path elsewhere)
 
 
 Partition = tuple[Piece, ...]
@@ -86,7 +87,7 @@ def digest(*parts: object) -> str:
 
 def _of_file(file: Found) -> Piece:
     opened = os.path.abspath(file.place.path)  # noqa: PTH100  (a link keeps its name)
-    return Piece(opened, file.shown, file.size, str(file.mtime_ns), problem=file.problem)
+    return Piece(None, opened, file.shown, file.size, str(file.mtime_ns), problem=file.problem)
 
 
 def _below(url: str) -> Iterator[Piece]:
@@ -106,9 +107,9 @@ def _below(url: str) -> Iterator[Piece]:
 
 def _of_url(url: str, path: str, name: str, info: dict[str, Any]) -> Piece:
     below = name.removeprefix(path.rstrip("/")).lstrip("/")
-    opened = f"{url.rstrip('/')}/{below}" if below else url
+    shown = f"{url.rstrip('/')}/{below}" if below else url
     state = next((str(info[key]) for key in _STATES if info.get(key) is not None), "")
-    return Piece(opened, _printable(opened), int(info.get("size") or 0), state)
+    return Piece(url, name, _printable(shown), int(info.get("size") or 0), state)
 
 
 def _is_wanted(below: str) -> bool:

@@ -55,6 +55,16 @@ class Index:
         return sum(marker["facts"] for marker in self.told)
 
     @property
+    def summary(self) -> str:
+        """How much is in it."""
+        return f"articles: {self.articles}, facts: {self.facts}, problems: {len(self.problems)}"
+
+    @property
+    def paths(self) -> set[str]:
+        """All files of the corpus, as outputs call them."""
+        return {path for marker in self.told for path in marker["paths"]}
+
+    @property
     def problems(self) -> list[Problem]:
         """What could not be read, by path."""
         found = (Problem(path, message) for marker in self.told for path, message in marker["problems"])

@@ -123,7 +123,7 @@ def _existing(
 
 def _written(path: Path, origin: Origin, reading: _Update) -> sqlite3.Connection:
     """The index, up to date in its file. Raises OSError or sqlite3.Error where that can't be done."""
-    _make_folder(path.parent)
+    make_folder(path.parent)
     try:
         return _up_to_date(path, origin, reading)
     except sqlite3.DatabaseError as error:
@@ -170,7 +170,8 @@ def _touch(path: Path) -> int:
     return path.stat().st_mtime_ns
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """A folder of our own, which git ignores. Raises OSError where it can't be made."""
     ignore = folder / ".gitignore"
     if not ignore.exists():
         folder.mkdir(parents=True, exist_ok=True)

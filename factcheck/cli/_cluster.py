@@ -1,0 +1,89 @@
+"""An index that many machines make, as options name it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.cli._progress import bar
+from factcheck.model import Finding, Policy, UsageError
+
+if TYPE_CHECKING:
+    from factcheck.cluster.engine import Engine
+    from factcheck.cluster.run import Index
+
+
+@contextmanager
+def engine(scheduler: str | None, workers: int | None) -> Iterator[Engine]:
+    """Who works. Raises UsageError where nobody does, or the extra is not installed."""
+    _require_positive("--workers", workers)
+    try:
+        import distributed  # noqa: F401
+        import fsspec  # noqa: F401
+        import pyarrow  # noqa: F401
+
+        from factcheck.cluster.engine import dask
+
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.startswith("factcheck"):
+            raise
+        raise UsageError(f"cluster: {error.name} is not installed; pip install 'factcheck[cluster]'") from error
+    with dask(scheduler, workers) as found:
+        yield found
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is indexed, and where and how: None for what is usual."""
+
+    sources: Sequence[str]
+    home: Path
+    index: str | None
+    buckets: int | None
+    partition_bytes: int | None
+
+    def __post_init__(self) -> None:
+        """Raise UsageError for numbers that can't be."""
+        _require_positive("--buckets", self.buckets)
+        _require_positive("--partition-bytes", self.partition_bytes)
+
+    @property
+    def url(self) -> str:
+        """Where the index is; a path as all workers see it."""
+        from factcheck.cluster.folder import is_url
+
+        where = self.index or str(self.home / ".factcheck" / "cluster")
+        return where if is_url(where) else os.path.abspath(where)  # noqa: PTH100  (a link keeps its name)
+
+    def made(self, working: Engine) -> Index:
+        """The index, up to date."""
+        from factcheck.cluster.run import PARTITION, index
+        from factcheck.store.open import make_folder
+
+        if self.index is None:
+            make_folder(self.home / ".factcheck")
+        most = self.partition_bytes or PARTITION
+        with bar() as progress:
+            return index(self.url, self.sources, self.home, working, buckets=self.buckets, most=most, progress=progress)
+
+    def existing(self) -> Index:
+        """The index as it is."""
+        from factcheck.cluster.run import existing
+
+        return existing(self.url)
+
+    def conflicts(self, made: Index, working: Engine, policy: Policy) -> list[Finding]:
+        """All findings of an index."""
+        from factcheck.cluster.run import conflicts
+
+        with bar("buckets") as progress:
+            return conflicts(made, working, policy, progress)
+
+
+def _require_positive(name: str, value: int | None) -> None:
+    if value is not None and value < 1:
+        raise UsageError(f"{name}: {value} is too few; name 1 or more")

@@ -1,0 +1,94 @@
+"""factcheck cluster."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from factcheck.cli._cluster import Plan, engine
+from factcheck.cli._declare import argument, option
+from factcheck.cli._options import FormatName, Output, configured, failing
+from factcheck.cli._output import shower
+from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
+from factcheck.cli._silences import BaselineFile, IgnoreFile, Run, UpdateBaseline, of_findings, silences
+from factcheck.cli._streams import note_problems
+from factcheck.cli._texts import Files
+
+
+class What(StrEnum):
+    """What is to be done on many machines."""
+
+    INDEX = "index"
+    CONFLICTS = "conflicts"
+
+
+def command(
+    what: Annotated[What, argument(metavar="index|conflicts", help="Extract all articles, or find conflicts too.")],
+    *,
+    sources: Annotated[
+        list[str] | None,
+        option(
+            "--corpus",
+            metavar="PATH|URL",
+            help="A file, a folder or a URL of articles; can be repeated. Default: as configured, else seeds/.",
+        ),
+    ] = None,
+    index: Annotated[
+        str | None,
+        option(
+            "--index",
+            metavar="PATH|URL",
+            help="Where the index is kept, for all workers to see. Default: .factcheck/cluster.",
+        ),
+    ] = None,
+    scheduler: Annotated[
+        str | None,
+        option("--scheduler", metavar="ADDRESS", help="Dask's scheduler, like tcp://host:8786. Default: a local one."),
+    ] = None,
+    workers: Annotated[
+        int | None,
+        option("--workers", metavar="N", help="Processes, without --scheduler. Default: one a core."),
+    ] = None,
+    buckets: Annotated[
+        int | None,
+        option("--buckets", metavar="N", help="Default: as many as there are, or by size."),
+    ] = None,
+    partition_bytes: Annotated[
+        int | None, option("--partition-bytes", metavar="N", help="How much is read in one go. Default: 16 MiB.")
+    ] = None,
+    no_refresh: Annotated[bool, option("--no-refresh", help="conflicts: use the index as it is.")] = False,
+    fail_on: FailOn = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    format: FormatName = None,
+    output: Output = None,
+    ignore_file: IgnoreFile = None,
+    baseline: BaselineFile = None,
+    update_baseline: UpdateBaseline = False,
+) -> int:
+    """Index articles and find conflicts on many machines.
+
+    Dask does the work; what was done before stays. With conflicts, what is new is indexed first.
+
+    \b
+    factcheck cluster index --corpus s3://news/articles --index s3://news/index --scheduler tcp://10.0.0.1:8786
+    factcheck cluster conflicts --corpus s3://news/articles --index s3://news/index --scheduler tcp://10.0.0.1:8786
+    """
+    from factcheck.rules import Scope
+
+    show = shower("findings", format, output)
+    settings = with_options(configured(None), select, ignore, fail_on)
+    silenced = silences(settings, ignore_file, baseline, update=update_baseline)
+    run = Run(policy(settings), Scope.ARTICLE)
+    plan = Plan(sources or list(map(str, settings.corpus.value)), settings.home, index, buckets, partition_bytes)
+    with engine(scheduler, workers) as working:
+        made = plan.existing() if no_refresh else plan.made(working)
+        note_problems(made.problems)
+        if what is What.INDEX:
+            print(f"{made.summary}; the index is in {plan.url}")
+            return 0
+        found = plan.conflicts(made, working, run.policy)
+    findings = silenced.of(found, of_findings(found, settings.home), run, made.paths)
+    silenced.note_gone(findings)
+    show(findings, made.problems, Files(settings.home))
+    return failing(findings, settings.fail_on.value)
