@@ -15,18 +15,18 @@ pytest.importorskip("pyarrow")
 pytest.importorskip("distributed")
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 import factcheck as fc
-from factcheck.cluster import plan
+from factcheck.cluster import plan, run
 from factcheck.cluster.bodies import Bodies
 from factcheck.cluster.bucket import gather_bucket, group_bucket
 from factcheck.cluster.engine import Here
 from factcheck.cluster.partition import extract_partition
 from factcheck.cluster.run import Index, conflicts, existing, index
-from factcheck.cluster.tables import findings_of, number_of, place_of
+from factcheck.cluster.tables import number_of, place_of
 from factcheck.model import Article, Finding, Policy, UsageError
-from factcheck.rules import rules
 
 SMALL = 8_000  # bytes of a partition: some
 
@@ -93,27 +93,27 @@ def test_neither_buckets_nor_partitions_matter(
 
 def test_two_pure_functions_do_the_work() -> None:
     articles = [
-        Article.from_text(told["text"], id=f"a{number:03}", published=fc_date(told))
+        Article.from_text(told["text"], id=f"a{number:03}", published=_date(told))
         for number, told in enumerate(records())
     ]
     parts = [extract_partition(articles[at::3], at, buckets=4) for at in range(3)]
     files = [pq.ParquetFile(_written(part.articles)) for part in parts]
     bodies = Bodies(lambda number: files[number])
-    filed = pa.concat_tables([part.filed for part in parts])
-    grouped = [
-        group_bucket(filed.filter(pa.compute.equal(filed["bucket"], bucket)), bodies, rules(), 4) for bucket in range(4)
-    ]
-    blocks = pa.concat_tables([one.blocks for one in grouped])
-    gathered = [
-        gather_bucket(blocks.filter(pa.compute.equal(blocks["bucket"], bucket)), bodies, rules()) for bucket in range(4)
-    ]
-    found = {one.fingerprint for table in (*(one.findings for one in grouped), *gathered) for one in findings_of(table)}
-    told = fc.Corpus(articles).conflicts(policy=Policy(select=("all",)))
-    assert found >= {one.fingerprint for one in told}
-    assert len(told) > 20
+    asked = run.asked(Policy())
+    filed = _by_bucket(pa.concat_tables([part.filed for part in parts]))
+    grouped = [group_bucket(own, bodies, asked, 4) for own in filed]
+    blocks = _by_bucket(pa.concat_tables([one.blocks for one in grouped]))
+    gathered = [gather_bucket(own, bodies, asked) for own in blocks]
+    found = run.merged([*(one.findings for one in grouped), *gathered], Policy())
+    assert found == fc.Corpus(articles).conflicts()
+    assert len(found) > 20
 
 
-def fc_date(told: dict[str, Any]) -> Any:
+def _by_bucket(table: pa.Table) -> list[pa.Table]:
+    return [table.filter(pc.equal(table["bucket"], bucket)) for bucket in range(4)]
+
+
+def _date(told: dict[str, Any]) -> Any:
     from datetime import date
 
     return date.fromisoformat(told["published"]) if "published" in told else None

@@ -8,6 +8,8 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TypeVar
 
+import pyarrow as pa
+
 from factcheck.cluster import jobs
 from factcheck.cluster.code import code
 from factcheck.cluster.cut import cut
@@ -20,7 +22,7 @@ from factcheck.desk.conflicts import Raised, worst_first
 from factcheck.desk.origins import findings_with_origins
 from factcheck.desk.policy import chosen, judged
 from factcheck.model import Finding, Policy, Problem, UsageError
-from factcheck.rules import Scope
+from factcheck.rules import Rule, Scope
 
 PARTITION = 16 * 1024 * 1024
 """Bytes of articles that are read in one go: about half a minute of one core."""
@@ -118,9 +120,8 @@ def existing(url: str) -> Index:
 
 def conflicts(made: Index, engine: Engine, policy: Policy, progress: Progress | None = None) -> list[Finding]:
     """All findings of an index, as `Corpus.conflicts` would tell them; what was looked at before stays."""
-    rules = chosen(policy, without=Scope.ARTICLE)
     layout = Layout(Folder(made.url))
-    ids = frozenset(rule.id for rule in rules)
+    ids = frozenset(rule.id for rule in asked(policy))
     sources = _sources(made.buckets, [marker["buckets"] for marker in made.told])
     groups = [_grouping(made, ids, "bucket", at, own, made.keys) for at, own in enumerate(sources)]
     told = _done(layout, jobs.group, groups, engine, progress)
@@ -128,8 +129,18 @@ def conflicts(made: Index, engine: Engine, policy: Policy, progress: Progress | 
     keys = [step.key for step in groups]
     gathered = [_grouping(made, ids, "gathered", at, own, keys) for at, own in enumerate(sources) if own]
     _done(layout, jobs.gather, gathered, engine, progress)
-    found = Raised(rules)
-    for table in layout.findings(step.name for step in (*groups, *gathered)):
+    return merged(layout.findings(step.name for step in (*groups, *gathered)), policy)
+
+
+def asked(policy: Policy) -> list[Rule]:
+    """The rules that have to be asked of each bucket."""
+    return chosen(policy, without=Scope.ARTICLE)
+
+
+def merged(tables: Iterable[pa.Table], policy: Policy) -> list[Finding]:
+    """The findings of all buckets (`tables.FINDINGS`) as `Corpus.conflicts` would tell them."""
+    found = Raised(asked(policy))
+    for table in tables:
         found.add(findings_of(table))
     return findings_with_origins(worst_first(judged(policy, found.findings)))
 
