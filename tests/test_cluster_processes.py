@@ -89,13 +89,27 @@ def test_a_worker_that_is_killed_changes_nothing(project: Path, alone: str, tmp_
     assert b"Traceback" not in said
 
 
-def test_a_local_cluster_finds_the_same_and_goes_on_from_what_is_there(project: Path, alone: str) -> None:
-    indexed = run(project, "cluster", "index", "--workers", "1", "--partition-bytes", "20000")
-    assert (indexed.returncode, indexed.stderr.count("\n")) == (0, 1), indexed.stderr
-    assert indexed.stdout.endswith(f"problems: 1; the index is in {project / '.factcheck/cluster'}\n")
-    found = run(project, "cluster", "conflicts", "--no-refresh", "--workers", "1", "--format", "json")
-    assert (found.returncode, found.stdout) == (1, alone), found.stderr
+def test_ctrl_c_ends_a_local_cluster_in_silence_and_a_rerun_goes_on(project: Path, alone: str) -> None:
+    index = project / ".factcheck/cluster"
+    asked = ("--workers", "1", "--partition-bytes", "1")
+    process = subprocess.Popen(
+        command("cluster", "index", *asked),
+        cwd=project,
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    _wait(lambda: list(index.glob("done/part-*.json")))
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does
+    told, said = process.communicate(timeout=60)
+    assert (process.returncode, told, said) == (130, b"", b"")
     assert (project / ".factcheck/.gitignore").read_text() == "*\n"
+    done = {path: path.stat().st_mtime_ns for path in index.glob("done/part-*.json")}
+    found = run(project, "cluster", "conflicts", *asked, "--format", "json")
+    assert (found.returncode, found.stdout) == (1, alone), found.stderr
+    assert {path: path.stat().st_mtime_ns for path in done} == done
+    assert len(done) < len(list(index.glob("done/part-*.json")))
 
 
 @pytest.mark.parametrize(

@@ -68,8 +68,10 @@ def dask(scheduler: str | None, workers: int | None = None) -> Iterator[Dask]:
     with ExitStack() as stack:
         if scheduler is None:
             settings = {"dashboard_address": None, "threads_per_worker": 1, "silence_logs": logging.CRITICAL}
-            cluster = stack.enter_context(LocalCluster(n_workers=workers, host="127.0.0.1", **settings))
-            yield Dask(stack.enter_context(Client(cluster)))
+            with _undisturbed():
+                cluster = stack.enter_context(LocalCluster(n_workers=workers, host="127.0.0.1", **settings))
+                client = stack.enter_context(Client(cluster))
+            yield Dask(client)
             return
         _require_address(scheduler)
         try:
@@ -82,6 +84,24 @@ def dask(scheduler: str | None, workers: int | None = None) -> Iterator[Dask]:
         except TimeoutError:
             raise UsageError(f"--scheduler: {scheduler} has no workers; start one: dask worker {scheduler}") from None
         yield Dask(client)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Ctrl-C comes to nobody in here, and never to the processes and threads that are begun: we end them."""
+    import signal  # noqa: PLC0415
+
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    from multiprocessing import resource_tracker  # noqa: PLC0415
+
+    resource_tracker.ensure_running()  # it lets the signal through where it is begun
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _require_address(scheduler: str) -> None:
