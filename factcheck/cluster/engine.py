@@ -12,7 +12,7 @@ from factcheck.model import FactcheckError, UsageError
 
 _RETRIES = 2  # of a step that fails by itself; one whose worker is gone is done by another
 _AHEAD = 3  # steps a thread that are asked for: the scheduler need not know of all at once
-_PATIENCE = "60s"  # until the first worker has come
+_PATIENCE = 60  # seconds without any worker
 _CONNECT = "5s"
 
 
@@ -40,20 +40,30 @@ class Dask:
 
     def run(self, function: Callable[[Any], Any], steps: Sequence[Any], names: Sequence[str]) -> Iterator[Any]:
         """What the function gives for each step. Raises FactcheckError where the workers can't do one."""
-        from distributed import as_completed  # noqa: PLC0415
+        from distributed import wait  # noqa: PLC0415
 
         waiting = iter(zip(steps, names, strict=True))
-        threads = max(1, sum(self._client.nthreads().values()))
-        futures = as_completed(self._submitted(function, islice(waiting, _AHEAD * threads)))
         with _told():
-            for future in futures:
-                yield future.result()
-                future.release()
-                futures.update(self._submitted(function, islice(waiting, 1)))
+            threads = max(1, sum(self._client.nthreads().values()))
+            asked = self._submitted(function, islice(waiting, _AHEAD * threads))
+            while asked:
+                done, asked = self._patient(wait, asked, return_when="FIRST_COMPLETED")
+                for future in done:
+                    yield self._patient(future.result)
+                    asked |= self._submitted(function, islice(waiting, 1))
 
-    def _submitted(self, function: Callable[[Any], Any], steps: Iterator[tuple[Any, str]]) -> list[Any]:
+    def _patient(self, ask: Callable[..., Any], *given: Any, **how: Any) -> Any:
+        """An answer that takes its time. Raises FactcheckError where nobody is left who works on it."""
+        while True:
+            try:
+                return ask(*given, timeout=_PATIENCE, **how)
+            except TimeoutError:  # also of a result that was lost with its worker and has to be made again
+                if not self._client.nthreads():
+                    raise FactcheckError("no worker is left; start some and run again: what is done stays") from None
+
+    def _submitted(self, function: Callable[[Any], Any], steps: Iterator[tuple[Any, str]]) -> set[Any]:
         submit = self._client.submit
-        return [submit(function, step, key=f"factcheck-{name}", retries=_RETRIES) for step, name in steps]
+        return {submit(function, step, key=f"factcheck-{name}", retries=_RETRIES) for step, name in steps}
 
 
 @contextmanager
@@ -64,7 +74,9 @@ def dask(scheduler: str | None, workers: int | None = None) -> Iterator[Dask]:
     """
     from distributed import Client, LocalCluster  # noqa: PLC0415
 
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what goes wrong is told in one line
+    for name in ("asyncio", "distributed", *logging.root.manager.loggerDict):
+        if name.partition(".")[0] in {"asyncio", "distributed", "tornado"}:  # what goes wrong is told in one line
+            logging.getLogger(name).setLevel(logging.CRITICAL)
     with ExitStack() as stack:
         if scheduler is None:
             settings = {"dashboard_address": None, "threads_per_worker": 1, "silence_logs": logging.CRITICAL}
