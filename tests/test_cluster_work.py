@@ -269,3 +269,33 @@ def test_a_large_file_is_cut_without_losing_a_line(tmp_path: Path, kind: str, mo
     assert len(parts.keys) > 5
     assert parts.articles == whole.articles == len(told)
     assert conflicts(parts, Here(), Policy()) == conflicts(whole, Here(), Policy()) != []
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("nope://news", r"^nope://news: can't be used \(Protocol not known: nope\)"),
+        ("memory://nothing", r"^no articles in memory://nothing: there is no such file or folder$"),
+        ("nothing", r"^no articles in nothing: there is no such file or folder$"),
+    ],
+)
+def test_a_source_that_is_not_there_is_told_in_one_line(tmp_path: Path, source: str, told: str) -> None:
+    with pytest.raises(UsageError, match=told) as error:
+        index(str(tmp_path), [source], tmp_path, Here())
+    assert "\n" not in str(error.value)
+
+
+def test_a_line_without_an_end_is_a_problem_and_not_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps(records()[0]) + "\n" + "x" * 5000, encoding="utf-8")
+    monkeypatch.setattr(plan, "LIMIT", 1000)
+    monkeypatch.setattr("factcheck.cluster.pieces.LIMIT", 1000)
+    with pytest.raises(UsageError, match=r": a\.jsonl: a line is longer than 64 MiB; write one article a line$"):
+        index(str(tmp_path / "index"), [str(tmp_path / "a.jsonl")], tmp_path, Here(), most=1500)
+
+
+def test_what_a_writer_left_behind_when_it_died_is_never_read(project: Path, tmp_path: Path) -> None:
+    made = _index(project, tmp_path)
+    (tmp_path / "articles/part-00001.parquet.0123.tmp").write_bytes(b"PAR1")
+    (tmp_path / "filed/bucket=00001/part-00999.parquet").write_bytes(b"PAR1")
+    assert existing(str(tmp_path)) == made
+    assert conflicts(made, Here(), Policy()) != []
