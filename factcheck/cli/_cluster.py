@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.cli._progress import bar
 from factcheck.model import Finding, Policy, UsageError
+from factcheck.model.dataclass import dataclass
 
 if TYPE_CHECKING:
     from factcheck.cluster.engine import Engine

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from factcheck.cluster.engine import Engine
 from factcheck.cluster.pieces import line_ends, row_groups
 from factcheck.cluster.plan import GROUPS, Piece, digest, is_large
+from factcheck.model.dataclass import replace
 from factcheck.sources import LIMIT
 
 

@@ -7,7 +7,6 @@ once: what they write is the same.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
 from factcheck.cluster.bucket import gather_bucket, group_bucket
@@ -18,6 +17,7 @@ from factcheck.cluster.partition import extract_partition
 from factcheck.cluster.pieces import articles
 from factcheck.cluster.plan import Partition
 from factcheck.model import Article, UsageError
+from factcheck.model.dataclass import dataclass
 from factcheck.rules import Rule, rules
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ import fsspec
 
 from factcheck.cluster.folder import is_url, told
 from factcheck.model import UsageError
+from factcheck.model.dataclass import dataclass
 from factcheck.sources import LIMIT, suffixes
 from factcheck.store.scan import Found, roots, scan
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
 from typing import TypeVar
@@ -22,6 +21,7 @@ from factcheck.desk.conflicts import Raised, worst_first
 from factcheck.desk.origins import findings_with_origins
 from factcheck.desk.policy import chosen, judged
 from factcheck.model import Finding, Policy, Problem, UsageError
+from factcheck.model.dataclass import dataclass
 from factcheck.rules import Rule, Scope
 
 PARTITION = 16 * 1024 * 1024

@@ -46,12 +46,14 @@ class Reading:
 
     def printed(self, block: Block, focus: Iterable[str] | None = None) -> Printed:
         """A block for those who check it; focus: instead of the block's own."""
-        whole = [fact for number in block.articles for fact in self.article(number)]
-        told = [(number, position) for number, position in block.facts if number not in block.articles]
-        numbers = {self.article(number)[0].origin: number for number in {*block.articles, *dict(told)}}
+        whole = {number: self.article(number) for number in block.articles}
+        told = dict.fromkeys(place for place in block.facts if place[0] not in whole)
+        facts = [(number, fact) for number, own in whole.items() for fact in own]
+        facts += [(number, self.article(number)[position]) for number, position in told]
+        numbers = {fact.origin: number for number, fact in facts}
         return Printed(
-            facts=in_order([*whole, *self.facts(told)]),
-            focus=frozenset((fact.origin for fact in whole) if focus is None else focus),
+            facts=in_order(fact for _, fact in facts),
+            focus=frozenset((own[0].origin for own in whole.values()) if focus is None else focus),
             reader=lambda origin: self.article(numbers[origin]),
         )
 
