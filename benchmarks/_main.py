@@ -16,6 +16,9 @@ from factcheck.store.contract import content_hash
 from factcheck.store.fingerprint import fingerprint
 
 
+_PATIENCE = 20  # times as long as in a run may be taken where indexes are made for a later one
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run what was asked for; 0 unless it can't be understood: a target that is missed is a result, not a failure."""
     asked = _parser().parse_args(arguments)
@@ -34,8 +37,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(asked: argparse.Namespace, chosen: list[str], work: Path) -> None:
     about, start = machine(), time.perf_counter()
-    for line in prepare(chosen, work, quick=asked.quick):
+    for line in prepare(chosen, work, quick=asked.quick, patience=_PATIENCE if asked.prepare else 1):
         print(line, file=sys.stderr, flush=True)
+    if asked.prepare:
+        return
     results: dict[str, list[Result]] = {}
     for name in chosen:
         print(name, file=sys.stderr, flush=True)
@@ -60,5 +65,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--quick", action="store_true", help="a hundredth of the sizes, to see whether it works")
     parser.add_argument("-o", "--output", metavar="FILE", help="write the table there too, as a page")
     parser.add_argument("--json", metavar="FILE", help="write results there for programs")
+    parser.add_argument("--prepare", action="store_true", help="make the indexes only, for a run with the same --work")
     parser.add_argument("--work", metavar="FOLDER", help="keep corpora and indexes there, and use those that are there")
     return parser

@@ -37,13 +37,16 @@ def indexes(chosen: Sequence[str]) -> list[int]:
     return sorted({size for name in chosen for size in getattr(load(name), "INDEXES", ())})
 
 
-def prepare(chosen: Sequence[str], work: Path, *, quick: bool) -> Iterator[str]:
-    """Make the indexes that are not there yet; yields what is being done, and what failed."""
+def prepare(chosen: Sequence[str], work: Path, *, quick: bool, patience: int = 1) -> Iterator[str]:
+    """Make the indexes that are not there yet; yields what is being done, and what failed.
+
+    patience: how many times as long it may take as there is time for in a run.
+    """
     for size in indexes(chosen):
         if (work / f"index-{size // 100 if quick else size}" / "made.json").exists():
             continue
         yield f"index of {size:,} facts"
-        _, why = _process(str(size), work, PREPARING[size], quick=quick)
+        _, why = _process(str(size), work, PREPARING[size] * patience, quick=quick)
         if why:
             yield f"  {why}"
 
