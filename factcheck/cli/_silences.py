@@ -80,6 +80,11 @@ class Silences:
         # the rules on silencers have spoken after all others
         return replace(told, told=tuple(judged(run.policy, told.told)))
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether it has to be known which files were looked at, since something is listed that may be gone."""
+        return self.baseline is not None or bool(self.entries)
+
     def note_gone(self, told: Findings) -> None:
         """Tell on standard error how many findings of the baseline nobody found."""
         if gone := sum(entry.count for entry in told.gone):
@@ -125,11 +130,14 @@ def silences(settings: Settings, ignore_file: Path | None, baseline: Path | None
 
 
 def of_findings(found: Iterable[Finding], home: Path) -> list[Article]:
-    """The articles below home in which findings stand, by the paths that those have; what can't be read is left out."""
+    """The articles below home in which findings stand, by the paths that those have; what can't be read is left out.
+
+    Files with several articles are left out too: no line of theirs is an article's own, so no comment in them counts.
+    """
     from factcheck.sources import read_all
 
     articles: list[Article] = []
-    for path in sorted({finding.place.path for finding in found}):
+    for path in sorted({finding.place.path for finding in found if finding.place.locator is None}):
         try:
             if (home / path).resolve().is_relative_to(home.resolve()):
                 articles += [replace(article, path=path) for article in read_all(home / path)]

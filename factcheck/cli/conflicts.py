@@ -52,7 +52,7 @@ def command(
     with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
         chosen = articles_in(paths or [], corpus, settings.home)
         found = corpus.conflicts(chosen, run.policy)
-        looked = chosen or [article.path for article in corpus.articles()]
+        looked = chosen or ({article.path for article in corpus.articles()} if silenced.is_asked else ())
         findings = silenced.of(found, of_findings(found, settings.home), run, looked)
         silenced.note_gone(findings)
         show(findings, corpus.problems, Files(settings.home))
