@@ -18,9 +18,10 @@ def entries(facts: Sequence[Fact]) -> Iterator[Entry]:
         if fact.period is not None and _may_be_compared(fact):
             words = set(content(fact.subject, fact.quantity.unit or ""))
             longest = sorted(words, key=lambda word: (-len(word), word))[: _WORDS if len(words) >= LEAST_WORDS else 0]
+            quantity, has_owner = fact.quantity, fact.holder is not None
             for word in longest:
-                key = key_of(word, *fact.period.dates, fact.quantity.unit, fact.measure, fact.area)
-                yield Entry(key, UNDATED, mark_of(fact.quantity), position)
+                key = key_of(word, *fact.period.dates, quantity.unit, quantity.per, fact.measure, fact.area, has_owner)
+                yield Entry(key, UNDATED, mark_of(quantity), position)
 
 
 def blocks(filed: Sequence[Filed]) -> Iterator[Block]:
