@@ -156,3 +156,58 @@ def test_declaring_imports_neither_inspect_nor_the_standard_library() -> None:
     script = "import sys, factcheck.model.fact; print({'inspect', 'dataclasses'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-S", "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
+
+
+@pytest.mark.parametrize("library", LIBRARIES, ids=["ours", "theirs"])
+def test_what_is_to_be_done_with_a_new_one_is_done(library: Any) -> None:
+    @library.dataclass(frozen=True)
+    class Size:
+        value: int
+
+        def __post_init__(self) -> None:
+            if self.value < 0:
+                raise ValueError("too small")
+
+    assert Size(1).value == 1
+    with pytest.raises(ValueError, match="too small"):
+        Size(-1)
+
+
+def _family(library: Any, **settings: bool) -> tuple[Any, Any]:
+    """A class, and one that has two more fields and another default."""
+
+    @library.dataclass(**settings)
+    class Place:
+        name: str
+        size: int = 1
+
+        def shown(self) -> str:
+            return f"{self.name} {self.size}"
+
+    @library.dataclass(**settings)
+    class Town(Place):
+        size: int = 2
+        roads: tuple[str, ...] = ()
+
+    return Place, Town
+
+
+@pytest.mark.parametrize("settings", [{}, {"frozen": True}, {"frozen": True, "slots": True}], ids=str)
+def test_a_class_has_the_fields_of_the_one_it_is_made_from_first(settings: dict[str, bool]) -> None:
+    told = []
+    for library in LIBRARIES:
+        place, town = _family(library, **settings)
+        one, other = town("Huế", roads=("QL1",)), town("Huế", 3)
+        told.append(
+            [
+                *(repr(each).rpartition(".")[2] for each in (one, other, place("Huế"), library.replace(one, size=9))),
+                one.shown(),
+                one == other,
+                one == library.replace(other, size=2, roads=("QL1",)),
+                place("Huế") == town("Huế", 1),
+                list(signature(town).parameters),
+                [each.name for each in dataclasses.fields(town)],
+                town.__match_args__,
+            ]
+        )
+    assert told[0] == told[1]

@@ -2,7 +2,7 @@
 
 The standard library compiles up to seven methods of each class as it is declared, and imports inspect to do so: a third
 of what a short command took. To type checkers, dataclasses.fields and replace, copy and pickle they are the dataclasses
-they know. What nobody needs here is left out: inheritance, __post_init__, keyword-only fields, ClassVar.
+they know. What nobody needs here is left out: keyword-only fields, ClassVar.
 """
 
 from __future__ import annotations
@@ -46,9 +46,11 @@ def _dataclass(
     """What dataclasses.dataclass makes of a class."""
     if cls is None:
         return lambda plain: _dataclass(plain, frozen=frozen, slots=slots, eq=eq, order=order)
-    declared = tuple(_declared(cls))
+    fields = tuple(_declared(cls))
+    inherited = {each.name: each for base in cls.__mro__[:0:-1] for each in vars(base).get("__declared__", ())}
+    declared = tuple({**inherited, **{each.name: each for each in fields}}.values())
     own = dict(vars(cls))
-    made = _slotted(cls, declared) if slots else _with_defaults(cls, declared)
+    made = _slotted(cls, fields) if slots else _with_defaults(cls, fields)
     for name, value in _shared(declared, frozen, slots, eq).items():
         if name not in own:
             setattr(made, name, value)
@@ -59,7 +61,7 @@ def _dataclass(
 
 
 def _declared(cls: type) -> Iterator[_Field]:
-    for name, type in cls.__annotations__.items():
+    for name, type in vars(cls).get("__annotations__", {}).items():
         default = vars(cls).get(name, _MISSING)
         told = default if isinstance(default, _Field) else _Field(default=default)
         yield told._replace(name=name, type=type)
@@ -122,6 +124,8 @@ def _init(cls: Any, frozen: bool) -> Any:
         if factory is not _MISSING:
             value = f"_{name}_factory() if {value} is _missing else {value}"
         lines.append(f"_set(self, {name!r}, {value})" if frozen else f"self.{name} = {value}")
+    if hasattr(cls, "__post_init__"):
+        lines.append("self.__post_init__()")
     return _method(cls, "__init__", parameters, lines or ["pass"], known)
 
 
