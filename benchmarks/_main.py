@@ -15,7 +15,6 @@ from benchmarks._table import as_json, markdown
 from factcheck.store.contract import content_hash
 from factcheck.store.fingerprint import fingerprint
 
-
 _PATIENCE = 20  # times as long as in a run may be taken where indexes are made for a later one
 
 
