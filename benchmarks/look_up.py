@@ -84,10 +84,11 @@ def _best_by_index(corpus: Corpus) -> Callable[[str], float]:
     """What the desk does: candidates by their rare words, then the scorer on those."""
     from rapidfuzz.fuzz import token_set_ratio
 
+    from factcheck.desk.candidates import MOST
     from factcheck.store.contract import Query
 
     def best(claim: str) -> float:
-        found = corpus.store.candidates(Query(words=tuple(claim.split())))
+        found = corpus.store.candidates(Query(words=tuple(claim.split()), limit=MOST))
         return max((float(token_set_ratio(claim, _words(fact.subject))) for fact in found), default=0.0)
 
     return best

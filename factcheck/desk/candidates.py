@@ -10,7 +10,7 @@ from factcheck.model.dataclass import replace
 from factcheck.observation.subjects import content
 from factcheck.store.contract import Query, Store, in_order
 
-_MOST = 300  # facts that one question brings: of those that share dates, indicator or words the nearest by their words
+MOST = 300  # facts that one question brings: of those that share dates, indicator or words the nearest by their words
 _FEW = 200  # facts that are enough to tell the nearest
 
 
@@ -25,7 +25,7 @@ def candidates(store: Store, claim: Fact) -> list[Fact]:
 
 def _queries(claim: Fact) -> Iterator[tuple[Query, bool]]:
     """What to ask, the nearest first, and whether it is of no use where enough was found before."""
-    kind = Query(units=frozenset({claim.quantity.unit}), measures=_measures(claim), limit=_MOST)
+    kind = Query(units=frozenset({claim.quantity.unit}), measures=_measures(claim), limit=MOST)
     if claim.period is not None:
         yield from ((query, False) for query in _of_subject(claim, replace(kind, dates=claim.period.dates)))
     # what the claim speaks of at other times; all that can be asked for, where it does not say when
