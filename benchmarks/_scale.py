@@ -115,7 +115,7 @@ def _cost(of: Measured, articles: int) -> dict[str, str]:
         "text": _bytes(text),
         "facts": f"{facts:,.0f}",
         "extraction": _hours(extraction),
-        "one index, made on that machine": _hours(making),
+        "one index, made by that machine": f"{making / 3600:,.1f} hours",
         "conflicts": _hours(conflicts),
         "index": _bytes(facts * of.index_a_fact),
         "partitions": _bytes(facts * ASSUMPTIONS["bytes a fact in a partition"].value),

@@ -18,7 +18,7 @@ from benchmarks._result import Result, from_json
 from benchmarks._run import Made
 
 ROOT = Path(__file__).resolve().parents[1]
-PREPARING = {1_000: 10, 10_000: 20, 100_000: 50, 1_000_000: 180}  # seconds to make an index of so many facts
+PREPARING = {1_000: 5, 10_000: 15, 100_000: 40, 1_000_000: 40}  # seconds to make an index of so many facts
 _GRACE, _START = 1.25, 5  # what a benchmark may take at the most: of what it was told it might, and seconds to start
 
 
