@@ -285,7 +285,10 @@ def test_a_saved_or_changed_file_of_the_corpus_is_read_again(desk: Editor, tmp_p
     assert desk.open(uri, article(WRONG))
     (asked,) = (one["params"]["registrations"] for one in desk.requests if "registrations" in one["params"])
     globs = [one["globPattern"] for one in asked[0]["registerOptions"]["watchers"]]
-    assert globs == ["**/*.{jsonl,markdown,md,ndjson,parquet,txt}", "**/{factcheck.toml,pyproject.toml,factcheck-ignore.yaml}"]
+    assert globs == [
+        "**/*.{jsonl,markdown,md,ndjson,parquet,txt}",
+        "**/{factcheck.toml,pyproject.toml,factcheck-ignore.yaml}",
+    ]
     source.write_text(article(WRONG, "2024-01-06"), encoding="utf-8")
     desk.tell("textDocument/didSave", {"textDocument": {"uri": source.as_uri()}})
     assert desk.diagnostics(uri) == []
