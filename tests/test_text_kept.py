@@ -130,13 +130,13 @@ def test_two_packages_that_keep_elsewhere_do_not_meet(
 @pytest.mark.parametrize(
     ("system", "environment", "folder"),
     [
-        ("linux", {}, "/home/an/.cache/factcheck"),
+        ("linux", {}, "/somewhere/.cache/factcheck"),
         ("linux", {"XDG_CACHE_HOME": "/fast/cache"}, "/fast/cache/factcheck"),
-        ("linux", {"XDG_CACHE_HOME": "not/absolute"}, "/home/an/.cache/factcheck"),
+        ("linux", {"XDG_CACHE_HOME": "not/absolute"}, "/somewhere/.cache/factcheck"),
         ("linux", {"HOME": "nowhere"}, None),
-        ("darwin", {}, "/home/an/Library/Caches/factcheck"),
+        ("darwin", {}, "/somewhere/Library/Caches/factcheck"),
         ("win32", {"LOCALAPPDATA": "/users/an/local"}, "/users/an/local/factcheck"),
-        ("win32", {"XDG_CACHE_HOME": "/fast/cache"}, "/home/an/AppData/Local/factcheck"),
+        ("win32", {"XDG_CACHE_HOME": "/fast/cache"}, "/somewhere/AppData/Local/factcheck"),
     ],
 )
 @pytest.mark.skipif(os.name == "nt", reason="its paths are others")
@@ -145,7 +145,7 @@ def test_the_folder_of_the_user_is_that_of_the_system(
 ) -> None:
     for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HOME", "/home/an")
+    monkeypatch.setenv("HOME", "/somewhere")
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setattr(sys, "platform", system)

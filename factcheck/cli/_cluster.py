@@ -1,4 +1,4 @@
-"""An index that many machines make, as options name it."""
+"""An index that many machines make, and the options that name it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
+from factcheck.cli._declare import option
 from factcheck.cli._progress import bar
 from factcheck.model import Finding, Policy, UsageError
 from factcheck.model.dataclass import dataclass
@@ -15,6 +16,40 @@ from factcheck.model.dataclass import dataclass
 if TYPE_CHECKING:
     from factcheck.cluster.engine import Engine
     from factcheck.cluster.run import Index
+
+
+Sources = Annotated[
+    list[str] | None,
+    option(
+        "--corpus",
+        metavar="PATH|URL",
+        help="A file, a folder or a URL of articles; can be repeated. Default: as configured, else seeds/.",
+    ),
+]
+IndexUrl = Annotated[
+    str | None,
+    option(
+        "--index",
+        metavar="PATH|URL",
+        help="Where the index is kept, for all workers to see. Default: .factcheck/cluster.",
+    ),
+]
+Scheduler = Annotated[
+    str | None,
+    option("--scheduler", metavar="ADDRESS", help="Dask's scheduler, like tcp://host:8786. Default: a local one."),
+]
+Workers = Annotated[
+    int | None,
+    option("--workers", metavar="N", help="Processes, without --scheduler. Default: one a core."),
+]
+Buckets = Annotated[
+    int | None,
+    option("--buckets", metavar="N", help="Default: as many as there are, or by size."),
+]
+PartitionBytes = Annotated[
+    int | None, option("--partition-bytes", metavar="N", help="How much is read in one go. Default: 16 MiB.")
+]
+AsItIs = Annotated[bool, option("--no-refresh", help="conflicts: use the index as it is.")]
 
 
 @contextmanager

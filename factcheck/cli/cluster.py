@@ -5,8 +5,18 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from factcheck.cli._cluster import Plan, engine
-from factcheck.cli._declare import argument, option
+from factcheck.cli._cluster import (
+    AsItIs,
+    Buckets,
+    IndexUrl,
+    PartitionBytes,
+    Plan,
+    Scheduler,
+    Sources,
+    Workers,
+    engine,
+)
+from factcheck.cli._declare import argument
 from factcheck.cli._options import FormatName, Output, configured, failing
 from factcheck.cli._output import shower
 from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
@@ -25,38 +35,13 @@ class What(StrEnum):
 def command(
     what: Annotated[What, argument(metavar="index|conflicts", help="Extract all articles, or find conflicts too.")],
     *,
-    sources: Annotated[
-        list[str] | None,
-        option(
-            "--corpus",
-            metavar="PATH|URL",
-            help="A file, a folder or a URL of articles; can be repeated. Default: as configured, else seeds/.",
-        ),
-    ] = None,
-    index: Annotated[
-        str | None,
-        option(
-            "--index",
-            metavar="PATH|URL",
-            help="Where the index is kept, for all workers to see. Default: .factcheck/cluster.",
-        ),
-    ] = None,
-    scheduler: Annotated[
-        str | None,
-        option("--scheduler", metavar="ADDRESS", help="Dask's scheduler, like tcp://host:8786. Default: a local one."),
-    ] = None,
-    workers: Annotated[
-        int | None,
-        option("--workers", metavar="N", help="Processes, without --scheduler. Default: one a core."),
-    ] = None,
-    buckets: Annotated[
-        int | None,
-        option("--buckets", metavar="N", help="Default: as many as there are, or by size."),
-    ] = None,
-    partition_bytes: Annotated[
-        int | None, option("--partition-bytes", metavar="N", help="How much is read in one go. Default: 16 MiB.")
-    ] = None,
-    no_refresh: Annotated[bool, option("--no-refresh", help="conflicts: use the index as it is.")] = False,
+    sources: Sources = None,
+    index: IndexUrl = None,
+    scheduler: Scheduler = None,
+    workers: Workers = None,
+    buckets: Buckets = None,
+    partition_bytes: PartitionBytes = None,
+    no_refresh: AsItIs = False,
     fail_on: FailOn = None,
     select: Select = None,
     ignore: Ignore = None,
