@@ -45,6 +45,23 @@ def same_sides(one: Fact, other: Fact, *, revised: bool = False) -> bool:
     )
 
 
+def sides(fact: Fact) -> tuple[object, ...]:
+    """What all prints of an observation have in common, to the letter: figures that differ in it are never of one.
+
+    What may be left out, or worded otherwise, is no part of it.
+    """
+    basis, period = fact.basis, fact.period
+    return (
+        *_key(fact),
+        *((period.dates, period.kind == "stock") if period is not None else ()),
+        "reported" if fact.status in REPORTED else fact.status,
+        None if basis is None or basis.kind is BasisKind.PERIOD else basis.kind,
+        fact.holder is None,
+        fact.part_of is None,
+        fact.quantity.out_of,
+    )
+
+
 def both_print_both(one: Fact, other: Fact) -> bool:
     """Two sentences that each print both figures tell of two things: 16% to one market and 25,5% to the other."""
     if one.origin == other.origin or one.printed == other.printed:

@@ -62,24 +62,36 @@ def _observed_twice(told: Printed) -> Iterator[tuple[Fact, Fact]]:
     """Pairs of facts about one observation that print it differently, where neither is a revision of the other."""
     buckets: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in told.facts:
-        if fact.asserted and fact.period is not None and not fact.period.inferred:
+        if _is_told(fact):
             buckets[_bucket(fact)].append(fact)
     revisions = Revisions(told.facts, told.whole)
     prints = Prints(_print, lambda fact: fact.origin, told.focus)
     for bucket in buckets.values():
         for tried in prints.pairs(_without_tables(bucket)):
             differing = ((one, other) for one, other in tried if _is_one(one, other, told))
-            pair = next((pair for pair in differing if revisions.revision(*pair) is None), None)
+            unrevised = (pair for pair in differing if revisions.revision(*pair) is None)
+            pair = next((pair for pair in unrevised if not any(_is_of_table(fact, told) for fact in pair)), None)
             if pair is not None:
                 yield pair
 
 
 def _without_tables(bucket: Sequence[Fact]) -> list[Fact]:
-    """The facts of articles that do not print so many numbers of one observation that they must be of many things."""
+    """The facts of articles of which not even these are too many: only then is the rest of the article asked for."""
     numbers: dict[str, set[object]] = defaultdict(set)
     for fact in bucket:
         numbers[fact.origin].add(fact.quantity)
     return [fact for fact in bucket if len(numbers[fact.origin]) <= _TABLE]
+
+
+def _is_of_table(fact: Fact, told: Printed) -> bool:
+    """Whether an article prints so many numbers of what is read as one observation that they must be of many things."""
+    bucket = _bucket(fact)
+    alike = (other for other in told.whole(fact.origin) if _is_told(other) and _bucket(other) == bucket)
+    return len({other.quantity for other in alike}) > _TABLE
+
+
+def _is_told(fact: Fact) -> bool:
+    return fact.asserted and fact.period is not None and not fact.period.inferred
 
 
 def _is_one(one: Fact, other: Fact, told: Printed) -> bool:
@@ -113,8 +125,8 @@ def _differ(one: Fact, other: Fact) -> bool:
 
 
 def _bucket(fact: Fact) -> tuple[object, ...]:
-    assert fact.period is not None
-    return fact.indicator, fact.area, fact.measure, fact.status, fact.quantity.unit, fact.period.dates
+    dates = fact.period.dates if fact.period is not None else None
+    return fact.indicator, fact.area, fact.measure, fact.status, fact.quantity.unit, dates
 
 
 def _suspect_first(one: Fact, other: Fact, focus: Collection[str]) -> tuple[Fact, Fact]:

@@ -9,7 +9,6 @@ from factcheck.model import Fact
 from factcheck.relations.blocks.contract import (
     DAY_BITS,
     KEY_BITS,
-    MARK_BITS,
     UNDATED,
     Blocking,
     Entry,
@@ -25,7 +24,7 @@ _PAST = "~"  # behind all letters and digits
 def token(by: Blocking, entry: Entry) -> str:
     """The word for an entry of a blocking. Its key is a prefix, and words are in the order of key, day and mark."""
     bits, value = KEY_BITS, entry.key
-    for width, part in ((DAY_BITS, entry.day) if by.days is not None else (0, 0), (MARK_BITS, entry.mark)):
+    for width, part in ((DAY_BITS, entry.day) if by.days is not None else (0, 0), (by.mark_bits, entry.mark)):
         bits, value = bits + width, value << width | part
     return _letter(by) + letters(value, bits)
 
@@ -48,7 +47,7 @@ def ranges(by: Blocking, key: int, day: int) -> Iterator[tuple[str, str]]:
 
 def parts(by: Blocking, token: str) -> tuple[int, int, int]:
     """Key, day and mark of a word."""
-    mark = -MARK_BITS // LETTER_BITS
+    mark = -by.mark_bits // LETTER_BITS
     key = 1 + KEY_BITS // LETTER_BITS
     return int(token[1:key], 32), int(token[key:mark], 32) if by.days is not None else UNDATED, int(token[mark:], 32)
 

@@ -65,7 +65,7 @@ class Blocking:
     entries: under what the figures of one article are filed. blocks: what has to be looked at of what is filed under one
     key, sorted. days: how far apart entries may be that have to do with each other, where one is looked at that bears a
     date; None: the day is no part of what is filed. gathered: whether blocks of several keys with the same articles are
-    one.
+    one. mark_bits: how wide its marks are.
     """
 
     id: str
@@ -73,6 +73,7 @@ class Blocking:
     blocks: Callable[[Sequence[Filed]], Iterator[Block]]
     days: int | None = None
     gathered: bool = False
+    mark_bits: int = MARK_BITS
 
 
 @lru_cache(maxsize=1)

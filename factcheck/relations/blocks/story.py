@@ -9,10 +9,11 @@ from itertools import combinations
 
 from factcheck.model import Fact
 from factcheck.observation.rewordings import COMMON, shared_at_least
-from factcheck.relations.blocks.contract import MARK_BITS, UNDATED, Block, Blocking, Entry, Filed, day_of, key_of
+from factcheck.relations.blocks.contract import UNDATED, Block, Blocking, Entry, Filed, day_of, key_of
 
 _AROUND = 30  # days before and after, in which a number has to be rare: a subject of these weeks repeats its figures
-_MANY = (1 << MARK_BITS) - 1
+_MARK_BITS = 10
+_MANY = (1 << _MARK_BITS) - 1  # so many figures of one article tell as much as more would
 
 
 def entries(facts: Sequence[Fact]) -> Iterator[Entry]:
@@ -47,4 +48,4 @@ def _plain(value: object) -> str:
     return f"{value.normalize():f}" if isinstance(value, Decimal) else str(value)
 
 
-BLOCKING = Blocking("story", entries, blocks, days=_AROUND + 1, gathered=True)
+BLOCKING = Blocking("story", entries, blocks, days=_AROUND + 1, gathered=True, mark_bits=_MARK_BITS)

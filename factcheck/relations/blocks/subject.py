@@ -1,27 +1,25 @@
-"""Figures of one area, measure, unit and time that no indicator is known of, but whose subjects share a telling word."""
+"""Figures of one area, measure, unit and time that no indicator is known of, but whose subjects share what is telling."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from factcheck.model import Fact
-from factcheck.observation.same import LEAST_WORDS
+from factcheck.observation.same import LEAST_WORDS, sides
 from factcheck.observation.subjects import content
 from factcheck.relations.blocks.contract import UNDATED, Block, Blocking, Entry, Filed, differing, key_of, mark_of
 
-_WORDS = 2  # of a subject, the longest ones: two phrases that are nearly the same share one of them
+_WORDS = 2  # of a subject, the longest ones: two phrases that are nearly the same seldom differ in one of them
 
 
 def entries(facts: Sequence[Fact]) -> Iterator[Entry]:
     """Each figure whose owner or place is known, under the longest words of its subject, marked by its number."""
     for position, fact in enumerate(facts):
-        if fact.period is not None and _may_be_compared(fact):
+        if _may_be_compared(fact):
             words = set(content(fact.subject, fact.quantity.unit or ""))
-            longest = sorted(words, key=lambda word: (-len(word), word))[: _WORDS if len(words) >= LEAST_WORDS else 0]
-            quantity, has_owner = fact.quantity, fact.holder is not None
-            for word in longest:
-                key = key_of(word, *fact.period.dates, quantity.unit, quantity.per, fact.measure, fact.area, has_owner)
-                yield Entry(key, UNDATED, mark_of(quantity), position)
+            if len(words) >= LEAST_WORDS:
+                longest = sorted(words, key=lambda word: (-len(word), word))[:_WORDS]
+                yield Entry(key_of(*longest, *sides(fact)), UNDATED, mark_of(fact.quantity), position)
 
 
 def blocks(filed: Sequence[Filed]) -> Iterator[Block]:
