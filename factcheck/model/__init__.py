@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.model.fact import Basis, BasisKind, Fact, Measure, Moment, Problem, Status
     from factcheck.model.finding import Confidence, Finding, Related, Severity, Suggestion
     from factcheck.model.mention import Mention, MentionKind
+    from factcheck.model.message import Message, Words, joined, say, say_counted, told
     from factcheck.model.mutation import SETTINGS, Change, Mutant, Mutations, Rate, Response
     from factcheck.model.passage import Passage
     from factcheck.model.period import Period, PeriodKind
@@ -57,6 +58,7 @@ __all__ = [
     "Measure",
     "Mention",
     "MentionKind",
+    "Message",
     "MistakesError",
     "Moment",
     "Mutant",
@@ -89,6 +91,11 @@ __all__ = [
     "UsageError",
     "Verdict",
     "VerdictLabel",
+    "Words",
+    "joined",
+    "say",
+    "say_counted",
+    "told",
 ]
 
 _NAMES = {
@@ -101,6 +108,7 @@ _NAMES = {
     "fact": "Basis BasisKind Fact Measure Moment Problem Status",
     "finding": "Confidence Finding Related Severity Suggestion",
     "mention": "Mention MentionKind",
+    "message": "Message Words joined say say_counted told",
     "mutation": "SETTINGS Change Mutant Mutations Rate Response",
     "passage": "Passage",
     "period": "Period PeriodKind",
