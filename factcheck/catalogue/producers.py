@@ -62,6 +62,7 @@ class Producers:
         """by_name: names as they fold → the producer's id."""
         self.by_id = {producer.id: producer for producer in table}
         self.by_name = by_name
+        self._firsts = {name.partition(" ")[0] for name in by_name}
         self._longest = max(len(name.split()) for name in self.by_name)
         self._found = lru_cache(_KEPT)(self._find)
 
@@ -72,6 +73,8 @@ class Producers:
     def _find(self, text: str) -> NamedProducer | None:
         words = key(text).split()
         for start in range(len(words)):
+            if words[start] not in self._firsts:
+                continue
             for end in range(min(len(words), start + self._longest), start, -1):
                 id = self.by_name.get(" ".join(words[start:end]))
                 if id is not None:

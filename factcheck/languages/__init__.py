@@ -15,7 +15,7 @@ __all__ = ["Cue", "Lexicon", "Pack", "available", "detect", "load"]
 
 _CODE = re.compile(r"[a-z]{2}(?:\.py)?$")
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 4000  # characters that are enough to tell the language
+_SAMPLE = 2000  # characters that are enough to tell the language
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,10 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import compress
 from typing import Any, NamedTuple, Self
+
+from factcheck.languages.slots import SLOT_RANGES, SlotRange, Slots
 
 # a currency code is parted from the number behind it (VND6.36); letters and digits stay together elsewhere (m2, H5N1)
 TOKEN = re.compile(r"\d+|(?:vnd|usd|eur|gbp|jpy|cny|us|rs)(?=\$?\d)|[^\W\d_]\w*|[^\w\s]|_")
@@ -21,8 +24,7 @@ _END = ""
 _SLOTS = "{}"
 _NO_TOKENS = frozenset({_END, _SLOTS})
 _FEW = 100  # texts after which all words are made ready
-SlotRange = tuple[int, int, int, int]  # smallest, largest, fewest digits, most digits
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
+_KEPT = 4096  # tokens and pieces of texts that are remembered: most come again and again
 
 
 def tokens(text: str) -> tuple[list[str], list[int]]:
@@ -42,9 +44,9 @@ def tokens(text: str) -> tuple[list[str], list[int]]:
     return found, starts
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(_KEPT)
 def _parts(piece: str) -> list[tuple[str, int]]:
-    """The tokens of what stands between two spaces, and where each starts: most such pieces come again and again."""
+    """The tokens of what stands between two spaces, and where each starts."""
     return [(_DASHES.get(match[0], match[0]), match.start()) for match in TOKEN.finditer(piece)]
 
 
@@ -63,7 +65,10 @@ _cue = tuple.__new__  # what a call of Cue comes to, at half its cost: a sentenc
 
 # Where a walk has come to: for each kind the longest phrase on the way here (kind, value, its tokens, how many of them
 # fill slots); token → node; slot → node. What there is none of is None: most nodes have one way on, or none.
-_Node = tuple[tuple[tuple[str, Any, int, int], ...], "dict[str, _Node] | None", "dict[str, _Node] | None"]
+_End = tuple[str, Any, int, int]
+_Node = tuple[tuple[_End, ...], "dict[str, _Node] | None", "dict[str, _Node] | None"]
+# A phrase found: kind, value, its tokens, and the numbers it caught; 0 for none, as in the tree.
+_Found = tuple[str, Any, int, "int | tuple[int, ...]"]
 
 
 class Lexicon:
@@ -89,60 +94,73 @@ class Lexicon:
         self._root = root or {}
         self._packed: dict[str, bytes] = {}
         self._texts = 0
-        self._ranges = {**_SLOT_RANGE, **(ranges or {})}
-        self._months = {fold(name): number for name, number in months.items()}
-        self._counts = {fold(word): number for word, number in counts.items()}
-        self._know_words()
+        named = {fold(name): number for name, number in months.items()}
+        counted = {fold(word): number for word, number in counts.items()}
+        self._fill(Slots(named, counted, {**SLOT_RANGES, **(ranges or {})}))
 
     def by_kind(self, tokens: Sequence[str]) -> dict[str, list[Cue]]:
         """The longest phrase of each kind at each token, kind by kind and in reading order."""
         found: defaultdict[str, list[Cue]] = defaultdict(list)
-        for cue in self.cues(tokens):
-            found[cue[0]].append(cue)
+        for start, ends in self._walked(tokens):
+            for kind, value, size, slots in ends:
+                found[kind].append(_cue(Cue, (kind, value, start, start + size, slots or ())))
         return dict(found)
 
     def cues(self, tokens: Sequence[str]) -> list[Cue]:
         """The longest phrase of each kind at each token, in reading order."""
+        return [
+            _cue(Cue, (kind, value, start, start + size, slots or ()))
+            for start, ends in self._walked(tokens)
+            for kind, value, size, slots in ends
+        ]
+
+    def _walked(self, tokens: Sequence[str]) -> list[tuple[int, Iterable[_Found]]]:
+        """Where phrases begin, with the longest of each kind there."""
         if self._packed:
             self._unpack(tokens)
-        found: list[Cue] = []
-        ahead = (*tokens, "")  # no way leads on from the end
-        opens, fills, numbers = self._opens, self._fills, [*map(str.isdecimal, ahead)]
-        for start, first in enumerate(map(self._root.get, tokens)):
-            if self._slots and (numbers[start] or tokens[start] in opens):
-                found += self._with_slots(((), self._root, self._slots), ahead, start, start)
-                continue
-            node, at, ends = first, start, None
+        found: list[tuple[int, Iterable[_Found]]] = []
+        ahead, fills = (*tokens, ""), self._numbers.fills  # no way leads on from the end
+        ends: Iterable[_Found]
+        for start, first in self._openings(tokens):
+            node, at, ends = first, start + (first is not self._top), ()
             while node is not None:
                 ends, following, slots = node
-                at += 1
-                if slots is not None and (numbers[at] or ahead[at] in fills):
-                    found += self._with_slots(node, ahead, start, at)
-                    ends = None
+                if slots is not None and (ahead[at] in fills or ahead[at].isdecimal()):
+                    ends = self._with_slots(node, ahead, at)
                     break
                 node = None if following is None else following.get(ahead[at])
+                at += 1
             if ends:
-                for kind, value, size, _ in ends:
-                    found.append(_cue(Cue, (kind, value, start, start + size, ())))
+                found.append((start, ends))
         return found
+
+    def _openings(self, tokens: Sequence[str]) -> Iterator[tuple[int, _Node | None]]:
+        """The tokens that a phrase may begin with, and where they lead to."""
+        firsts = map(self._root.get, tokens)
+        if self._slots is None:
+            known = [*firsts]
+            return compress(enumerate(known), known)
+        opens, top = self._numbers.opens, self._top
+        pairs = zip(tokens, firsts, strict=True)
+        return enumerate([top if token in opens or token.isdecimal() else first for token, first in pairs])
 
     def packed(self) -> bytes:
         """What `unpacked` makes the same lexicon of, and of few words only what a text needs."""
         branches = {token: marshal.dumps(node) for token, node in self._root.items()}
-        return marshal.dumps((branches, self._slots, self._months, self._counts, self._ranges))
+        return marshal.dumps((branches, self._slots, self._numbers.told))
 
     @classmethod
     def unpacked(cls, packed: bytes) -> Self:
         """The lexicon that was packed."""
         lexicon = cls({}, {}, {})
-        lexicon._packed, lexicon._slots, lexicon._months, lexicon._counts, lexicon._ranges = marshal.loads(packed)
-        lexicon._know_words()
+        lexicon._packed, lexicon._slots, told = marshal.loads(packed)
+        lexicon._fill(Slots(*told))
         return lexicon
 
-    def _know_words(self) -> None:
-        """Which words may fill a slot, and which of them may so begin a phrase."""
-        self._opens = frozenset((*self._months, *self._counts))
-        self._fills = self._opens.union(_ROMAN)
+    def _fill(self, numbers: Slots) -> None:
+        """Take what fills the slots; where a walk begins that may begin with one."""
+        self._numbers = numbers
+        self._top: _Node = ((), self._root, self._slots)
 
     def _unpack(self, tokens: Iterable[str]) -> None:
         """Make ready what may begin at these tokens: a claim needs little of a language, an archive all of it."""
@@ -152,53 +170,25 @@ class Lexicon:
         for token in wanted:
             self._root[token] = marshal.loads(packed.pop(token))
 
-    def _with_slots(self, node: _Node, ahead: Sequence[str], start: int, at: int) -> Iterable[Cue]:
-        """The same from a node on that lies behind ahead[start:at]; of two ways of one length the plainer, or first."""
-        best: dict[str, Cue] = {}
+    def _with_slots(self, node: _Node, ahead: Sequence[str], at: int) -> Iterable[_Found]:
+        """The same from a node on that lies behind ahead[:at]; of two ways of one length the plainer, or first."""
+        best: dict[str, _Found] = {}
         left: list[tuple[_Node, int, tuple[int, ...]]] = [(node, at, ())]
         while left:
             (ends, following, slots), at, caught = left.pop()
             token, known = ahead[at], len(left)
-            if slots is not None:
-                left += self._filled(slots, token, at + 1, caught)
+            if slots is not None and (numbers := self._numbers.of(token)):
+                left += [  # the first of them last, as a stack is read
+                    (slots[slot], at + 1, (*caught, numbers[slot])) for slot in reversed(slots) if slot in numbers
+                ]
             if following is not None and (plain := following.get(token)) is not None:
                 left.append((plain, at + 1, caught))
             if len(left) > known:
                 continue  # what is longer has this too
             for kind, value, size, filled in ends:
-                if kind not in best or start + size > best[kind].end:
-                    best[kind] = _cue(Cue, (kind, value, start, start + size, caught[:filled]))
+                if kind not in best or size > best[kind][2]:
+                    best[kind] = (kind, value, size, caught[:filled])
         return best.values()
-
-    def _filled(
-        self, slots: dict[str, _Node], token: str, at: int, caught: tuple[int, ...]
-    ) -> Iterator[tuple[_Node, int, tuple[int, ...]]]:
-        """Where the slots that a token fills lead to, the first of them last, as a stack is read."""
-        for slot in reversed(slots):
-            number = self._slot(slot, token)
-            if number is not None:
-                yield slots[slot], at, (*caught, number)
-
-    def _slot(self, slot: str, token: str) -> int | None:
-        if slot == "monthname":
-            return self._months.get(token)
-        if slot == "n" and token in self._counts:
-            return self._counts[token]
-        if not token.isdecimal():
-            roman = _ROMAN.get(token, 0) if slot == "quarter" else 0
-            return roman if 1 <= roman <= self._ranges[slot][1] else None
-        number = int(token) if len(token) <= 4 else -1
-        low, high, least, most = self._ranges[slot]
-        return number if low <= number <= high and least <= len(token) <= most else None
-
-
-_SLOT_RANGE: dict[str, SlotRange] = {
-    "year": (1900, 2099, 4, 4),
-    "month": (1, 12, 1, 2),
-    "quarter": (1, 4, 1, 1),
-    "day": (1, 31, 1, 2),
-    "n": (1, 99, 1, 2),
-}
 
 
 def _add(draft: dict[str, Any], kind: str, phrase: str, value: Any) -> None:

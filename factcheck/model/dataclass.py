@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 __all__ = ["dataclass", "field", "fields", "is_dataclass", "replace"]
@@ -123,7 +124,14 @@ def _init(cls: Any, frozen: bool) -> Any:
         value = name if init else f"_{name}_default"
         if factory is not _MISSING:
             value = f"_{name}_factory() if {value} is _missing else {value}"
-        lines.append(f"_set(self, {name!r}, {value})" if frozen else f"self.{name} = {value}")
+        slot = getattr(cls, name, None)
+        if not frozen:
+            lines.append(f"self.{name} = {value}")
+        elif isinstance(slot, MemberDescriptorType):  # sets in half the time what it is a slot for
+            known[f"_set_{name}"] = slot.__set__
+            lines.append(f"_set_{name}(self, {value})")
+        else:
+            lines.append(f"_set(self, {name!r}, {value})")
     if hasattr(cls, "__post_init__"):
         lines.append("self.__post_init__()")
     return _method(cls, "__init__", parameters, lines or ["pass"], known)

@@ -91,6 +91,7 @@ def shown_mark(printed: str) -> str | None:
     return possible[0] if len(possible) == 1 else None
 
 
+@lru_cache(maxsize=4096)
 def _read(printed: str, mark: str) -> tuple[Decimal, Decimal] | None:
     """Value and step of a number whose decimal separator is mark; None where it can't be so written."""
     match = _WRITTEN[mark].fullmatch(printed)
