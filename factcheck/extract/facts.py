@@ -78,7 +78,8 @@ class _SentenceReader:
     figures: list[Figure]
     last: _Read | None = None
     told: Status | None = None
-    _end: int = -1
+    _end: int = -1  # behind the last figure's phrase
+    _phrase_end: int = -1  # behind the phrase of the figure that is read
     items: dict[int, Item] = field(default_factory=dict)
 
     def facts(self) -> Iterator[Fact]:
@@ -88,7 +89,7 @@ class _SentenceReader:
         self.items = respective(scan, self.figures)
         lead = 0
         for at, figure in enumerate(self.figures):
-            stop = self._stop(at)
+            stop, self._phrase_end = self._stop(at), phrase_end(scan, figure)
             if self.last is not None and self.last.fact.measure is Measure.SHARE:
                 lead = behind_whole(scan, lead, figure.start)
             previous = self.last.subject if self.last else self.context.sentence_subject
@@ -99,7 +100,7 @@ class _SentenceReader:
             if scan.bracket(figure.start) is None:
                 self.told = fact.status
             self.context.count(fact.quantity.unit)
-            lead = self._end = phrase_end(scan, figure)
+            lead = self._end = self._phrase_end
             yield fact
 
     def _told_apart(self, figure: Figure) -> Subject | None:
@@ -177,14 +178,14 @@ class _SentenceReader:
             return None, area
         area, _ = self.actors.area(figure.start, figure.end, stop)
         area = area or country(about.indicator, self.said_by, self.sentence.scan.pack)
-        return self.actors.holder(figure.start, phrase_end(self.sentence.scan, figure)), area
+        return self.actors.holder(figure.start, self._phrase_end), area
 
     def _period(self, figure: Figure, stop: int, what: Measured, said: Status) -> Period | None:
         scan = self.sentence.scan
         item = self.items.get(figure.core)
         if item is not None and item.year is not None:
             return build("year", (item.year,), self.context.times.anchor())
-        place = Place(figure.start, figure.end, phrase_end(scan, figure), stop)
+        place = Place(figure.start, figure.end, self._phrase_end, stop)
         if said is Status.ENTITLEMENT:
             return attached(scan, self.resolved, place)  # thuế suất 45% giai đoạn 2010-2012
         return period_of(scan, self.resolved, place, figure, what, said, self.context.times)

@@ -15,6 +15,7 @@ from factcheck.model.dataclass import dataclass, field
 from factcheck.text.fold import bare
 
 _T = TypeVar("_T")
+_NONE: dict[int, Cue] = {}  # of a kind that a sentence has nothing of, as it has of most
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +60,16 @@ class Scan:
         return False
 
     def _starting(self, kind: str) -> dict[int, Cue]:
-        found = self._starts[kind] = {cue.start: cue for cue in reversed(self.cues.get(kind, ()))}
+        cues = self.cues.get(kind)
+        found = self._starts[kind] = {cue.start: cue for cue in reversed(cues)} if cues else _NONE
         return found
 
     def ending(self, kind: str, token: int) -> Cue | None:
         """The longest cue of a kind that ends just before a token."""
         known = self._ends.get(kind)
         if known is None:
-            known = self._ends[kind] = {cue.end: cue for cue in reversed(self.cues.get(kind, ()))}
+            cues = self.cues.get(kind)
+            known = self._ends[kind] = {cue.end: cue for cue in reversed(cues)} if cues else _NONE
         return known.get(token)
 
     def between(self, kind: str, first: int, last: int) -> list[Cue]:
@@ -100,6 +103,8 @@ class Scan:
 
     def bracket(self, at: int) -> int | None:
         """Where the bracket opens that a token stands in; None outside of any."""
+        if "(" not in self.tokens:
+            return None
         opened: list[int] = []
         for token in range(at):
             if self.tokens[token] == "(":

@@ -84,10 +84,12 @@ def _figure_at(scan: Scan, at: int, mark: str | None, taken: set[int]) -> Figure
     numeral = number_at(scan, at, mark)
     if numeral is None or is_label(scan, numeral):
         return None
-    found = range_at(scan, numeral, mark, taken)
+    unit = unit_at(scan, numeral.end, numeral)
+    found = range_at(scan, numeral, unit, mark, taken)
     total = None if found else _fraction_total(scan, numeral, mark)
     last = found.second if found else total or numeral
-    unit = found.unit if found else unit_at(scan, last.end, numeral)
+    if found or total:
+        unit = found.unit if found else unit_at(scan, last.end, numeral)
     if unit is None and total is not None and scan.starting("whole", total.end) is not None:
         unit = Unit(None, Decimal(1), Decimal(1), total.end, (total.end, total.end), known=False)  # 1/3 quãng đường
     if unit is None or (not numeral.digits and not unit.known) or is_moment(scan, numeral.start, last, unit):

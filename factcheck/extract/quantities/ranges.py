@@ -27,9 +27,8 @@ class Range:
     open_end: bool
 
 
-def range_at(scan: Scan, numeral: Numeral, mark: str | None, taken: set[int]) -> Range | None:
-    """The range that a number begins."""
-    own = unit_at(scan, numeral.end, numeral)
+def range_at(scan: Scan, numeral: Numeral, own: Unit | None, mark: str | None, taken: set[int]) -> Range | None:
+    """The range that a number begins; own is the unit that stands behind it."""
     own = own if own is not None and own.end > numeral.end and (own.known or own.is_scale) else None
     at = read_per(scan, own.end)[1] if own else numeral.end
     if at + 1 >= len(scan.tokens) or at + 1 in taken:

@@ -16,6 +16,7 @@ from factcheck.text.fold import bare, normal
 _LOWER_WORDS = 2  # unknown lower-case words that an organisation's name may hold: "Hộ kinh doanh hải sản Sông Cầu"
 _LONGEST = 14
 _SHORT_BARE = 4  # names this short mean too much else once their diacritics are gone ("my", "anh", "lao")
+_BREAKS = ("stop", "predicate", "status", "period", "against", "attribution", "district")
 
 
 class Named(NamedTuple):
@@ -151,7 +152,7 @@ def _name_end(scan: Scan, at: int) -> int:
                 end, low = at + 1, 0
             elif not word:
                 low += 1
-                if low > _LOWER_WORDS or (_breaks_name(scan, at) and not _numbers(scan, at)):
+                if low > _LOWER_WORDS or (scan.starts_any(_BREAKS, at) and not _numbers(scan, at)):
                     break
         elif (token.isdecimal() and scan.starting("numbering", at - 1) is not None) or (
             len(token) < 4 and token.isdecimal() and end == at and not _measures(scan, at + 1)
@@ -167,13 +168,6 @@ def _numbers(scan: Scan, at: int) -> bool:
     """The "số" of "Cụm công nghiệp Địa phương số 2"."""
     numbering = scan.starting("numbering", at)
     return numbering is not None and at + 1 < len(scan.tokens) and scan.tokens[at + 1].isdecimal()
-
-
-def _breaks_name(scan: Scan, at: int) -> bool:
-    return any(
-        scan.starting(kind, at)
-        for kind in ("stop", "predicate", "status", "period", "against", "attribution", "district")
-    )
 
 
 def _measures(scan: Scan, at: int) -> bool:
