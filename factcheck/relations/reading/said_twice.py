@@ -59,6 +59,7 @@ class _Article:
     def _is_slip_of_one(self, one: Fact, other: Fact, kind: Sequence[Fact]) -> bool:
         return (
             one.place.quote_start != other.place.quote_start
+            and one.quantity.value != other.quantity.value  # told once more without a slip, as most are
             and (not _is_short(one, other) or one.place.quote_start == self._first)
             and self._same_time(one, other)
             and _nothing_differs(one, other)
