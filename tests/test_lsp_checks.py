@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -149,3 +150,20 @@ def test_what_was_found_is_known_for_exactly_that_state() -> None:
         assert checks.of(second) is None
 
     played(scene)
+
+
+def test_leaving_does_not_wait_for_a_check_that_does_not_end() -> None:
+    async def play() -> float:
+        corpora = Corpora()
+        corpora.may_end.clear()
+        corpora.stop = lambda: None  # type: ignore[method-assign]
+        checks = Checks(corpora, lambda checked: None, lambda error: None)  # type: ignore[arg-type]
+        checks.soon(document("slow"), Path(), pause=0)
+        await until(lambda: corpora.begun == ["slow"])
+        before = time.monotonic()
+        checks.close()
+        took = time.monotonic() - before
+        corpora.may_end.set()
+        return took
+
+    assert asyncio.run(play()) < 5

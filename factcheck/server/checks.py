@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from factcheck.server.apart import Apart
 from factcheck.server.check import Checked, check
 from factcheck.server.corpora import Corpora
 from factcheck.server.documents import Document
 
 PAUSE = 0.3
 """Seconds after the last keystroke."""
+_FAREWELL = 0.5  # seconds for a check to come to its end; one that is ended within does no harm to an index
 
 
 class Checks:
@@ -26,7 +27,7 @@ class Checks:
         self, corpora: Corpora, publish: Callable[[Checked], None], failed: Callable[[Exception], None]
     ) -> None:
         self._corpora, self._publish, self._failed = corpora, publish, failed
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="checks")
+        self._thread = Apart("checks")
         self._waiting: dict[str, asyncio.Task[None]] = {}
         self._checked: dict[str, Checked] = {}
 
@@ -50,10 +51,10 @@ class Checks:
         self._corpora.expire()
 
     def close(self) -> None:
-        """Let go of the corpora, once the check that runs is over; what of a corpus is not read yet is not read."""
+        """Let go of the corpora: no more of them is read, and a check that still takes its time is not waited for."""
         self._corpora.stop()
         self._thread.submit(self._corpora.close)
-        self._thread.shutdown()
+        self._thread.end(_FAREWELL)
 
     async def _check(self, document: Document, folder: Path, pause: float) -> None:
         await asyncio.sleep(pause)

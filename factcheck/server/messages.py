@@ -71,10 +71,11 @@ async def _hover(ls: Server, params: types.HoverParams) -> types.Hover | None:
     if document is None or document.suffix is None:
         return None
     # how figures are read can be told while the corpus is still being asked
+    loop = asyncio.get_running_loop()
     checked = ls.checks.of(document)
     if checked is None:
-        checked = await asyncio.to_thread(unchecked, document)
-    return await asyncio.to_thread(hover, checked, params.position, ls.client)
+        checked = await loop.run_in_executor(ls.readings, unchecked, document)
+    return await loop.run_in_executor(ls.readings, hover, checked, params.position, ls.client)
 
 
 def _actions(ls: Server, params: types.CodeActionParams) -> list[types.CodeAction]:

@@ -15,6 +15,7 @@ from pygls.protocol import LanguageServerProtocol
 
 from factcheck import __version__
 from factcheck.model import FactcheckError
+from factcheck.server.apart import Apart
 from factcheck.server.check import Checked
 from factcheck.server.checks import PAUSE, Checks
 from factcheck.server.client import Client
@@ -39,7 +40,8 @@ class Server(LanguageServer):
     """One connection with an editor. All of it belongs to the thread of the event loop.
 
     holds: the settings and the rules of a folder; as_of: leave out what was published later; folder: where documents
-    count as being that are not saved yet. stopped: whether the editor has said that it will go.
+    count as being that are not saved yet. stopped: whether the editor has said that it will go; readings: the thread
+    for what is asked of a document that has not been checked yet.
     """
 
     def __init__(self, holds: Holds, as_of: date | None, folder: Path) -> None:
@@ -47,6 +49,7 @@ class Server(LanguageServer):
         self.client = Client()
         self.documents: dict[str, Document] = {}
         self.stopped = False
+        self.readings = Apart("readings")
         self._folder = folder
         self._reading = Reading(self)
         corpora = Corpora(holds, as_of, self._called_here(self._remark), self._called_here(self._read))
