@@ -28,6 +28,7 @@ _BARE = str.maketrans({"đ": "d", "Đ": "D"})
 _PLAIN = re.compile(r"[\x00-\u02ff\u1ea0-\u1ef9\u2010-\u2027]+(?=[\x00-\u02ff\u1ea0-\u1ef9\u2010-\u2027])")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _NOT_WORD = re.compile(r"[\W_]+")
+_WORD = 32  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +78,19 @@ def key(text: str) -> str:
     return _NOT_WORD.sub(" ", bare(lower(unicodedata.normalize("NFC", text)))).strip()
 
 
-@lru_cache(maxsize=65536)
 def bare(text: str) -> str:
     """The text without diacritics and with đ as d, character for character where it is NFC."""
     if text.isascii():
         return text
+    return _bare_word(text) if len(text) <= _WORD else _bare(text)
+
+
+def _bare(text: str) -> str:
     decomposed = unicodedata.normalize("NFD", text.translate(_BARE))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+_bare_word = lru_cache(maxsize=65536)(_bare)  # words come again; sentences do not, and would only take up memory
 
 
 def has_diacritics(text: str) -> bool:
