@@ -2,18 +2,22 @@
 
 A format is a module of this room with `SUFFIXES: tuple[str, ...]` (lower case, with the dot) and
 `read(path: Path, data: bytes) -> list[Article]`. Libraries that only one format needs are imported in its `read`.
+A format whose files may hold many articles can have `records(path: Path) -> list[Record]` and
+`read_records(path: Path, wanted: Iterable[Record]) -> Iterator[Article]` too, so that nobody has to hold all of a file.
 """
 
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
-from factcheck.model import Article
+from factcheck.model import Article, UsageError
 from factcheck.sources.problem import problem
+from factcheck.sources.record import Record
 
 LIMIT = 64 * 1024 * 1024
 """Bytes of a file that are read at most."""
@@ -40,6 +44,28 @@ def read_all(path: Path | str) -> list[Article]:
     return articles
 
 
+def has_records(path: Path | str) -> bool:
+    """Whether a file is of a format that can be read record by record."""
+    return hasattr(_formats().get(Path(path).suffix.lower()), "records")
+
+
+def records(path: Path | str) -> list[Record]:
+    """Where the articles of such a file are, in its order.
+
+    Raises UsageError where `read_all` would, but in words that need not be the same, and OSError.
+    """
+    found: list[Record] = _format(Path(path)).records(Path(path))
+    return found
+
+
+def read_records(path: Path | str, wanted: Iterable[Record]) -> Iterator[Article]:
+    """The articles of some of its records. Raises UsageError for what is no article any more."""
+    try:
+        yield from _format(Path(path)).read_records(Path(path), wanted)
+    except OSError as error:
+        raise _unreadable(Path(path), error) from None
+
+
 def read_data(path: Path, data: bytes) -> list[Article]:
     """All articles in what would be the content of a file; without a suffix it is read as plain text."""
     form = _format(path if path.suffix else path.with_suffix(".txt"))
@@ -62,11 +88,15 @@ def _bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(LIMIT + 1)
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-        why = getattr(error, "strerror", None) or error
-        raise problem(path, f"can't be read ({why}); check the path and its permissions") from None
+        raise _unreadable(path, error) from None
     if len(data) > LIMIT:
         raise problem(path, f"larger than {LIMIT // 1024 // 1024} MiB; split it, or leave it out")
     return data
+
+
+def _unreadable(path: Path, error: Exception) -> UsageError:
+    why = getattr(error, "strerror", None) or error
+    return problem(path, f"can't be read ({why}); check the path and its permissions")
 
 
 @cache

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from codecs import BOM_UTF8
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from factcheck.model import Anchor, Article
 from factcheck.sources.decode import decode
 from factcheck.sources.problem import problem
-from factcheck.sources.record import NAMES, TEXT, article_of
+from factcheck.sources.record import NAMES, TEXT, Record, article_of, locator_of
 
 SUFFIXES = (".jsonl", ".ndjson")
 
@@ -47,15 +48,55 @@ def read(path: Path, data: bytes, first: int = 1) -> list[Article]:
     return list(found.values())
 
 
+def records(path: Path) -> list[Record]:
+    """The records of a file that hold articles, in its order. Raises UsageError where anything is wrong with it.
+
+    What is wrong is told by `read` as for any file; here it need not be the first of all.
+    """
+    found: dict[str, Record] = {}
+    at = 0
+    with path.open("rb") as lines:
+        for number, data in enumerate(lines, start=1):
+            line = _decoded(path, number, data)
+            for values, _ in _told(path, number, line) if line.strip() else ():
+                record = Record(locator_of(number, values), number, at, len(data))
+                if record.locator in found:
+                    raise problem(path, f"another record has the id {record.locator!r}", number)
+                found[record.locator] = record
+            at += len(data)
+    return list(found.values())
+
+
+def read_records(path: Path, wanted: Iterable[Record]) -> Iterator[Article]:
+    """The articles of some records of a file. Raises UsageError where it holds others by now."""
+    with path.open("rb") as lines:
+        for record in wanted:
+            lines.seek(record.start)
+            yield from _article(path, record.number, _decoded(path, record.number, lines.read(record.size)))
+
+
+def _decoded(path: Path, number: int, data: bytes) -> str:
+    try:
+        if b"\0" not in data:
+            return (data.removeprefix(BOM_UTF8) if number == 1 else data).decode().removesuffix("\n")
+    except UnicodeDecodeError:
+        pass
+    raise problem(path, "not UTF-8 text", number)
+
+
 def _article(path: Path, number: int, line: str) -> Iterator[Article]:
+    for values, text in _told(path, number, line):
+        yield article_of(path, number, values, text.value, tuple(_anchors(line, text, number)))
+
+
+def _told(path: Path, number: int, line: str) -> Iterator[tuple[Mapping[str, Any], _Value]]:
+    """What the record of a line says, and its text, unless that is empty."""
     said = _record(path, number, line)
     text = next((said[key] for key in TEXT if key in said), None)
     if text is None or not isinstance(text.value, str):
         raise problem(path, 'the record has no text; give it a string under "text"', number)
-    if not text.value.strip():
-        return
-    values = {key: said[key].value for key in NAMES if key in said}
-    yield article_of(path, number, values, text.value, tuple(_anchors(line, text, number)))
+    if text.value.strip():
+        yield {key: said[key].value for key in NAMES if key in said}, text
 
 
 def _record(path: Path, number: int, line: str) -> Mapping[str, _Value]:

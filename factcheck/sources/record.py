@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck.model import Anchor, Article, Span
 from factcheck.text.dates import read_date
@@ -18,10 +18,24 @@ NAMES = (*TEXT, *_DATE, *_PUBLISHER, "id", "title", "author", "url", "language")
 """All names that mean something; others are not read."""
 
 
+class Record(NamedTuple):
+    """Where an article is in a file that holds many: locator: what it is called there; start, size: its bytes."""
+
+    locator: str
+    number: int
+    start: int
+    size: int
+
+
+def locator_of(number: int, said: Mapping[str, Any]) -> str:
+    """What a record is called in its file: its id, else its number."""
+    return _word(said, "id") or str(number)
+
+
 def article_of(path: Path, number: int, said: Mapping[str, Any], text: str, anchors: Sequence[Anchor] = ()) -> Article:
     """The article of a record with a number in its file; without an id of its own it is called by that."""
     name, body = path.as_posix(), Span(0, len(text))
-    locator = _word(said, "id") or str(number)
+    locator = locator_of(number, said)
     seen = metadata(text, body)
     return Article(
         id=f"{name}#{locator}",

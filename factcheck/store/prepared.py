@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.model import Fact, FactcheckError, Passage
@@ -10,12 +10,13 @@ from factcheck.model.dataclass import dataclass, replace
 from factcheck.store import keys
 from factcheck.store.body import dictionary_of, lines_of, packed
 from factcheck.store.contract import ArticleRecord
+from factcheck.store.part import Part
 from factcheck.store.read import content, read
 from factcheck.store.record import short
 from factcheck.store.scan import Found
 from factcheck.text.fold import key
 
-_ENOUGH = 32  # articles, to learn from
+_ENOUGH = 32  # articles, or files, to learn from
 
 
 class PreparedArticle(NamedTuple):
@@ -30,12 +31,14 @@ class PreparedArticle(NamedTuple):
 
 @dataclass(slots=True)
 class Prepared:
-    """A file and its articles. hash is None, or there are no articles, where there is a problem."""
+    """A file, or a part of one, and its articles. hash is None, or there are no articles, where there is a problem."""
 
     file: Found
     hash: str | None
     problem: str | None
     articles: list[PreparedArticle]
+    is_first: bool = True
+    is_last: bool = True
 
     @property
     def facts(self) -> int:
@@ -53,28 +56,29 @@ class Prepared:
         return replace(self, articles=articles)
 
 
-def prepared(file: Found) -> Prepared:
-    """A file whose articles are still to pack. One that can't be used is kept with its problem."""
-    hash, problem = content(file)
+def prepared(part: Part) -> Prepared:
+    """A file, or a part of one, whose articles are still to pack. What can't be used is kept with its problem."""
+    hash, problem = content(part.file) if part.records is None else (part.hash, None)
     articles: list[PreparedArticle] = []
     if hash is not None:
         try:
-            articles = [_article(*extracted) for extracted in read(file)]
+            articles = [_article(*extracted) for extracted in read(part.file, part.records)]
         except FactcheckError as error:
             problem = str(error)
-    return Prepared(file, hash, problem, articles)
+    return Prepared(part.file, hash, problem, articles, part.is_first, part.is_last)
 
 
-def sampled(files: Collection[Found]) -> tuple[list[Prepared], bytes]:
-    """The first of some files, and the dictionary for all that they teach."""
+def sampled(waiting: Iterator[Part], read: Callable[[Prepared], None]) -> tuple[list[Prepared], bytes]:
+    """The first of what waits, and the dictionary for all that it teaches. read: is told of each."""
     first: list[Prepared] = []
     bodies: list[bytes] = []
-    for file in files:
-        first.append(prepared(file))
+    for part in waiting:
+        first.append(prepared(part))
+        read(first[-1])
         bodies += first[-1].bodies
-        if len(bodies) >= _ENOUGH or len(first) >= _ENOUGH:
+        if len(bodies) >= _ENOUGH or sum(one.is_last for one in first) >= _ENOUGH:
             break
-    return first, dictionary_of(bodies)
+    return first, dictionary_of(bodies[:_ENOUGH])  # of no more, so that it does not matter how large parts are
 
 
 def words_of(facts: Sequence[Fact]) -> list[str]:

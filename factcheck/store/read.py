@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.model import Article, UsageError
 from factcheck.model.dataclass import replace
 from factcheck.store.extracted import Extracted, extracted
 from factcheck.store.scan import Found, reason
+
+if TYPE_CHECKING:
+    from factcheck.sources.record import Record
 
 
 class Content(NamedTuple):
@@ -31,13 +35,16 @@ def content(file: Found) -> Content:
         return Content(None, reason(error))
 
 
-def read(file: Found) -> list[Extracted]:
-    """The articles of a file and their facts. Raises UsageError where it holds none that can be read."""
-    from factcheck.sources import read_all  # noqa: PLC0415  (heavy, like the extractor)
+def read(file: Found, records: Iterable[Record] | None = None) -> list[Extracted]:
+    """The articles of a file, or of some of its records, and their facts.
+
+    Raises UsageError where there are none that can be read.
+    """
+    from factcheck.sources import read_all, read_records  # noqa: PLC0415  (heavy, like the extractor)
 
     path = Path(file.place.path)
     try:
-        articles = read_all(path)
+        articles = read_all(path) if records is None else list(read_records(path, records))
     except UsageError as error:
         raise UsageError(without(path.as_posix(), str(error))) from error
     if not articles:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from factcheck.model.dataclass import dataclass
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415
 
 Progress = Callable[[int, int, int], None]
-"""Called after each file that is read: files read, files to read, facts found in them so far."""
+"""Called after each file that is read, and after each part of a large one: files read, files to read, facts found."""
 
 # What is kept at the least of a run that is ended before its time. Less than that is all or nothing.
 _BATCH_FILES = 500
@@ -139,35 +139,54 @@ def _meta(db: sqlite3.Connection, key: str) -> str:
     return str(row[0]) if row else ""
 
 
+class _Reading:
+    """How far the reading is."""
+
+    def __init__(self, files: int, progress: Progress) -> None:
+        self.files = self.facts = 0
+        self._all, self._progress = files, progress
+
+    def add(self, part: Prepared) -> None:
+        self.files += part.is_last
+        self.facts += part.facts
+        self._progress(self.files, self._all, self.facts)
+
+
 def _read(
     db: sqlite3.Connection, files: Sequence[Found], tally: Tally, progress: Progress, processes: int | None
 ) -> None:
     from factcheck.store.write import add
 
-    facts = kept_files = kept_facts = 0
-    for done, file in enumerate(_prepared(db, files, processes), start=1):
-        add(db, file, tally)
-        facts += file.facts
-        progress(done, len(files), facts)
-        if done - kept_files >= _BATCH_FILES or facts - kept_facts >= _BATCH_FACTS:
-            tally.write(db)
-            _keep(db)
-            kept_files, kept_facts = done, facts
+    reading = _Reading(len(files), progress)
+    kept_files = kept_facts = 0
+    with closing(_prepared(db, files, processes, reading)) as found:
+        for part in found:
+            add(db, part, dictionary(db), tally)
+            if reading.files - kept_files >= _BATCH_FILES or reading.facts - kept_facts >= _BATCH_FACTS:
+                tally.write(db)
+                _keep(db)
+                kept_files, kept_facts = reading.files, reading.facts
 
 
-def _prepared(db: sqlite3.Connection, files: Sequence[Found], processes: int | None) -> Iterator[Prepared]:
-    """The files in their order; the first of all teach how to pack them."""
+def _prepared(
+    db: sqlite3.Connection, files: Sequence[Found], processes: int | None, reading: _Reading
+) -> Generator[Prepared]:
+    """The files in their order, in parts; the first of all teach how to pack them."""
+    from factcheck.store.part import parts
     from factcheck.store.prepared import sampled
     from factcheck.store.workers import processes_for, read_all
 
-    known = dictionary(db)
+    known, waiting = dictionary(db), parts(files)
     first: list[Prepared] = []
     if files and not known:
-        first, known = sampled(files)
+        first, known = sampled(waiting, reading.add)
         _set_meta(db, dictionary=known)
-    rest = files[len(first) :]
-    packed = (file.pack(known) for file in first)
-    return chain(packed, read_all(rest, known, processes_for(rest, processes)))
+    rest = files[reading.files :]
+    for part in first:
+        yield part.pack(known)
+    for part in read_all(waiting, known, processes_for(rest, processes)):
+        reading.add(part)
+        yield part
 
 
 def _keep(db: sqlite3.Connection) -> None:

@@ -1,4 +1,4 @@
-"""Reads files in several processes; what they find comes in the order of the files, whoever is first."""
+"""Reads in several processes; what they find comes in the order of the files, whoever is first."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.model import FactcheckError
 from factcheck.model.dataclass import dataclass, field
+from factcheck.store import part as parts
+from factcheck.store.part import Part
 from factcheck.store.prepared import Prepared, prepared
 from factcheck.store.scan import Found
 
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
 MUCH = 2_000_000  # bytes: to start a process takes as long as to read about a fifth of it
 _CHUNK_FILES = 32
-_CHUNK_BYTES = 65_536
 _OBJECTS = 100_000  # that may be made before those are looked for that only hold each other
 _AHEAD = 4  # chunks a process that are read or wait for their turn: so much is in memory, however large the corpus
 
@@ -28,17 +29,18 @@ def processes_for(files: Sequence[Found], asked: int | None) -> int:
     """How many processes to read with: as many as asked for, for 0 one a core, for None that where there is much."""
     if asked is None:
         asked = 0 if sum(file.size for file in files) > MUCH else 1
-    return min(asked or _cores(), len(files))
+    shares = sum(-(-file.size // parts.SIZE) if parts.is_large(file) else 1 for file in files)
+    return min(asked or _cores(), shares)
 
 
-def read_all(files: Sequence[Found], dictionary: bytes, processes: int) -> Iterator[Prepared]:
-    """The files, prepared and packed, in their order.
+def read_all(waiting: Iterator[Part], dictionary: bytes, processes: int) -> Iterator[Prepared]:
+    """What is to read, prepared and packed, in its order.
 
     Raises FactcheckError where one of several processes dies.
     """
     if processes <= 1:
-        return (prepared(file).pack(dictionary) for file in files)
-    return _shared(files, dictionary, processes)
+        return (prepared(part).pack(dictionary) for part in waiting)
+    return _shared(waiting, dictionary, processes)
 
 
 def _cores() -> int:
@@ -46,13 +48,13 @@ def _cores() -> int:
     return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
-def _chunks(files: Sequence[Found]) -> Iterator[list[Found]]:
-    chunk: list[Found] = []
+def _chunks(waiting: Iterator[Part]) -> Iterator[list[Part]]:
+    chunk: list[Part] = []
     size = 0
-    for file in files:
-        chunk.append(file)
-        size += file.size
-        if len(chunk) == _CHUNK_FILES or size >= _CHUNK_BYTES:
+    for part in waiting:
+        chunk.append(part)
+        size += part.size
+        if len(chunk) == _CHUNK_FILES or size >= parts.SIZE:
             yield chunk
             chunk, size = [], 0
     if chunk:
@@ -63,9 +65,9 @@ def _chunks(files: Sequence[Found]) -> Iterator[list[Found]]:
 class _Worker:
     process: SpawnProcess
     pipe: Connection
-    asked: deque[tuple[int, list[Found]]] = field(default_factory=deque)
+    asked: deque[tuple[int, list[Part]]] = field(default_factory=deque)
 
-    def ask(self, number: int, chunk: list[Found]) -> None:
+    def ask(self, number: int, chunk: list[Part]) -> None:
         self.asked.append((number, chunk))
         with suppress(OSError):  # a process that has died is noticed when it does not answer
             self.pipe.send(chunk)
@@ -80,23 +82,24 @@ class _Worker:
             raise answer
         return number, answer
 
-    def _obituary(self, chunk: list[Found]) -> str:
+    def _obituary(self, chunk: list[Part]) -> str:
         self.process.join(1)
         code = self.process.exitcode
         how = f"by signal {-code}" if code is not None and code < 0 else f"with exit code {code}"
-        others = f" or one of the {len(chunk) - 1} after it" if len(chunk) > 1 else ""
+        after = len({part.shown for part in chunk}) - 1
+        others = f" or one of the {after} after it" if after else ""
         return f"{chunk[0].shown}: the process that read it{others} was ended {how}; run again to go on, or with -j 1"
 
 
-def _shared(files: Sequence[Found], dictionary: bytes, processes: int) -> Iterator[Prepared]:
+def _shared(waiting: Iterator[Part], dictionary: bytes, processes: int) -> Iterator[Prepared]:
     from multiprocessing.connection import wait  # noqa: PLC0415  (heavy, and most commands find little to read)
 
-    waiting = enumerate(_chunks(files))
+    chunks = enumerate(_chunks(waiting))
     done: dict[int, list[Prepared]] = {}
     turn = 0
     with _crew(processes, dictionary) as workers:
         while True:
-            _hand_out(waiting, workers, _AHEAD * processes - len(done))
+            _hand_out(chunks, workers, _AHEAD * processes - len(done))
             by_pipe = {worker.pipe: worker for worker in workers if worker.asked}
             if not by_pipe:
                 return
@@ -108,11 +111,11 @@ def _shared(files: Sequence[Found], dictionary: bytes, processes: int) -> Iterat
                 turn += 1
 
 
-def _hand_out(waiting: Iterator[tuple[int, list[Found]]], workers: list[_Worker], most: int) -> None:
+def _hand_out(chunks: Iterator[tuple[int, list[Part]]], workers: list[_Worker], most: int) -> None:
     """Ask for more, of who has least to do, until so many chunks are asked for."""
     while sum(len(worker.asked) for worker in workers) < most:
         worker = min(workers, key=lambda each: len(each.asked))
-        chunk = next(waiting, None)
+        chunk = next(chunks, None)
         if chunk is None:
             return
         worker.ask(*chunk)
@@ -153,8 +156,8 @@ def _work(pipe: Connection, dictionary: bytes) -> None:
             pipe.send(_answer(pipe.recv(), dictionary))
 
 
-def _answer(chunk: list[Found], dictionary: bytes) -> list[Prepared] | Exception:
+def _answer(chunk: list[Part], dictionary: bytes) -> list[Prepared] | Exception:
     try:
-        return [prepared(file).pack(dictionary) for file in chunk]
+        return [prepared(part).pack(dictionary) for part in chunk]
     except Exception as error:  # a defect: the first process tells of it as if it had been there
         return error

@@ -10,18 +10,32 @@ from factcheck.store.prepared import Prepared, PreparedArticle, said_in, words_o
 from factcheck.store.tally import Tally
 
 _FILE = "INSERT INTO files (path, size, mtime_ns, hash, problem) VALUES (?, ?, ?, ?, ?)"
+_KNOWN = "SELECT id, problem FROM files WHERE path = ?"
+_WHOLE = "UPDATE files SET hash = ? WHERE id = ?"
 _ARTICLE = "INSERT INTO articles (id, file, facts, passages, hash, record) VALUES (?, ?, ?, ?, ?, ?)"
 
 
-def add(db: sqlite3.Connection, prepared: Prepared, tally: Tally) -> None:
-    """A file that was prepared and packed; tally counts its words."""
-    file = prepared.file
-    row = (file.shown, file.size, file.mtime_ns, prepared.hash, prepared.problem)
-    number = db.execute(_FILE, row).lastrowid
-    for article in prepared.articles:
+def add(db: sqlite3.Connection, part: Prepared, dictionary: bytes, tally: Tally) -> None:
+    """A file, or the next part of one, that was prepared and packed; tally counts its words.
+
+    A file has its hash with its last part: until then it counts as one that is still to read. Where a part can't be
+    used, nothing of the file is.
+    """
+    file = part.file
+    if part.problem and not part.is_first:  # it has changed since it was looked at
+        remove(db, file.shown, dictionary, tally)
+    if part.problem or part.is_first:
+        hash = part.hash if part.is_first and part.is_last else None
+        db.execute(_FILE, (file.shown, file.size, file.mtime_ns, hash, part.problem))
+    number, problem = db.execute(_KNOWN, (file.shown,)).fetchone()
+    if problem:
+        return
+    for article in part.articles:
         _add_article(db, number, article)
         tally.add("words", article.words)
         tally.add("said", article.said)
+    if part.is_last and not part.is_first:
+        db.execute(_WHOLE, (part.hash, number))
 
 
 def remove(db: sqlite3.Connection, path: str, dictionary: bytes, tally: Tally) -> None:
