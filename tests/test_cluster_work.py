@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ import factcheck as fc
 from factcheck.cluster import plan, run
 from factcheck.cluster.bodies import Bodies
 from factcheck.cluster.bucket import gather_bucket, group_bucket
-from factcheck.cluster.engine import Here
+from factcheck.cluster.engine import Here, WhenNeeded
 from factcheck.cluster.partition import extract_partition
 from factcheck.cluster.run import Index, conflicts, existing, index
 from factcheck.cluster.tables import number_of, place_of
@@ -81,6 +82,23 @@ def test_a_number_says_where_an_article_is() -> None:
 def test_what_is_found_is_what_one_process_finds(made: Index, alone: list[Finding]) -> None:
     assert len(made.keys) > 3
     assert conflicts(made, Here(), Policy()) == alone
+
+
+def test_workers_are_started_with_the_first_step_and_not_where_all_is_done(project: Path, tmp_path: Path) -> None:
+    told: list[str] = []
+
+    @contextmanager
+    def workers() -> Iterator[Here]:
+        told.append("start")
+        yield Here()
+        told.append("end")
+
+    for expected in (["start", "end"], []):
+        told.clear()
+        with ExitStack() as stack:
+            engine = WhenNeeded(workers, stack)
+            conflicts(_index(project, tmp_path, engine), engine, Policy())
+        assert told == expected
 
 
 @pytest.mark.parametrize(("buckets", "most"), [(1, 1 << 30), (3, 1), (30, 20_000)])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -54,21 +56,25 @@ AsItIs = Annotated[bool, option("--no-refresh", help="conflicts: use the index a
 
 @contextmanager
 def engine(scheduler: str | None, workers: int | None) -> Iterator[Engine]:
-    """Who works. Raises UsageError where nobody does, or the extra is not installed."""
+    """Who works, from the first step on that there is to do. Raises UsageError where the extra is not installed.
+
+    Where nobody works, the first step raises it.
+    """
     _require_positive("--workers", workers)
     try:
-        import distributed  # noqa: F401
         import fsspec  # noqa: F401
         import pyarrow  # noqa: F401
 
-        from factcheck.cluster.engine import dask
+        from factcheck.cluster.engine import WhenNeeded, dask
 
+        if find_spec("distributed") is None:  # it takes long to import, and may not be needed
+            raise ModuleNotFoundError(name="distributed")
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("factcheck"):
             raise
         raise UsageError(f"cluster: {error.name} is not installed; pip install 'factcheck[cluster]'") from error
-    with dask(scheduler, workers) as found:
-        yield found
+    with ExitStack() as stack:
+        yield WhenNeeded(partial(dask, scheduler, workers), stack)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from itertools import islice
 from typing import Any, Protocol
 
@@ -30,6 +30,25 @@ class Here:
     def run(self, function: Callable[[Any], Any], steps: Sequence[Any], names: Sequence[str]) -> Iterator[Any]:
         """What the function gives for each step."""
         return map(function, steps)
+
+
+class WhenNeeded:
+    """An engine that is started with the first step there is: what is all done takes no workers.
+
+    start: begins one; it ends with the stack. Raises what that raises.
+    """
+
+    def __init__(self, start: Callable[[], AbstractContextManager[Engine]], stack: ExitStack) -> None:
+        self._start, self._stack = start, stack
+        self._engine: Engine | None = None
+
+    def run(self, function: Callable[[Any], Any], steps: Sequence[Any], names: Sequence[str]) -> Iterator[Any]:
+        """What the function gives for each step."""
+        if not steps:
+            return iter(())
+        if self._engine is None:
+            self._engine = self._stack.enter_context(self._start())
+        return self._engine.run(function, steps, names)
 
 
 class Dask:
