@@ -81,14 +81,16 @@ def _reworded(phrases: list[str], count: int) -> list[str]:
 
 
 def _best_by_index(corpus: Corpus) -> Callable[[str], float]:
-    """What the desk does: candidates by their rare words, then the scorer on those."""
+    """What the desk asks: what holds all words, else what shares rare ones; then the scorer on those."""
     from rapidfuzz.fuzz import token_set_ratio
 
     from factcheck.desk.candidates import MOST
     from factcheck.store.contract import Query
 
     def best(claim: str) -> float:
-        found = corpus.store.candidates(Query(words=tuple(claim.split()), limit=MOST))
+        words = tuple(claim.split())
+        found = corpus.store.candidates(Query(subject=words, limit=MOST))
+        found = found or corpus.store.candidates(Query(words=words, limit=MOST))
         return max((float(token_set_ratio(claim, _words(fact.subject))) for fact in found), default=0.0)
 
     return best

@@ -14,7 +14,7 @@ from store_samples import ARTICLES, BLUE, GREEN, RED, as_articles, opened, write
 
 from factcheck.model import Article, Fact, Measure
 from factcheck.relations.blocks.contract import UNDATED, blockings, day_of
-from factcheck.store import keys, sqlite
+from factcheck.store import found, keys
 from factcheck.store.contract import Query, Store, content_hash
 from factcheck.store.memory import MemoryStore
 from factcheck.store.overlay import Overlay
@@ -150,6 +150,28 @@ class TestCandidates:
         found = store.candidates(Query(words=(word,)))
         assert sorted(fact.id for fact in found) == sorted(fact.id for fact in expected)
 
+    def test_all_words_of_a_subject_are_found_in_any_order_and_spelling(
+        self, make: Callable[[Path], Store], tmp_path: Path
+    ) -> None:
+        texts = {"a.txt": "Gạch đỏ: 5 tấn.", "b.txt": "Giá gạch: 5 tấn.", "c.txt": "Ống đỏ bằng gạch: 5 tấn."}
+        store = make(write(tmp_path / "articles", texts))
+        found = store.candidates(Query(subject=("Đỏ", "gach")))
+        assert [fact.place.path for fact in found] == ["a.txt", "c.txt"]
+
+    def test_words_beside_a_subject_are_not_taken_for_it(self, store: Store) -> None:
+        for fact in store.facts():
+            beside = sorted({*keys.words(fact).split()} - keys.subject_words(fact))
+            assert beside
+            assert fact not in store.candidates(Query(subject=(beside[0],)))
+
+    def test_a_subject_narrows_what_conditions_and_words_allow(self, store: Store) -> None:
+        for fact in filter(lambda fact: fact.subject, store.facts()):
+            wide = store.candidates(Query(units=frozenset({fact.quantity.unit}), words=("nam",)))
+            narrow = Query(units=frozenset({fact.quantity.unit}), words=("nam",), subject=(fact.subject,))
+            assert store.candidates(narrow) == [
+                one for one in wide if keys.subject_words(fact) <= keys.subject_words(one)
+            ]
+
     def test_words_narrow_what_conditions_allow(self, store: Store) -> None:
         found = store.candidates(Query(units=frozenset({"%"}), words=("gach",)))
         assert [(fact.place.path, fact.printed) for fact in found] == [(BLUE, "3%")]
@@ -222,6 +244,7 @@ def _queries(facts: list[Fact], data: st.DataObject) -> Iterator[Query]:
         yield exact
         yield replace(exact, area=None, holder=None, dates=None, words=data.draw(some))
         yield Query(words=data.draw(some), limit=data.draw(st.integers(1, 9)))
+        yield replace(exact, words=(), subject=tuple(sorted(keys.subject_words(fact)))[: data.draw(st.integers(0, 3))])
 
 
 def _query(fact: Fact) -> Query:
@@ -331,6 +354,6 @@ def test_where_much_is_found_it_comes_in_the_same_order(tmp_path: Path, monkeypa
     ]
     told = [store.candidates(query) for query in asked], store.passages(["nam"], 3)
     assert all(told[0])
-    monkeypatch.setattr(sqlite, "MUCH", 1)
+    monkeypatch.setattr(found, "MUCH", 1)
     assert ([store.candidates(query) for query in asked], store.passages(["nam"], 3)) == told
     store.close()

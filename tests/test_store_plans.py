@@ -17,6 +17,7 @@ from factcheck.store.sqlite import SqliteStore
 ASKED: dict[str, Callable[[SqliteStore], object]] = {
     "facts of a path": lambda store: list(store.facts([GREEN])),
     "candidates by words": lambda store: store.candidates(Query(words=("san", "luong"))),
+    "candidates by subject": lambda store: store.candidates(Query(subject=("san", "luong"))),
     "candidates by columns": lambda store: store.candidates(Query(measures=frozenset(Measure), area="VN")),
     "candidates of a path": lambda store: store.candidates(Query(words=("nam",), paths=frozenset({GREEN}))),
     "what is filed under a key": lambda store: [store.beside(by, KEY, DAY) for by in blockings()],

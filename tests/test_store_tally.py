@@ -7,6 +7,8 @@ from pathlib import Path
 
 from store_samples import opened, write
 
+from factcheck.store import keys
+
 
 def _text(file: int, lines: int = 10) -> str:
     return "".join(f"Năm 2023, xưởng gạch số {file} lò {line} bán {file}{line} triệu viên.\n" for line in range(lines))
@@ -23,7 +25,9 @@ def _counts(home: Path) -> tuple[dict[str, tuple[int, int]], dict[str, tuple[int
 
 
 def _count(db: sqlite3.Connection, table: str, word: str) -> int:
-    return int(db.execute(f"SELECT coalesce(sum(doc), 0) FROM {table} WHERE term = ?", (word,)).fetchone()[0])
+    """In the subject of a fact or elsewhere."""
+    terms = (word, keys.SUBJECT + word)
+    return int(db.execute(f"SELECT coalesce(sum(doc), 0) FROM {table} WHERE term IN (?, ?)", terms).fetchone()[0])
 
 
 def test_counts_of_common_words_are_those_of_the_index(tmp_path: Path) -> None:

@@ -39,6 +39,7 @@ def _of_subject(claim: Fact, wanted: Query) -> Iterator[Query]:
         family = replace(wanted, indicators=_family(claim.indicator))
         yield from (replace(family, words=words), family) if words else (family,)
     if words:
+        yield replace(wanted, subject=words)  # nothing is nearer than what holds them all, however common they are
         yield replace(wanted, words=words)
     elif claim.indicator is None and wanted.dates is not None:
         yield wanted

@@ -14,6 +14,7 @@ from factcheck.text.fold import key
 COLUMNS = ("unit", "measure", "indicator", "area", "holder", "dates")
 
 _PRIVATE = 0xE000  # the first code point that Unicode leaves to private use
+SUBJECT = chr(_PRIVATE + len(COLUMNS))  # before a word that stands in a fact's subject
 LETTER_BITS = 5  # bits that a letter of base 32 stands for
 
 # Ranking looks at no more occurrences of a query's words than this, so that "increase" in a corpus of millions
@@ -35,7 +36,13 @@ def columns(fact: Fact) -> tuple[str, ...]:
 
 def tokens(fact: Fact) -> list[str]:
     """What a fact is filed under, as words for an index of words that no text holds."""
-    return list(map(token, COLUMNS, columns(fact)))
+    return [token(column, value) for column, value in filed(fact)]
+
+
+def filed(fact: Fact) -> list[tuple[str, str]]:
+    """The columns of a fact that are known, with their values; a bare number has a unit that can be asked for too."""
+    told = zip(COLUMNS, columns(fact), strict=True)
+    return [(column, value) for column, value in told if value or column == "unit"]
 
 
 @lru_cache(4096)
@@ -75,13 +82,29 @@ def words(fact: Fact) -> str:
     return key(" ".join((fact.subject, fact.indicator or "", fact.holder or "", fact.place.quote)))
 
 
+def subject_words(fact: Fact) -> frozenset[str]:
+    """Those of them that stand in its subject."""
+    return frozenset(key(fact.subject).split())
+
+
+def marked(fact: Fact) -> list[str]:
+    """The words that a fact can be found by, those of its subject marked: a word is filed in one way or the other."""
+    of_subject = subject_words(fact)
+    return [SUBJECT + word if word in of_subject else word for word in words(fact).split()]
+
+
+def folded(asked: Iterable[str]) -> list[str]:
+    """The words of a query as they are filed."""
+    return key(" ".join(asked)).split()
+
+
 def weights(asked: Iterable[str], total: int, count: Callable[[str], int]) -> dict[str, int] | None:
     """How much each word of a query says, None if it has no words; total: facts there are, count: facts with a word.
 
     A word's weight grows with the logarithm of its rarity. Of more occurrences than can be ranked, the commonest
     words go first; the rarest stays.
     """
-    counts = {word: count(word) for word in key(" ".join(asked)).split()}
+    counts = {word: count(word) for word in folded(asked)}
     if not counts:
         return None
     known = sorted((often, word) for word, often in counts.items() if often)

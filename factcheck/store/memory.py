@@ -35,8 +35,9 @@ class MemoryStore:
         self._filed: dict[tuple[str, str], set[int]] = defaultdict(set)
         for number, fact in enumerate(self._facts):
             for filed in (
-                *zip(keys.COLUMNS, keys.columns(fact), strict=True),
-                *_words(fact),
+                *keys.filed(fact),
+                *(("word", word) for word in keys.words(fact).split()),
+                *(("subject", word) for word in keys.subject_words(fact)),
                 ("path", fact.place.path),
             ):
                 self._filed[filed].add(number)
@@ -54,6 +55,7 @@ class MemoryStore:
             conditions.append(self._under("word", weights))
         if query.paths is not None:
             conditions.append(self._under("path", query.paths))
+        conditions += (self._under("subject", [word]) for word in keys.folded(query.subject))
         found = sorted(set.intersection(*conditions)) if conditions else range(len(self._facts))
         if weights:
             found = sorted(found, key=lambda number: -self._score(number, weights))
@@ -118,7 +120,3 @@ class MemoryStore:
 
     def _score(self, number: int, weights: dict[str, int]) -> int:
         return sum(weight for word, weight in weights.items() if number in self._filed["word", word])
-
-
-def _words(fact: Fact) -> Iterator[tuple[str, str]]:
-    return (("word", word) for word in keys.words(fact).split())

@@ -86,7 +86,7 @@ def words_of(facts: Sequence[Fact]) -> list[str]:
     from factcheck.store import blocked  # noqa: PLC0415  (heavy, like the extractor)
 
     told = zip(facts, blocked.tokens(facts), strict=True)
-    return [" ".join((keys.words(fact), *keys.tokens(fact), *tokens)) for fact, tokens in told]
+    return [" ".join((*keys.marked(fact), *keys.tokens(fact), *tokens)) for fact, tokens in told]
 
 
 def said_in(passage: Passage) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
 from itertools import chain, islice
@@ -16,24 +15,12 @@ from factcheck.model import Fact, FactcheckError, Passage, Problem
 from factcheck.store import keys, rows, schema, tally
 from factcheck.store.body import Body
 from factcheck.store.contract import ArticleRecord, Query
+from factcheck.store.found import a_word, best, both, of_subject, one_of, within
 from factcheck.store.record import record_of
 
 if TYPE_CHECKING:
     from factcheck.relations.blocks.contract import Blocking, Filed
 
-# json_each hands over what is asked with its weight: one statement, however much it is. The sums stand before the
-# articles, since there may be many facts an article, and the path only orders what is equal.
-_FOUND = """SELECT found.number FROM (SELECT {table}.rowid AS number, sum(asked.value) AS score FROM json_each(?) asked
-              CROSS JOIN {table} ON {table} MATCH asked.key GROUP BY {table}.rowid) found
-            CROSS JOIN articles a ON a.id = (SELECT id FROM articles WHERE id <= found.number ORDER BY id DESC LIMIT 1)
-            CROSS JOIN files f ON f.id = a.file WHERE {where} ORDER BY score DESC, f.path, number LIMIT ?"""
-# What is found by one word is all equal, and where it is much, most of it is left out: then the articles are gone
-# through in order until there is enough.
-MUCH = 10_000
-_COUNTED = "SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT ?)"
-_WITHIN = "SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ?"
-_NUMBERS = """SELECT a.id, a.id + max(a.facts, a.passages) - 1 FROM files f CROSS JOIN articles a ON a.file = f.id
-              ORDER BY f.path, a.id"""
 FILED = "SELECT term, doc FROM filed WHERE term >= ? AND term < ?"  # in the order of the words
 RECORDS = """SELECT a.id, a.record, f.path, a.hash, a.facts FROM files f CROSS JOIN articles a ON a.file = f.id
              WHERE f.path = ?"""
@@ -42,7 +29,6 @@ ARTICLES = """SELECT a.record, f.path, a.hash, a.facts FROM files f CROSS JOIN a
               WHERE {} ORDER BY f.path, a.id"""
 PROBLEMS = "SELECT path, problem FROM files WHERE problem IS NOT NULL ORDER BY path"
 META = "SELECT value FROM meta WHERE key = ?"
-_OF_PATHS = "f.path IN (SELECT value FROM json_each(?))"
 _KEPT = 20_000  # facts that were read: the figures of one article ask for the same ones again and again
 _BODIES = 64  # articles of which some may be asked next
 
@@ -70,12 +56,13 @@ class SqliteStore:
         columns = keys.conditions(query)
         if (weights is not None and not weights) or not all(columns.values()):
             return []
-        conditions = [_any(column, values) for column, values in columns.items()]
+        conditions = [one_of(column, values) for column, values in columns.items()]
+        conditions += map(of_subject, keys.folded(query.subject))
         if not (weights or conditions):
             return list(islice(self.facts(query.paths), query.limit))
         # words are sorted out by the conditions within the index: most facts that have a common one meet none
-        asked = {_all([f'"{word}"', *conditions]): weight for word, weight in (weights or {}).items()}
-        return self._facts(self._found("words", asked or {_all(conditions): 0}, query.paths, query.limit))
+        asked = {both([a_word(word), *conditions]): weight for word, weight in (weights or {}).items()}
+        return self._facts(best(self._rows, "words", asked or {both(conditions): 0}, query.paths, query.limit))
 
     def filed(self, by: Blocking) -> Iterator[tuple[int, list[Filed]]]:
         """What is filed under each key of a blocking."""
@@ -117,13 +104,13 @@ class SqliteStore:
         if not weights:
             return []
         asked = {f'"{word}"': weight for word, weight in weights.items()}
-        found = self._found("said", asked, paths, limit)
-        read = {number: self._read_passage(number) for number in sorted(found)}
-        return [read[number] for number in found]
+        numbers = best(self._rows, "said", asked, paths, limit)
+        read = {number: self._read_passage(number) for number in sorted(numbers)}
+        return [read[number] for number in numbers]
 
     def articles(self, paths: Collection[str] | None = None) -> list[ArticleRecord]:
         """All articles in order, or those with these paths."""
-        of, values = _within(paths)
+        of, values = within(paths)
         return [record_of(*row) for row in self._rows(ARTICLES.format(of), *values)]
 
     def problems(self) -> list[Problem]:
@@ -160,21 +147,6 @@ class SqliteStore:
     def _counted(self, table: str, word: str) -> int:
         found = (row for statement in tally.statements(table) for row in self._rows(statement, word))
         return int(next(found)[0])
-
-    def _found(self, table: str, asked: Mapping[str, int], paths: Collection[str] | None, limit: int) -> list[int]:
-        """The numbers of the facts (table: words) or sentences (said) that score best."""
-        if len(asked) == 1 and paths is None and self._is_much(table, *asked):
-            return list(islice(self._gone_through(_WITHIN.replace("{table}", table), *asked), limit))
-        of, named = _within(paths)
-        statement = _FOUND.replace("{table}", table).replace("{where}", of)
-        return [number for (number,) in self._rows(statement, json.dumps(asked), *named, limit)]
-
-    def _is_much(self, table: str, asked: str) -> bool:
-        return bool(next(self._rows(_COUNTED.replace("{table}", table), asked, MUCH))[0] >= MUCH)
-
-    def _gone_through(self, within: str, asked: str) -> Iterator[int]:
-        for first, last in self._rows(_NUMBERS):
-            yield from (number for (number,) in self._rows(within, asked, first, last))
 
     def _facts(self, numbers: Sequence[int]) -> list[Fact]:
         """In this order; they are read in another, so that each article is unpacked once."""
@@ -224,19 +196,3 @@ class SqliteStore:
             if not schema.damaged(error):
                 raise
             raise FactcheckError(f"{self._name}: the index is damaged ({error}); delete it and run again") from error
-
-
-def _any(column: str, values: Iterable[str]) -> str:
-    """What finds the facts with one of these values, of which there is at least one, in a column."""
-    return "(" + " OR ".join(f'"{keys.token(column, value)}"' for value in values) + ")"
-
-
-def _all(conditions: Iterable[str]) -> str:
-    return " AND ".join(conditions)
-
-
-def _within(paths: Collection[str] | None) -> tuple[str, list[str]]:
-    """The condition that an article has one of these paths, and its values."""
-    if paths is None:
-        return "TRUE", []
-    return _OF_PATHS, [json.dumps(sorted(paths))]

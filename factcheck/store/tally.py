@@ -6,12 +6,14 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 
+from factcheck.store.keys import SUBJECT
+
 COUNTED = {"words": "vocabulary", "said": "said_words"}  # the tables of words, and who counts in them
 _MANY = 256  # facts or sentences; fewer are counted in no time
 _ADD = "UPDATE common SET {0} = {0} + ? WHERE word = ?"
 _KNOWN = "SELECT 1 FROM common WHERE word = ?"
 _KEEP = "INSERT INTO common (word, words, said) VALUES (?, ?, ?)"
-_COUNT = "SELECT coalesce(sum(doc), 0) FROM {} WHERE term = ?"
+_COUNT = f"SELECT coalesce(sum(doc), 0) FROM {{}} WHERE term IN (?1, '{SUBJECT}' || ?1)"
 _LOOK = "SELECT {} FROM common WHERE word = ?"
 
 
@@ -25,8 +27,8 @@ class Tally:
         """The words of some facts or sentences, each once in each; times: -1 where they are taken away."""
         more = self._more[table]
         for text in texts:
-            for word in set(text.split()):
-                if word.isascii():  # what facts are filed under begins with a private letter
+            for word in {word.removeprefix(SUBJECT) for word in text.split()}:
+                if word.isascii():  # what else facts are filed under begins with a private letter
                     more[word] += times
 
     def write(self, db: sqlite3.Connection) -> None:
