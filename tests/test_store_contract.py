@@ -172,6 +172,14 @@ class TestCandidates:
                 one for one in wide if keys.subject_words(fact) <= keys.subject_words(one)
             ]
 
+    def test_facts_are_not_found_by_numbers_but_sentences_are(
+        self, make: Callable[[Path], Store], tmp_path: Path
+    ) -> None:
+        store = make(write(tmp_path / "articles", {"a.txt": "Năm 2023 bán 57 tấn gạch."}))
+        assert store.candidates(Query(words=("gach",)))
+        assert store.candidates(Query(words=("57",))) == store.candidates(Query(words=("2023",))) == []
+        assert store.passages(["57"], 5)
+
     def test_words_narrow_what_conditions_allow(self, store: Store) -> None:
         found = store.candidates(Query(units=frozenset({"%"}), words=("gach",)))
         assert [(fact.place.path, fact.printed) for fact in found] == [(BLUE, "3%")]

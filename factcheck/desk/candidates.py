@@ -34,7 +34,8 @@ def _queries(claim: Fact) -> Iterator[tuple[Query, bool]]:
 
 
 def _of_subject(claim: Fact, wanted: Query) -> Iterator[Query]:
-    words = (*content(claim.subject, claim.quantity.unit or ""), *content(claim.holder or ""))
+    told = (*content(claim.subject, claim.quantity.unit or ""), *content(claim.holder or ""))
+    words = tuple(word for word in told if not word.isdecimal())
     if claim.indicator is not None:
         family = replace(wanted, indicators=_family(claim.indicator))
         yield from (replace(family, words=words), family) if words else (family,)

@@ -19,9 +19,10 @@ class Query:
 
     units: base units, None for a bare number. area, indicators: catalogue ids. holder: any spelling that folds
     to the same key. dates: exactly this start and end, whatever the kind of period. words: folded words of what
-    is looked for; if there are any, at least one must occur in the fact's subject, indicator, holder or quote,
-    and facts with more and rarer ones come first. subject: folded words that the fact's subject must hold, all of them.
-    paths: only facts of the articles with these. limit: how many facts at the most.
+    is looked for, of which numbers find nothing; if there are any, at least one must occur in the fact's subject,
+    indicator, holder or quote, and facts with more and rarer ones come first. subject: folded words that the fact's
+    subject must hold, all of them but for numbers. paths: only facts of the articles with these. limit: how many
+    facts at the most.
     """
 
     units: frozenset[str | None] | None = None

@@ -78,13 +78,13 @@ def conditions(query: Query) -> dict[str, list[str]]:
 
 
 def words(fact: Fact) -> str:
-    """The folded words that a fact can be found by."""
-    return key(" ".join((fact.subject, fact.indicator or "", fact.holder or "", fact.place.quote)))
+    """The folded words that a fact can be found by; not the numbers, which differ or are told by columns."""
+    return " ".join(folded((fact.subject, fact.indicator or "", fact.holder or "", fact.place.quote)))
 
 
 def subject_words(fact: Fact) -> frozenset[str]:
     """Those of them that stand in its subject."""
-    return frozenset(key(fact.subject).split())
+    return frozenset(folded([fact.subject]))
 
 
 def marked(fact: Fact) -> list[str]:
@@ -94,8 +94,8 @@ def marked(fact: Fact) -> list[str]:
 
 
 def folded(asked: Iterable[str]) -> list[str]:
-    """The words of a query as they are filed."""
-    return key(" ".join(asked)).split()
+    """The words of texts as facts are filed under them."""
+    return [word for word in key(" ".join(asked)).split() if not word.isdecimal()]
 
 
 def weights(asked: Iterable[str], total: int, count: Callable[[str], int]) -> dict[str, int] | None:
@@ -104,7 +104,7 @@ def weights(asked: Iterable[str], total: int, count: Callable[[str], int]) -> di
     A word's weight grows with the logarithm of its rarity. Of more occurrences than can be ranked, the commonest
     words go first; the rarest stays.
     """
-    counts = {word: count(word) for word in folded(asked)}
+    counts = {word: count(word) for word in key(" ".join(asked)).split()}
     if not counts:
         return None
     known = sorted((often, word) for word, often in counts.items() if often)
