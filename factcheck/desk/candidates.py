@@ -19,8 +19,16 @@ def candidates(store: Store, claim: Fact) -> list[Fact]:
     found: dict[str, Fact] = {}
     for asked, is_enough in _queries(claim):
         if not is_enough or len(found) < _FEW:
-            found.update((fact.id, fact) for fact in store.candidates(asked) if fact.asserted)
+            found.update((fact.id, fact) for fact in _brought(store, asked) if fact.asserted)
     return in_order(found.values())
+
+
+def _brought(store: Store, asked: Query) -> Iterator[Fact]:
+    """What a question brings; where that is cut off, also all that nothing is nearer than: what holds all its words."""
+    brought = store.candidates(asked)
+    yield from brought
+    if asked.words and asked.indicators is None and len(brought) >= asked.limit:
+        yield from store.candidates(replace(asked, words=(), subject=asked.words))
 
 
 def _queries(claim: Fact) -> Iterator[tuple[Query, bool]]:
@@ -40,7 +48,6 @@ def _of_subject(claim: Fact, wanted: Query) -> Iterator[Query]:
         family = replace(wanted, indicators=_family(claim.indicator))
         yield from (replace(family, words=words), family) if words else (family,)
     if words:
-        yield replace(wanted, subject=words)  # nothing is nearer than what holds them all, however common they are
         yield replace(wanted, words=words)
     elif claim.indicator is None and wanted.dates is not None:
         yield wanted
