@@ -67,7 +67,7 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
 
 def prepare_to_write(db: sqlite3.Connection) -> None:
     """Keep changes in a log beside the file until it is free: who writes stops nobody who reads."""
-    db.execute("PRAGMA cache_size = -65536")  # 64 MiB
+    db.execute("PRAGMA cache_size = -16384")  # 16 MiB
     db.execute(f"PRAGMA page_size = {_PAGE}")  # this and the next are of use in a file that is new
     db.execute("PRAGMA auto_vacuum = INCREMENTAL")
     db.execute("PRAGMA synchronous = NORMAL")  # a power cut may take back what was last committed, but breaks nothing
