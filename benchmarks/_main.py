@@ -15,7 +15,7 @@ from benchmarks._table import as_json, markdown
 from factcheck.store.contract import content_hash
 from factcheck.store.fingerprint import fingerprint
 
-_PATIENCE = 20  # times as long as in a run may be taken where indexes are made for a later one
+_PATIENCE = 40  # times as long as in a run may be taken where indexes are made for a later one
 
 
 def main(arguments: list[str] | None = None) -> int:
