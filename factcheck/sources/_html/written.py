@@ -1,0 +1,34 @@
+"""The text of an article as lines one below the other, and where in the file each piece of it stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from factcheck.model import Anchor
+from factcheck.sources._html.lines import Line
+
+_LINE_END = re.compile(r"\r\n?|\n")
+_GAP = "\n\n"
+
+
+def written(page: str, lines: Sequence[Line]) -> tuple[str, tuple[Anchor, ...]]:
+    """The text, a blank line between any two lines, and its anchors. What stands between them takes no room."""
+    starts = [0, *(found.end() for found in _LINE_END.finditer(page))]
+    return _GAP.join(line.text for line in lines), tuple(_anchors(lines, starts))
+
+
+def _anchors(lines: Sequence[Line], starts: Sequence[int]) -> Iterator[Anchor]:
+    offset = 0
+    for line in lines:
+        for piece in line.pieces:
+            yield _anchor(offset + piece.offset, piece.start, piece.width, starts)
+        offset += len(line.text)
+        yield _anchor(offset, line.end, 0, starts)
+        offset += len(_GAP)
+
+
+def _anchor(offset: int, place: int, width: int, starts: Sequence[int]) -> Anchor:
+    line = bisect_right(starts, place)
+    return Anchor(offset, line, place - starts[line - 1] + 1, width)
