@@ -305,3 +305,57 @@ LAYOUTS: tuple[Callable[[Story], str], ...] = (
     broken, split_by_ads, old_breaks, rail_before, no_heading, newsletter, listening, captions, fragmented, live_ticker,
     microdata, encyclopedic, server_rendered, headings_as_tags,
 )  # fmt: skip
+
+
+# Written once the rest of `factcheck.sources._html` stood, so that something tells how it does on what it was not made for.
+
+
+def wordpress_old(s: Story) -> str:
+    """Bootstrap columns, captions as paragraphs of a class, a rail without heading: linked title, then a snippet."""
+    body = s.printed.replace("<figure>", '<div id="attachment_9" class="wp-caption alignnone">').replace("</figure>", "</div>").replace("<figcaption>", '<p class="wp-caption-text">').replace("</figcaption>", "</p>")
+    rail = "".join(f'<p><a href="/{at}">{title}</a></p><p>{TEASER}</p>' for at, title in enumerate(OTHER))
+    return page(s, f'<div class="navbar navbar-default"><ul class="nav">{NAV}</ul></div><div class="container"><div class="row"><div class="span8"><h1>{e(s.title)}</h1><p>{e(s.lead)}</p>{body}</div><div class="span4">{rail}</div></div></div>', meta(s))
+
+
+def site_in_heading(s: Story) -> str:
+    """The site's own long name is the h1, the title an h2."""
+    return page(s, f'<div id="head"><h1><a href="/">Cổng thông tin điện tử tỉnh miền núi</a></h1></div><ul>{NAV}</ul><div id="c"><h2 class="t">{e(s.title)}</h2><span class="d">(09/02/2024)</span><div class="s">{e(s.lead)}</div><div class="b">{s.printed}</div></div><div id="f">{LEGAL}</div>')
+
+
+def print_view(s: Story) -> str:
+    """What "print this" opens: nearly nothing but the article."""
+    return page(s, f'<a href="javascript:print()">In trang</a><h3>{e(s.title)}</h3><i>09/02/2024 09:23</i><p><b>{e(s.lead)}</b></p>{s.printed}<p align="right"><b>{s.author}</b></p><hr><small>Nguồn: {s.address}</small>')
+
+
+def walled(s: Story) -> str:
+    """Half of it behind a wall that the reader has passed, an offer in between, names that say comment and share."""
+    half = s.printed.split("</p>", 2)
+    return page(s, f'<div class="site-header-container"><ul>{NAV}</ul></div><div class="content-with-comments"><div class="story-share-wrapper"><h1>{e(s.title)}</h1><p class="standfirst">{e(s.lead)}</p><div class="story-body">{"</p>".join(half[:2])}</p><div class="paywall-offer"><p>Subscribe now for only $1.50 a week and read all of our 120 years of archives.</p><button>Subscribe</button></div><div class="story-body__rest paywall-content">{half[2] if len(half) > 2 else ""}</div></div></div><div class="conversation">{comments("article", "remark")}</div></div>', meta(s))
+
+
+def questions(s: Story) -> str:
+    """Paragraphs as list items and quotations, a linked cross-heading, tags as paragraphs at the end."""
+    body = "".join(f"<blockquote><p>{e(t)}</p></blockquote>" if at % 3 == 0 else f"<ul><li>{e(t)}</li></ul>" if at % 3 == 1 else f"<p>{e(t)}</p>" for at, (_, t) in enumerate(s.body))
+    return page(s, f'<nav>{NAV}</nav><div class="layout"><div class="layout-col"><h1>{e(s.title)}</h1><p class="lede">{e(s.lead)}</p><div class="rte">{body}</div><p>Tags: <a href="/a">kinh tế</a>, <a href="/b">xuất khẩu</a></p></div><div class="layout-col">{cards("section", "z", "h4")}</div></div>', meta(s))
+
+
+def spa_saved(s: Story) -> str:
+    """Saved from a running program: custom elements, inline styles, an overlay, buttons with text, empty boxes."""
+    return page(s, f'<app-root><app-header><div role="navigation"><a href="/">Home</a><a href="/b">Business</a></div></app-header><div style="position:fixed"><div role="dialog"><p>{COOKIE}</p><button>OK</button></div></div><app-article><div class="sc-1"><div class="sc-2"></div><h1 class="sc-3">{e(s.title)}</h1><div class="sc-4"><button>Lưu lại 123 lượt</button></div><div class="sc-5"><p>{e(s.lead)}</p>{s.printed}</div></div></app-article><app-next><div class="sc-6"><h2>Up next</h2>{cards("div", "sc-7", "h3")}</div></app-next></app-root>', script(ld(s)))
+
+
+def ad_paragraphs(s: Story) -> str:
+    """Advertorial lines among the paragraphs, the date after the body, links to other editions at its end."""
+    body = s.printed.replace("</p>", '</p><div class="banner-ads"><a href="/m">Giảm 30% cho 500 khách đầu tiên</a></div>')
+    return page(s, f'<div class="top-nav">{NAV}</div><main class="post-main"><h1>{e(s.title)}</h1><div class="post-lead">{e(s.lead)}</div><div class="post-text">{body}</div><div class="post-date">Cập nhật: 09/02/2024 09:23</div><ul class="post-more">{links("li", "m")}</ul></main><div class="bottom"><p>{LEGAL}</p></div>', meta(s))
+
+
+def frames_of_text(s: Story) -> str:
+    """An intranet's export: everything in one pre-formatted cell per paragraph, navigation in a definition list."""
+    rows = "".join(f"<tr><td class=x>{e(t)}</td></tr>" for t in s.lines[1:])
+    return page(s, f'<dl><dt>Mục lục</dt><dd><a href="1.htm">Trang 1</a></dd><dd><a href="2.htm">Trang 2 của 14</a></dd></dl><center><h2>{e(s.title)}</h2></center><table border=0>{rows}</table><p><a href="index.htm">Về đầu trang</a></p>')
+
+
+UNSEEN: tuple[Callable[[Story], str], ...] = (
+    wordpress_old, site_in_heading, print_view, walled, questions, spa_saved, ad_paragraphs, frames_of_text,
+)  # fmt: skip

@@ -9,19 +9,18 @@ from factcheck.model import Article, Span, say
 from factcheck.sources.problem import problem
 
 if TYPE_CHECKING:
-    from factcheck.sources._html.page import Page
     from factcheck.sources._html.tree import Tree
 
 SUFFIXES = (".html", ".htm", ".xhtml")
 
-_MOST_TEXT = 5_000_000  # characters between tags
+_MOST_TEXT = 2_000_000  # characters between tags
 
 
 def read(path: Path, data: bytes) -> list[Article]:
     """The one article of a page. Raises UsageError where none is found, and for pages too large to be one."""
     from factcheck.sources._html.content import article_lines  # noqa: PLC0415
     from factcheck.sources._html.encoding import decoded  # noqa: PLC0415
-    from factcheck.sources._html.headline import headline  # noqa: PLC0415
+    from factcheck.sources._html.headline import around, dated, headline  # noqa: PLC0415
     from factcheck.sources._html.page import Page  # noqa: PLC0415
     from factcheck.sources._html.said import said  # noqa: PLC0415
     from factcheck.sources._html.written import written  # noqa: PLC0415
@@ -34,17 +33,19 @@ def read(path: Path, data: bytes) -> list[Article]:
     title = headline(page, told.titles)
     chosen = article_lines(page, title, is_article=told.is_article)
     if not chosen:
-        raise problem(path, say("no article found in the page; save the page of one article, or copy its text to a .txt"))
+        raise problem(
+            path, say("no article found in the page; save the page of one article, or copy its text to a .txt")
+        )
     text, anchors = written(source, [page.lines[at] for at in chosen])
     body = Span(0, len(text))
     seen = metadata(text, body)
-    shown = metadata(*_shown(page, chosen))
+    shown = metadata(*around(page, chosen))
     name = path.as_posix()
     article = Article(
         id=name,
         text=text,
         title=page.lines[title].text if title is not None else next(iter(told.titles), seen.title),
-        published=told.published or shown.published,
+        published=told.published or dated(page, title, chosen) or shown.published,
         publisher=told.publisher or shown.publisher,
         author=told.author or seen.author or shown.author,
         url=told.url or seen.url,
@@ -63,13 +64,5 @@ def _tree(path: Path, source: str) -> Tree:
     except TooManyTagsError:
         raise problem(path, say("more than {most} tags; save the page of one article", most=MOST_TAGS)) from None
     if sum(run.end - run.start for row in made.rows for run in row.runs) > _MOST_TEXT:
-        raise problem(
-            path, say("more than {most} characters of text; save the page of one article", most=_MOST_TEXT)
-        )
+        raise problem(path, say("more than {most} characters of text; save the page of one article", most=_MOST_TEXT))
     return made
-
-
-def _shown(page: Page, chosen: list[int]) -> tuple[str, Span]:
-    """The article with what stands between its lines on the page: date, author and source often do."""
-    text = "\n".join(line.text for line in page.lines[chosen[0] : chosen[-1] + 1])
-    return text, Span(0, len(text))

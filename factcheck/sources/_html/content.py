@@ -18,8 +18,10 @@ _PARAGRAPHS = frozenset("p li dd dt h1 h2 h3 h4 h5 h6 blockquote figcaption capt
 _CAPTIONS = frozenset({"figcaption", "caption"})
 _WHOLE = frozenset("html body main form".split())
 _HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
+_LISTED_TITLE = -12  # words that a linked title counts against its box
 _LINK, _SHORT, _OFF = -6, -2, -1
 _LISTED = 0.6  # of a page's letters in links: it is a list of articles
+_TITLE = 7  # words
 _FEW = 60  # words of an article on such a page
 
 
@@ -35,9 +37,13 @@ def article_lines(page: Page, headline: int | None, *, is_article: bool) -> list
     if core is None:
         return []
     end = len(page.lines) if core.end > end else end
-    chosen = [*_before(page, core, first, off), *range(max(first, core.first), core.end), *_after(page, core, end)]
+    pieces = [range(max(first, one.first), min(one.end, end)) for one in page.elements if _is_like(one, core)]
+    above = range(first, next(piece.start for piece in pieces if piece))
+    chosen = [*_before(page, above, off), *(at for piece in pieces for at in piece)]
     found = [at for at in chosen if not off[at] and not page.lines[at].is_link]
-    if not any(words_of_prose(page.lines[at]) for at in found) or (not is_article and _is_list(page, found)):
+    if not any(words_of_prose(page.lines[at]) for at in found) or (
+        not (is_article or _is_titled(page, headline)) and _is_list(page, found)
+    ):
         return []
     return found if headline is None else [headline, *_from_prose(page, found)]
 
@@ -60,15 +66,17 @@ def _core(page: Page, among: range, off: Sequence[bool], headline: int | None) -
     score: dict[int, list[float]] = defaultdict(list)
     found: dict[int, Element] = {}
     for at in among:
-        words = 0 if off[at] else words_of_prose(page.lines[at])
-        if words:
-            for box, weight in _around(page.lines[at].element):
-                score[id(box)].append(words * weight)
-                found[id(box)] = box
+        line = page.lines[at]
+        words = _LISTED_TITLE if line.is_link else 0 if off[at] else words_of_prose(line)
+        for box, weight in _around(line.element) if words else ():
+            score[id(box)].append(words * weight)
+            found[id(box)] = box
 
     def rank(box: Element) -> tuple[float, int, int]:
         parts = score[id(box)]
-        total = sum(parts) * (2 if _is_beside(box, headline) else 1) * (0.5 if len(parts) == 1 else 1)
+        total = (
+            sum(parts) * (2 if _is_beside(box, headline) else 1) * (0.5 if sum(part > 0 for part in parts) == 1 else 1)
+        )
         return total, -box.first, box.end  # of equal ones the one that begins first, and of these the outermost
 
     return max(found.values(), key=rank, default=None)
@@ -87,23 +95,20 @@ def _is_beside(box: Element, headline: int | None) -> bool:
     return headline is not None and any(around.first <= headline < around.end for around in near)
 
 
-def _before(page: Page, core: Element, first: int, off: Sequence[bool]) -> list[int]:
+def _before(page: Page, above: range, off: Sequence[bool]) -> list[int]:
     """The first paragraphs and the photograph above the others, where they stand in elements of their own."""
-    above = range(first, core.first)
     taken = _best([_value(page, at, off) for at in reversed(above)])
-    return [at for at in above[len(above) - taken :] if words_of_prose(page.lines[at]) or _is_in(page, at, _CAPTIONS)]
-
-
-def _after(page: Page, core: Element, end: int) -> Iterator[int]:
-    """What goes on in elements of the same name beside it: advertisements part some articles in pieces."""
-    for element in page.elements:
-        if core.end <= element.first < end and _is_like(element, core):
-            yield from range(element.first, min(element.end, end))
+    return [
+        at
+        for at in above[len(above) - taken :]
+        if words_of_prose(page.lines[at]) or _is_in(page, at, _CAPTIONS | _HEADINGS)
+    ]
 
 
 def _is_like(element: Element, core: Element) -> bool:
+    """Whether it is the core or, as advertisements part some articles, an element of its class beside it."""
     named = core.said.get("class")
-    return bool(named) and element.parent is core.parent and element.said.get("class") == named
+    return element is core or (bool(named) and element.parent is core.parent and element.said.get("class") == named)
 
 
 def _from_prose(page: Page, found: Sequence[int]) -> Sequence[int]:
@@ -134,6 +139,11 @@ def _best(values: Sequence[int]) -> int:
 def _is_in(page: Page, at: int, names: frozenset[str]) -> bool:
     around = ancestors(page.lines[at].element)
     return any(box.name in names for box, _ in zip(around, range(4), strict=False))
+
+
+def _is_titled(page: Page, headline: int | None) -> bool:
+    """Whether the headline is one of an article rather than of a section."""
+    return headline is not None and len(page.lines[headline].text.split()) >= _TITLE
 
 
 def _is_list(page: Page, found: Sequence[int]) -> bool:

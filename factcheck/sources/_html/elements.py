@@ -6,9 +6,9 @@ import re
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 LINES = frozenset(
-    "address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup option p pre "
-    "search section summary table tbody td tfoot th thead tr ul title".split()
+    "address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup "
+    "option p pre search section summary table tbody td tfoot th thead title tr ul".split()
 )
 """Elements that begin a line of their own; a sentence never runs over their edges."""
 UNSEEN = frozenset(

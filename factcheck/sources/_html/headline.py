@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from factcheck.sources._html.page import Page, ancestors
+from factcheck.model import Span
+from factcheck.sources._html.page import Page, ancestors, words_of_prose
+from factcheck.text.dates import read_date
 from factcheck.text.fold import key
 
 _FEWEST = 3  # words; a heading of fewer is the site's name or a section's
 _LONGEST = 400
+_ABOVE = 3  # lines over the title, where some sites print the day
+_LABEL = 80
 
 
 def headline(page: Page, titles: Sequence[str]) -> int | None:
@@ -33,3 +38,17 @@ def _matches(line: str, title: str) -> bool:
     if not line or len(line) > _LONGEST or len(line.split()) < _FEWEST:
         return False
     return line == title or (title.startswith(line) and 2 * len(line) > len(title))
+
+
+def dated(page: Page, title: int | None, chosen: Sequence[int]) -> date | None:
+    """The day that a label beside the title names: what is no sentence, from just above it down to the first one."""
+    begin = max(0, (chosen[0] if title is None else title) - _ABOVE)
+    first = next((at for at in chosen if words_of_prose(page.lines[at])), chosen[-1])
+    labels = (page.lines[at].text for at in range(begin, first) if at not in chosen)
+    return next((day for label in labels if len(label) <= _LABEL and (day := read_date(label))), None)
+
+
+def around(page: Page, chosen: Sequence[int]) -> tuple[str, Span]:
+    """The article with what stands between its lines on the page: author and source often do."""
+    text = "\n".join(line.text for line in page.lines[chosen[0] : chosen[-1] + 1])
+    return text, Span(0, len(text))

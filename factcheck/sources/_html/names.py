@@ -16,8 +16,9 @@ _RAILS = re.compile(
 # as a word of a name: "ads-top", "nav", but not "heading" or "navy"
 _WORDS = frozenset(
     "ad ads adv adsense banner nav navbar menu navigation footer rail aside toolbar popup modal overlay share tags tag "
-    "tagbox topics keywords hashtag rating vote login signin register promo teaser teasers widget print tts audio player "
-    "copyright masthead topbar header counter views qc search rss weather forex notification toast".split()
+    "tagbox topics keywords hashtag rating vote login signin register promo teaser teasers widget print tts audio "
+    "player copyright masthead topbar header counter views qc search rss weather forex notification toast "
+    "offer upsell".split()
 )
 _IMPRINT = re.compile(
     r"ghi rõ nguồn|all rights reserved|giữ bản quyền|GP-(?:BTTTT|BVHTT|TT[ĐD]T)|tổng biên tập:|©|\(c\) (?:19|20)\d\d"

@@ -10,13 +10,13 @@ from factcheck.model import Span
 from factcheck.model.dataclass import dataclass
 from factcheck.sources._html.lines import Line, lines
 from factcheck.sources._html.tree import Element, Tree
-from factcheck.text.lines import Line as Printed
 from factcheck.text.fold import lower
+from factcheck.text.lines import Line as Printed
 
 _FEWEST = 5  # words of a line of prose that ends as a sentence does
 _ENOUGH = 16  # and of one that does not
 _MOSTLY = 0.5
-_STOPS = ".!?…:;”\""
+_STOPS = '.!?…:;”"'
 
 
 @dataclass

@@ -7,14 +7,17 @@ shape: several alike, each a linked title and next to nothing else.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import accumulate
 
 from factcheck.sources._html.names import is_imprint, is_rail, may_be_rail
 from factcheck.sources._html.page import Page, ancestors, printed
 from factcheck.sources._html.tree import Element
 from factcheck.text.marks import heads_tail, is_widget, links_elsewhere
 
-_NEVER = frozenset("nav footer aside menu dialog amp-ad amp-embed amp-sidebar amp-consent amp-user-notification".split())
+_NEVER = frozenset(
+    "nav footer aside menu dialog amp-ad amp-embed amp-sidebar amp-consent amp-user-notification".split()
+)
 _PERHAPS = frozenset("header form".split())
 _WHOLE = frozenset("html body main".split())
 _LITTLE = 40  # words of prose
@@ -26,17 +29,20 @@ _SHORT = 120
 
 def rails(page: Page, headline: int | None) -> list[bool]:
     """For each line whether it is part of such an element. No element that holds the headline is one."""
-    off = [False] * len(page.lines)
+    edges = [0] * (len(page.lines) + 1)  # how many ranges begin less how many end: ranges may lie in each other
+    for first, end in (*_boxes(page, headline), *_teasers(page, headline), *_headed(page, headline)):
+        edges[first] += 1
+        edges[end] -= 1
+    return [depth > 0 or is_imprint(line.text) for depth, line in zip(accumulate(edges), page.lines, strict=False)]
+
+
+def _boxes(page: Page, headline: int | None) -> Iterator[tuple[int, int]]:
+    """Elements that say themselves what they are, without those within them."""
+    end = 0
     for element in page.elements:
-        if element.first < element.end and not off[element.first] and _is_off(page, element, headline):
-            _mark(off, element.first, element.end)
-    for first, end in (*_teasers(page, headline), *_headed(page, headline)):
-        _mark(off, first, end)
-    return [is_off or is_imprint(line.text) for is_off, line in zip(off, page.lines, strict=True)]
-
-
-def _mark(off: list[bool], first: int, end: int) -> None:
-    off[first:end] = [True] * (end - first)
+        if max(end, element.first) < element.end and _is_off(page, element, headline):
+            end = element.end
+            yield element.first, end
 
 
 def _is_off(page: Page, element: Element, headline: int | None) -> bool:
@@ -81,11 +87,7 @@ def _teasers(page: Page, headline: int | None) -> Iterator[tuple[int, int]]:
     for element in page.elements:
         if element.name in _ITEMS and not _holds(element, headline) and _is_teaser(page, element):
             alike[id(element.parent)].append(element)
-    return ((one.first, one.end) for each in alike.values() if _run(each) for one in each)
-
-
-def _run(each: Iterable[Element]) -> bool:
-    return len(list(each)) > 1
+    return ((one.first, one.end) for each in alike.values() if len(each) > 1 for one in each)
 
 
 def _is_teaser(page: Page, element: Element) -> bool:

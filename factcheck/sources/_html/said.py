@@ -45,12 +45,14 @@ def said(page: str, tree: Tree) -> Said:
     texts = [(element, page[start:end]) for element, start, end in tree.raw]
     scripts = [text for element, text in texts if element.said.get("type", "").lower().strip() == "application/ld+json"]
     article: Mapping[str, Any] = next((found for script in scripts for found in _articles(script)), {})
-    loose = dict(found.groups() for script in scripts for found in _LOOSE.finditer(script[:_LONGEST]))
+    loose = {found[1]: found[2] for script in scripts for found in _LOOSE.finditer(script[:_LONGEST])}
     meta = _meta(tree)
     title = next((text for element, text in texts if element.name == "title"), "")
     return Said(
         titles=tuple(_known([article.get("headline"), *map(meta.get, _TITLES), plain(title, 0, len(title))])),
-        published=_day([article.get("datePublished"), loose.get("datePublished"), *map(meta.get, _DATES), *_times(tree)]),
+        published=_day(
+            [article.get("datePublished"), loose.get("datePublished"), *map(meta.get, _DATES), *_times(tree)]
+        ),
         author=next(_known([_names(article.get("author")), *(_no_address(meta.get(key)) for key in _AUTHORS)]), None),
         publisher=next(_known([_names(article.get("publisher")), *map(meta.get, _SITES)]), None),
         url=_address(page, tree, meta, article),
@@ -70,7 +72,9 @@ def _articles(script: str) -> Iterator[Mapping[str, Any]]:
             waiting[:0] = value[:100]
         elif isinstance(value, dict):
             kinds = value.get("@type")
-            if any(isinstance(kind, str) and _KIND.search(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])):
+            if any(
+                isinstance(kind, str) and _KIND.search(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])
+            ):
                 yield value
             waiting[:0] = [value[key] for key in ("@graph", "mainEntity") if key in value]
 
@@ -112,13 +116,19 @@ def _meta(tree: Tree) -> dict[str, str]:
 
 def _times(tree: Tree) -> Iterator[str]:
     """The times that the page names; first of those that are said to be of the publication."""
-    times = [element for element in tree.elements if "datetime" in element.said or element.said.get("itemprop") == "datePublished"]
+    times = [
+        element
+        for element in tree.elements
+        if "datetime" in element.said or element.said.get("itemprop") == "datePublished"
+    ]
     marked = [time for time in times if time.said.get("itemprop") == "datePublished"]
     yield from (time.said.get("datetime") or time.said.get("content", "") for time in (*marked, *times[:1]))
 
 
 def _address(page: str, tree: Tree, meta: Mapping[str, str], article: Mapping[str, Any]) -> str | None:
-    links = (e.said.get("href") for e in tree.elements if e.name == "link" and e.said.get("rel", "").lower() == "canonical")
+    links = (
+        e.said.get("href") for e in tree.elements if e.name == "link" and e.said.get("rel", "").lower() == "canonical"
+    )
     saved = _SAVED.search(page, 0, 2000)
     whole = article.get("mainEntityOfPage")
     main = whole.get("@id") if isinstance(whole, dict) else whole

@@ -1,4 +1,4 @@
-"""The tags and the text of a page, each with where it stands, as the HTML standard cuts them. Nothing is looked at twice.
+"""The tags and the text of a page, each with where it stands, as the HTML standard cuts them, in one pass.
 
 The standard library's parser was looked at: it tells lines and columns of tags only, and versions of it take quadratic
 time on unclosed marks.
@@ -17,7 +17,7 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^'
 _COMMENT_END = re.compile(r"--!?>")
 _ATTRIBUTE = re.compile(r"([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]*+)))?+")
 _UNREAD = frozenset("script style xmp iframe noembed noframes noscript textarea title".split())
-"""Elements in which no tag counts but their own end. What is for readers without scripts, readers with them don't see."""
+"""Elements in which no tag counts but their own end; noscript is one for readers who have scripts."""
 
 
 class Tag(NamedTuple):

@@ -13,11 +13,12 @@ from factcheck.model.dataclass import dataclass, field
 from factcheck.sources._html.elements import CLOSED_BY, LINES, SCOPES, VOID, WANTED, is_line, is_unseen
 from factcheck.sources._html.tokens import Tag, Text, attributes, tokens
 
-MOST_TAGS = 1_000_000
+MOST_TAGS = 250_000
 """Tags of a page that are read at most; a long page of a newspaper has 20,000."""
 
 _WHOLE = frozenset({"html", "body"})
 _LISTS = frozenset({"ul", "ol", "menu", "dl"})
+_NESTING = SCOPES | _LISTS
 _TABLE_PARTS = frozenset("tr td th tbody thead tfoot".split())
 _TABLES = frozenset({"table", "template"})
 _IN_HEAD = frozenset("meta link title script style base template noscript".split())
@@ -157,7 +158,7 @@ class _Builder:
         if self.open["head"] and name not in _IN_HEAD:
             self.pop(self.open["head"][-1])
         if name in CLOSED_BY:
-            barrier = self._last(_TABLES if name in _TABLE_PARTS else SCOPES | _LISTS)
+            barrier = self._last(_TABLES if name in _TABLE_PARTS else _NESTING)
             found = [at for closed in CLOSED_BY[name] for at in self.open[closed][-1:] if at > barrier]
             if found:
                 self.pop(min(found))

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factcheck.model import Anchor
-from factcheck.sources._html.lines import Line
+from factcheck.sources._html.lines import Line, Piece
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _GAP = "\n\n"
@@ -20,13 +20,21 @@ def written(page: str, lines: Sequence[Line]) -> tuple[str, tuple[Anchor, ...]]:
 
 
 def _anchors(lines: Sequence[Line], starts: Sequence[int]) -> Iterator[Anchor]:
+    last = Anchor(0, 0, 0, 0)
     offset = 0
     for line in lines:
-        for piece in line.pieces:
-            yield _anchor(offset + piece.offset, piece.start, piece.width, starts)
-        offset += len(line.text)
-        yield _anchor(offset, line.end, 0, starts)
-        offset += len(_GAP)
+        for piece in (*line.pieces, Piece(len(line.text), line.end, 0)):
+            anchor = _anchor(offset + piece.offset, piece.start, piece.width, starts)
+            if not _goes_on(last, anchor):
+                yield anchor
+                last = anchor
+        offset += len(line.text) + len(_GAP)
+
+
+def _goes_on(last: Anchor, anchor: Anchor) -> bool:
+    """Whether the text stands in the file right behind what came before."""
+    away = anchor.offset - last.offset
+    return anchor == (anchor.offset, last.line, last.column + away, 1) and last.width == 1
 
 
 def _anchor(offset: int, place: int, width: int, starts: Sequence[int]) -> Anchor:
