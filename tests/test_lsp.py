@@ -284,9 +284,11 @@ def test_a_saved_or_changed_file_of_the_corpus_is_read_again(desk: Editor, tmp_p
     uri = draft(tmp_path)
     assert desk.open(uri, article(WRONG))
     (asked,) = (one["params"]["registrations"] for one in desk.requests if "registrations" in one["params"])
+    from factcheck.sources import suffixes
+
     globs = [one["globPattern"] for one in asked[0]["registerOptions"]["watchers"]]
     assert globs == [
-        "**/*.{jsonl,markdown,md,ndjson,parquet,txt}",
+        f"**/*.{{{','.join(sorted(suffix[1:] for suffix in suffixes()))}}}",
         "**/{factcheck.toml,pyproject.toml,factcheck-ignore.yaml}",
     ]
     source.write_text(article(WRONG, "2024-01-06"), encoding="utf-8")

@@ -7,8 +7,9 @@ from typing import Self
 
 from factcheck.model import Article, Place, Span
 from factcheck.model.dataclass import dataclass, replace
-from factcheck.text.comments import blanked, hidden
+from factcheck.text.comments import blanked
 from factcheck.text.fold import Normal, normal
+from factcheck.text.hidden import hidden_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Page:
     @classmethod
     def of(cls, article: Article) -> Self:
         """The page of an article."""
-        spans = tuple(hidden(article.text, article.body))
+        spans = tuple(hidden_in(article.text, article.body, article.markup))
         return cls(article, blanked(article.text, spans), spans)
 
     @property

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from factcheck.model.alignment import Agreement, Alignment, Cell, Column, Row
-    from factcheck.model.article import Anchor, Article, Place, Span
+    from factcheck.model.article import Anchor, Article, Markup, Place, Span
     from factcheck.model.calculation import Calculation, CalculationOutcome
     from factcheck.model.check import Checked
     from factcheck.model.errors import FactcheckError, MistakesError, UsageError
@@ -55,6 +55,7 @@ __all__ = [
     "Findings",
     "Interval",
     "Listed",
+    "Markup",
     "Measure",
     "Mention",
     "MentionKind",
@@ -100,7 +101,7 @@ __all__ = [
 
 _NAMES = {
     "alignment": "Agreement Alignment Cell Column Row",
-    "article": "Anchor Article Place Span",
+    "article": "Anchor Article Markup Place Span",
     "calculation": "Calculation CalculationOutcome",
     "check": "Checked",
     "errors": "FactcheckError MistakesError UsageError",

@@ -6,12 +6,21 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.model.dataclass import dataclass, field
 
 _LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Markup(StrEnum):
+    """What of an article's text its readers do not see."""
+
+    COMMENTS = "comments"
+    MARKDOWN = "markdown"  # comments, code, targets of links
+    NONE = "none"  # they see all of it: what looks like a comment is printed so
 
 
 class Span(NamedTuple):
@@ -85,6 +94,7 @@ class Article:
     body: Span = field(default=Span(0, 0))
     anchors: tuple[Anchor, ...] = ()
     locator: str | None = None
+    markup: Markup = Markup.COMMENTS
 
     @classmethod
     def from_text(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.model import Article, Span, say
+from factcheck.model import Article, Markup, Span, say
 from factcheck.sources.problem import problem
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def read(path: Path, data: bytes) -> list[Article]:
         path=name,
         body=body,
         anchors=anchors,
+        markup=Markup.NONE,
     )
     return [article]
 

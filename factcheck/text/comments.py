@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -51,7 +51,25 @@ def hidden(text: str, body: Span | tuple[int, int]) -> list[Span]:
 
     So the lines around such a line are neighbours, as if it had not been written.
     """
-    spans = [comment.span for comment in comments(text, body) if comment.is_closed]
+    return with_lines(text, [comment.span for comment in comments(text, body) if comment.is_closed])
+
+
+def code_blocks(text: str, body: Span | tuple[int, int]) -> list[Span]:
+    """The blocks that Markdown shows as code, in order: from fence to closing fence, and indented lines."""
+    reader = _Reader(text, *body)
+    comment_spans = [comment.span for comment in reader.read() if comment.is_closed]
+    fenced = reader.fenced
+    taken = sorted([*comment_spans, *fenced])
+
+    def is_free(line: Span) -> bool:
+        before = bisect_right(taken, line.start, key=lambda span: span.start) - 1
+        return before < 0 or taken[before].end <= line.start
+
+    return sorted([*fenced, *filter(is_free, reader.code)])
+
+
+def with_lines(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Spans that are hidden, in order, with the lines that hold nothing else."""
     if not spans:
         return []
     lines = (Span(*line.span()) for line in LINE_WITH_END.finditer(blanked(text, spans)) if not line[0].strip())
@@ -83,6 +101,7 @@ class _Reader:
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text, self.start, self.end = text, start, end
         self.close = -1  # where the next "-->" stands
+        self.fenced: list[Span] = []  # blocks of code that are closed
         self.first: dict[int, int] = {}  # where the first word stands, by the start of the line
 
     def read(self) -> Iterator[Comment]:
@@ -111,6 +130,7 @@ class _Reader:
         marks = token["fence"]
         for fence in _FENCE.finditer(self.text, token.end(), self.end):
             if fence["marks"][0] == marks[0] and len(fence["marks"]) >= len(marks):
+                self.fenced.append(Span(token.start(), fence.end()))
                 return fence.end()
         return self.end
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import islice
 
 from factcheck.desk.silence.words import no_such_rule
-from factcheck.model import Article, Finding, Place, Span, Suggestion
+from factcheck.model import Article, Finding, Markup, Place, Span, Suggestion
 from factcheck.model.dataclass import dataclass, field
 from factcheck.rules.invalid_disable import invalid
 from factcheck.rules.unused_disable import unused
@@ -61,7 +61,7 @@ def disabled(article: Article, known: Collection[str], never: Collection[str]) -
     found: dict[tuple[str, int], list[Silencer]] = {}
     mistakes: list[Finding] = []
     lines: _Lines | None = None
-    for comment in comments(article.text, article.body):
+    for comment in comments(article.text, article.body) if article.markup is not Markup.NONE else ():
         ours = _OURS.match(article.text, *comment.words)
         if ours is None:
             continue
