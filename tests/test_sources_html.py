@@ -29,8 +29,9 @@ def read(source: str | bytes, name: Path = NAME) -> Article:
 
 
 def text(body: str) -> str:
-    """What is read of a page with a headline, without it."""
-    return read(f"<h1>Một tiêu đề của bài báo</h1>{body}").text.partition("\n\n")[2]
+    """What is read behind the first paragraph of an article."""
+    first = "Đây là câu mở đầu của một bài báo."
+    return read(f"<h1>Một tiêu đề</h1><div><p>{first}</p>{body}</div>").text.partition(f"{first}\n\n")[2]
 
 
 def seen(source: str, place: Place) -> str:
@@ -183,7 +184,7 @@ def test_a_page_without_an_article_is_told(source: str) -> None:
     [
         pytest.param("<div>" * 100_000 + f"<p>{RIGHT}", RIGHT, id="nested 100,000 deep"),
         pytest.param("<" * 3_000_000, "characters of text", id="nothing but signs"),
-        pytest.param("<a>" * 300_000, "more than 250,000 tags", id="too many tags"),
+        pytest.param("<a>" * 300_000, "more than 250000 tags", id="too many tags"),
         pytest.param("<a" * 1_000_000, "no article found", id="a tag that never ends"),
         pytest.param("<!--" * 500_000, "no article found", id="comments that never end"),
         pytest.param("<script>" * 200_000, "no article found", id="scripts that never end"),
@@ -202,20 +203,12 @@ def test_hostile_pages_are_read_or_refused_in_one_line(source: str, expected: st
     assert expected in found
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "windows-1258"])
-def test_a_page_is_read_in_the_encoding_that_it_is_in(encoding: str) -> None:
-    import unicodedata
-
-    said = encoding.removesuffix("-sig")
-    sentence = unicodedata.normalize("NFD", RIGHT) if "1258" in encoding else RIGHT
-    letters = {"\u0302": "", "\u0306": "", "\u031b": ""}
-    if "1258" in encoding:  # it has letters with hats of their own and sets tones behind them
-        sentence = "".join(
-            unicodedata.normalize("NFC", base) for base in re.findall(r"\w[\u0302\u0306\u031b]?|.", sentence, re.S)
-        )
-    source = f'<meta http-equiv="Content-Type" content="text/html; charset={said}"><h1>Tin</h1><p>{sentence}</p>'
-    found = read(source.encode(encoding, "replace"))
-    assert unicodedata.normalize("NFC", found.text).endswith(RIGHT) or letters is None
+@pytest.mark.parametrize(
+    ("encoding", "sentence"), [("utf-8", RIGHT), ("utf-8-sig", RIGHT), ("windows-1252", "Café prices rose by 7.68% in 2023, an office said.")]
+)  # fmt: skip
+def test_a_page_is_read_in_the_encoding_that_it_says(encoding: str, sentence: str) -> None:
+    meta = f'<meta http-equiv="Content-Type" content="text/html; charset={encoding.removesuffix("-sig")}">'
+    assert sentence in read(f"{meta}<h1>Tin</h1><p>{sentence}</p>".encode(encoding)).text
 
 
 def test_utf8_that_declares_something_else_is_utf8() -> None:

@@ -48,7 +48,9 @@ def _boxes(page: Page, headline: int | None) -> Iterator[tuple[int, int]]:
 def _is_off(page: Page, element: Element, headline: int | None) -> bool:
     if element.name in _WHOLE or _holds(element, headline) or "articleBody" in element.said.get("itemprop", ""):
         return False
-    if element.name in _NEVER or is_rail(element.said):
+    if element.name in _NEVER:
+        return True
+    if is_rail(element.said):
         return not _is_most(page, element, headline)
     return (element.name in _PERHAPS or may_be_rail(element.said)) and page.words(element) < _LITTLE
 
