@@ -16,13 +16,13 @@ class Files:
 
     def __init__(self, home: Path, read: Sequence[Article] = ()) -> None:
         self._home = home
-        self._own = {article.path or article.id: article.text for article in read if article.locator is None}
+        self._own = {article.path or article.id: _text_of(article) for article in read if article.locator is None}
         self.text = cache(self._text)
 
     def _text(self, path: str) -> str | None:
         """The text of an article that was read already, else of the file below home.
 
-        A byte order mark of the file is kept as the text's first character. None where the file holds no one article.
+        A byte order mark of the file is kept as the text's first character. None where the file is no article's text.
         """
         file = self._home / path
         found = self._own[path] if path in self._own else _read(file)
@@ -49,9 +49,14 @@ def _read(file: Path) -> str | None:
     from factcheck.sources import read
 
     try:
-        return read(file).text
+        return _text_of(read(file))
     except UsageError:
         return None
+
+
+def _text_of(article: Article) -> str | None:
+    """The text of the file: nothing where the article's own is only a part of it, or written otherwise there."""
+    return None if article.anchors else article.text
 
 
 def _mark(file: Path) -> str:

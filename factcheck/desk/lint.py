@@ -11,7 +11,7 @@ from factcheck.desk.conflicts import Raised
 from factcheck.desk.origins import findings_with_origins
 from factcheck.desk.policy import chosen, judged
 from factcheck.extract import extract, passages
-from factcheck.model import Article, Finding, Place, Policy, Related
+from factcheck.model import Article, Finding, Policy, Related
 from factcheck.model.dataclass import replace
 from factcheck.relations.blocks.contract import Filed, blockings
 from factcheck.rules import DRAFT, Printed, Rule, Scope
@@ -23,7 +23,7 @@ _ANY = Policy()
 def lint(store: Store, article: Article, policy: Policy = _ANY) -> list[Finding]:
     """The findings that stand in the article, in reading order."""
     found = raised(store, article, chosen(policy, without=Scope.CORPUS))
-    mine = (item for item in (_turned(item, article) for item in found) if _is_own(item.place, article))
+    mine = (item for item in (_turned(item, article) for item in found) if article.holds(item.place))
     ordered = sorted(judged(policy, mine), key=_in_order)
     grouped = groupby(ordered, key=lambda item: (item.start, item.end, item.rule))
     return findings_with_origins(_as_one(list(same)) for _, same in grouped)
@@ -71,16 +71,11 @@ def _as_one(same: list[Finding]) -> Finding:
     return replace(same[0], related=tuple(unlike.values()))
 
 
-def _is_own(place: Place, article: Article) -> bool:
-    """Whether a place is in the article; a file may hold others as well."""
-    return place.path == (article.path or article.id) and place.locator == article.locator
-
-
 def _turned(item: Finding, article: Article) -> Finding:
     """The finding seen from the article: its place is the article's own wherever one of its places is."""
-    if _is_own(item.place, article):
+    if article.holds(item.place):
         return item
-    mine = next((other for other in item.related if _is_own(other.place, article)), None)
+    mine = next((other for other in item.related if article.holds(other.place)), None)
     if mine is None:
         return item
     rest = tuple(other for other in item.related if other is not mine)

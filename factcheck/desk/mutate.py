@@ -157,8 +157,7 @@ def _alarms(finding: Finding) -> bool:
 
 def _stands_at(finding: Finding, planted: Planted) -> bool:
     places = (finding.place, *(other.place for other in finding.related))
-    article = planted.copy.path, planted.copy.locator
-    own = [Span(place.start, place.end) for place in places if (place.path, place.locator) == article]
+    own = [Span(place.start, place.end) for place in places if planted.copy.holds(place)]
     return any(_overlap(span, figure) for span in own for figure in planted.figures)
 
 

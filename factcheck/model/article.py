@@ -33,13 +33,15 @@ class Span(NamedTuple):
 class Anchor(NamedTuple):
     """Where in the file the text goes on from an offset: at this line and column, both from 1.
 
-    width: how many columns each character takes there; more than one where it is escaped.
+    width: how many columns each character takes there; more than one where it is escaped. locator: the page or the
+    like, where the format has them.
     """
 
     offset: int
     line: int
     column: int
     width: int = 1
+    locator: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class Article:
     id names it in outputs (its path where it has one); body is the part that holds the article itself,
     without front matter. publisher is who published it (the *source*). A field that nobody knows is None.
     anchors, in order from offset 0, say where the text stands in its file; none: the text is the file. locator names
-    the article in a file that holds several.
+    the article in a file that holds several; in a file that holds only this one, None.
     """
 
     id: str
@@ -167,5 +169,9 @@ class Article:
             quote=self.text[quote_start:quote_end],
             quote_start=quote_start,
             quote_end=quote_end,
-            locator=self.locator,
+            locator=self._anchor(start).locator or self.locator,
         )
+
+    def holds(self, place: Place) -> bool:
+        """Whether a place is in this article; its file may hold others as well."""
+        return place.path == (self.path or self.id) and self.locator in (None, place.locator)
