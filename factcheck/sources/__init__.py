@@ -4,6 +4,7 @@ A format is a module of this room with `SUFFIXES: tuple[str, ...]` (lower case, 
 `read(path: Path, data: bytes) -> list[Article]`. Libraries that only one format needs are imported in its `read`.
 A format whose files may hold many articles can have `records(path: Path) -> list[Record]` and
 `read_records(path: Path, wanted: Iterable[Record]) -> Iterator[Article]` too, so that nobody has to hold all of a file.
+One whose places are no lines of a file that an editor opens says by `LINES` what they are.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 from types import ModuleType
 
 from factcheck.model import Article, UsageError
+from factcheck.sources.lines import Lines
 from factcheck.sources.problem import problem
 from factcheck.sources.record import Record
 
@@ -71,6 +73,12 @@ def read_data(path: Path, data: bytes) -> list[Article]:
     form = _format(path if path.suffix else path.with_suffix(".txt"))
     articles: list[Article] = form.read(path, data)
     return articles
+
+
+def lines_of(path: str) -> Lines:
+    """What the lines of places in a file of this name are."""
+    found: Lines = getattr(_formats().get(Path(path).suffix.lower()), "LINES", Lines.FILE)
+    return found
 
 
 def _format(path: Path) -> ModuleType:

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.model import Article
+from factcheck.sources.lines import Lines
 from factcheck.sources.problem import problem
 from factcheck.sources.record import NAMES, TEXT, article_of
 
 SUFFIXES = (".parquet",)
+LINES = Lines.PART
 
 _BATCH = 256
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from factcheck.model import UsageError
+from factcheck.model import UsageError, say
 
 
 class UnreadableError(UsageError):
@@ -20,6 +20,11 @@ def problem(path: Path, what: str, line: int | None = None) -> UnreadableError:
     error = UnreadableError(_inert(f"{place}: {what}"))
     error.what, error.line = _inert(what), line
     return error
+
+
+def locked(path: Path) -> UnreadableError:
+    """The error for a file with a password."""
+    return problem(path, say("protected with a password; save it without one"))
 
 
 def _inert(text: str) -> str:
