@@ -273,7 +273,7 @@ def test_a_fact_of_a_document_comes_back_from_an_index_as_it_was(tmp_path: Path)
     file = tmp_path / "corpus" / "news.docx"
     file.parent.mkdir()
     file.write_bytes((FIXTURES / "dau-an-tang-truong.docx").read_bytes())
-    stored = list(fc.Corpus.open([tmp_path / "corpus"]).facts())
+    stored = list(fc.Corpus.open([tmp_path / "corpus"], home=tmp_path).facts())
     assert [replace(fact.place, path=file.as_posix()) for fact in stored] == [
         fact.place for fact in fc.extract(read(file))
     ]

@@ -11,7 +11,17 @@ from factcheck.text.dates import read_date
 _LONGEST = 500  # characters
 _NEAR = timedelta(days=31)
 _NOBODY = frozenset(
-    ("admin", "administrator", "user", "users", "windows user", "microsoft", "microsoft office user", "unknown")
+    (
+        "admin",
+        "administrator",
+        "user",
+        "users",
+        "windows user",
+        "microsoft",
+        "microsoft office user",
+        "unknown",
+        "python-docx",
+    )
 )  # what programs call a writer who never gave a name
 _NO_TITLES = ("microsoft word - ", "untitled", "document1")
 
