@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.model import Place
+from factcheck.model import Place, joined
+from factcheck.report._where import has_lines, within
 from factcheck.text.inert import one_line
 
 LONGEST = 260
@@ -26,7 +27,9 @@ def plain(place: Place) -> str:
 
 
 def position(place: Place) -> str:
-    """path:line:column, with the page or cell where the format has them; not yet inert."""
+    """path:line:column, or path and page; not yet inert."""
+    if not has_lines(place):
+        return joined(", ", (place.path, within(place)))
     where = f"{place.path}:{place.line}:{place.column}"
     return f"{where} ({place.locator})" if place.locator else where
 

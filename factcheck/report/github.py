@@ -21,6 +21,7 @@ from factcheck.report._markdown.checks import document as checks_document
 from factcheck.report._markdown.findings import document as findings_document
 from factcheck.report._markdown.limit import Limit, octets
 from factcheck.report._ranked import worst_first
+from factcheck.report._where import has_lines, placed
 from factcheck.text.inert import one_line
 
 ENCODING = "utf-8"
@@ -89,11 +90,13 @@ def _escaped(text: str, signs: dict[str, str]) -> str:
 
 def _finding(finding: Finding) -> _Annotation:
     title = f"factcheck: {finding.rule}"
-    lines = [finding.message, *explained(finding)]
+    lines = [placed(finding.place, finding.message), *explained(finding)]
     return _Annotation(_LEVELS[finding.severity], finding.place.path, _where(finding.place), title, lines)
 
 
 def _where(place: Place) -> dict[str, int]:
+    if not has_lines(place):
+        return {}
     lines = {"line": place.line, "endLine": place.end_line}
     return {**lines, "col": place.column, "endColumn": place.end_column} if place.line == place.end_line else lines
 

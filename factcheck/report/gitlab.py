@@ -13,6 +13,7 @@ from factcheck.model import Finding, Problem, Severity
 from factcheck.report import Page
 from factcheck.report._encoded import encoded
 from factcheck.report._ranked import fingerprints
+from factcheck.report._where import has_lines, placed
 from factcheck.text.inert import one_line
 
 ENCODING = "utf-8"
@@ -30,12 +31,12 @@ def _issue(finding: Finding, fingerprint: str) -> dict[str, Any]:
     place = finding.place
     computation = f" ({finding.computation})" if finding.computation else ""
     return {
-        "description": one_line(finding.message + computation),
+        "description": one_line(placed(place, finding.message) + computation),
         "check_name": finding.rule,
         "fingerprint": fingerprint,
         "severity": _SEVERITIES[finding.severity],
         "location": {
             "path": PurePath(place.path).as_posix(),
-            "lines": {"begin": place.line, "end": place.end_line},
+            "lines": {"begin": place.line, "end": place.end_line} if has_lines(place) else {"begin": 1, "end": 1},
         },
     }

@@ -26,6 +26,7 @@ from factcheck.report._markdown.inert import inert
 from factcheck.report._markdown.limit import Limit, characters, unusable
 from factcheck.report._markdown.rules import page as rule_page
 from factcheck.report._rules import standing
+from factcheck.report._where import within
 from factcheck.report._words import decrease, in_power, letter, observation, on_one_scale, period, series_name, unit
 from factcheck.rules import Rule
 
@@ -129,7 +130,7 @@ def _only(cell: Cell) -> list[str]:
 
 
 def _line(place: Place) -> str:
-    return inert(place.locator or f"{place.line}")
+    return inert(within(place) if place.locator else f"{place.line}")
 
 
 def _reports(series: Series) -> Iterator[list[str]]:

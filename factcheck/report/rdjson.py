@@ -15,6 +15,7 @@ from factcheck.report import Page
 from factcheck.report._encoded import encoded
 from factcheck.report._explained import said
 from factcheck.report._markdown.inert import inert
+from factcheck.report._where import has_lines, placed
 
 ENCODING = "utf-8"
 PATHS = "here"
@@ -34,7 +35,7 @@ def findings(found: Iterable[Finding], problems: Sequence[Problem], page: Page) 
 
 
 def _diagnostic(finding: Finding, files: _Files) -> dict[str, Any]:
-    told = (finding.message, finding.computation and f"= {finding.computation}")
+    told = (placed(finding.place, finding.message), finding.computation and f"= {finding.computation}")
     related = [_related(other, files) for other in finding.related]
     suggestions = _suggestions(finding, files)
     return {
@@ -49,16 +50,17 @@ def _diagnostic(finding: Finding, files: _Files) -> dict[str, Any]:
 
 
 def _location(place: Place, files: _Files) -> dict[str, Any]:
-    return {"path": PurePath(place.path).as_posix(), "range": files.range(place) or _lines(place)}
+    path = PurePath(place.path).as_posix()
+    return {"path": path, "range": files.range(place) or _lines(place)} if has_lines(place) else {"path": path}
 
 
 def _related(other: Related, files: _Files) -> dict[str, Any]:
-    return {"message": inert(said(other)), "location": _location(other.place, files)}
+    return {"message": inert(placed(other.place, said(other))), "location": _location(other.place, files)}
 
 
 def _suggestions(finding: Finding, files: _Files) -> list[dict[str, Any]]:
     suggestion = finding.suggestion
-    where = suggestion and files.range(finding.place, suggestion.start, suggestion.end)
+    where = suggestion and has_lines(finding.place) and files.range(finding.place, suggestion.start, suggestion.end)
     return [{"range": where, "text": suggestion.replacement}] if suggestion and where else []
 
 

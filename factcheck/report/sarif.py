@@ -19,6 +19,7 @@ from factcheck.report._region import repair
 from factcheck.report._sarif import places
 from factcheck.report._sarif.messages import link, plain, sentence
 from factcheck.report._sarif.rules import descriptor
+from factcheck.report._where import has_lines, placed
 from factcheck.rules import rules
 
 ENCODING = "utf-8"
@@ -67,7 +68,11 @@ def _result(finding: Finding, fingerprint: str, index: dict[str, int]) -> dict[s
         "message": {"text": _message(finding)},
         "locations": [{"physicalLocation": places.physical(finding.place)}],
         "relatedLocations": [
-            {"id": number, "message": {"text": plain(said(other))}, "physicalLocation": places.physical(other.place)}
+            {
+                "id": number,
+                "message": {"text": plain(placed(other.place, said(other)))},
+                "physicalLocation": places.physical(other.place),
+            }
             for number, other in enumerate(finding.related, start=1)
         ],
         "partialFingerprints": {"factcheckFingerprint/v1": fingerprint},
@@ -78,7 +83,7 @@ def _result(finding: Finding, fingerprint: str, index: dict[str, int]) -> dict[s
 
 def _message(finding: Finding) -> str:
     """What is wrong, the arithmetic, and links to what it meets."""
-    told = [sentence(plain(finding.message))]
+    told = [sentence(plain(placed(finding.place, finding.message)))]
     if finding.computation:
         told.append(sentence(plain(finding.computation)))
     if finding.related:
@@ -89,7 +94,7 @@ def _message(finding: Finding) -> str:
 
 def _fix(finding: Finding) -> dict[str, Any] | None:
     mend = repair(finding)
-    if mend is None or mend.region is None:
+    if mend is None or mend.region is None or not has_lines(finding.place):
         return None
     replacement = {"deletedRegion": places.region(mend.region), "insertedContent": {"text": mend.replacement}}
     change = {"artifactLocation": places.file(finding.place.path), "replacements": [replacement]}

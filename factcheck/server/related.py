@@ -12,10 +12,12 @@ from lsprotocol import types
 
 from factcheck.model import Finding, Place, Related
 from factcheck.report._origins import firsts
+from factcheck.report._where import has_lines
 from factcheck.server.check import Checked
 from factcheck.server.positions import Point, Positions
 
 _MOST = 10
+_START = types.Range(types.Position(0, 0), types.Position(0, 0))  # of what is no text
 _KEPT = 64  # files whose lines are kept: the same sources are told of again with every change
 
 
@@ -30,6 +32,8 @@ def location(checked: Checked, place: Place) -> types.Location:
     if checked.is_own(place):
         return types.Location(document.uri, range_of(document.positions, place))
     file = Path(os.path.abspath(checked.file(place.path)))  # noqa: PTH100  (links keep their names)
+    if not has_lines(place):
+        return types.Location(file.as_uri(), _START)
     return types.Location(file.as_uri(), range_of(_positions(file, document.encoding), place))
 
 

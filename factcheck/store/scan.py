@@ -68,7 +68,8 @@ def roots(paths: Sequence[Path], base: Path) -> list[Root]:
 def scan(places: Sequence[Root], suffixes: frozenset[str]) -> list[Found]:
     """All files with these suffixes (lower case, with the dot), by the path shown; each file once, however linked.
 
-    Hidden files and folders are left out. Raises UsageError for a root without any files.
+    Hidden files and folders are left out, and what Word puts beside a document that is open. Raises UsageError for a
+    root without any files.
     """
     found: dict[str, Found] = {}
     for root in places:
@@ -115,7 +116,7 @@ def _places(folder: Root, entries: list[os.DirEntry[str]], suffixes: frozenset[s
         name = entry.name
         is_linked = entry.is_symlink()
         is_folder = os.path.isdir(entry.path) if is_linked else entry.is_dir(follow_symlinks=False)
-        if name[0] == "." or not (is_folder or _suffix(name) in suffixes):
+        if name.startswith((".", "~$")) or not (is_folder or _suffix(name) in suffixes):
             continue
         leads_to = os.path.realpath(entry.path) if is_linked else real + name
         yield Root(is_linked or folder.linked, above + _visible(name), entry.path, leads_to), is_folder

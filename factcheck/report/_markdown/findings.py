@@ -13,6 +13,7 @@ from factcheck.report._origins import firsts
 from factcheck.report._quote import parts, position
 from factcheck.report._ranked import worst_first
 from factcheck.report._region import repair
+from factcheck.report._where import has_lines, within
 
 _MOST_RELATED = 10
 
@@ -46,7 +47,7 @@ def _block(finding: Finding) -> str:
 
 def _parts(finding: Finding) -> Iterator[str]:
     place = finding.place
-    where = f"{place.line}:{place.column}" + (f" ({inert(place.locator)})" if place.locator else "")
+    where = inert(within(place)) if not has_lines(place) else _position(place)
     sure = "" if finding.confidence is Confidence.HIGH else f" ({finding.confidence.value} confidence)"
     yield f"**{finding.severity.value}** {inert(finding.rule)} at {where}{sure}: {inert(finding.message)}"
     yield f"> {_marked(place)}"
@@ -57,6 +58,10 @@ def _parts(finding: Finding) -> Iterator[str]:
         yield f"Suggestion: {instead}"
     if finding.related:
         yield from _folded(list(firsts(finding.related)))
+
+
+def _position(place: Place) -> str:
+    return f"{place.line}:{place.column}" + (f" ({inert(place.locator)})" if place.locator else "")
 
 
 def _folded(related: Sequence[Related]) -> Iterator[str]:

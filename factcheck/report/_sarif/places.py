@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from factcheck.model import Place
 from factcheck.report._region import Region, figure, sentence
+from factcheck.report._where import has_lines
 
 ROOT = "%SRCROOT%"  # the name by which code scanning knows the root of the repository
 
@@ -22,13 +23,18 @@ def file(path: str) -> dict[str, str]:
 
 
 def physical(place: Place) -> dict[str, Any]:
-    """The file, the figure in it, and its sentence where that is more and its place is known."""
+    """The file, the figure in it, and its sentence where that is more and its place is known.
+
+    A file without lines has a region all the same, its first line: viewers ask for one.
+    """
     around = sentence(place)
     own = figure(place)
-    printed = place.quote[max(place.start - place.quote_start, 0) : max(place.end - place.quote_start, 0)]
+    snippet = {"snippet": {"text": place.printed}}
+    if not has_lines(place):
+        return {"artifactLocation": file(place.path), "region": {"startLine": 1, **snippet}}
     return {
         "artifactLocation": file(place.path),
-        "region": {**region(own), "snippet": {"text": printed}},
+        "region": {**region(own), **snippet},
         **({"contextRegion": {**region(around), "snippet": {"text": place.quote}}} if around and around != own else {}),
     }
 

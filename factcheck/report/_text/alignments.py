@@ -13,6 +13,7 @@ from factcheck.report._quote import position
 from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
 from factcheck.report._text.styled import Text
+from factcheck.report._where import within
 from factcheck.report._words import decrease, letter, observation, on_one_scale
 
 _GAP = "  "
@@ -98,7 +99,7 @@ def _printed(screen: Screen, row: Row, cell: Cell | None) -> list[Text]:
     told: list[Text] = []
     for fact, value in _with_values(row):
         if cell is not None and fact in cell.facts:
-            place = fact.place.locator or f"line {fact.place.line}"
+            place = within(fact.place) if fact.place.locator else f"line {fact.place.line}"
             told.append(Text.assemble(screen.words(fact.printed, "bold"), screen.words(f" ({place})", "dim")))
             told += [screen.words(f"{screen.marks.arrow} {value}", "dim")] if value else []
     return told
@@ -141,7 +142,7 @@ def _only(screen: Screen, number: int, column: Column, cells: Sequence[Cell]) ->
 
 
 def _short(place: Place) -> str:
-    return place.locator or f"{place.line}:{place.column}"
+    return within(place)
 
 
 def _summary(alignment: Alignment) -> str:

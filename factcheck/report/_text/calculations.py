@@ -12,6 +12,7 @@ from factcheck.report._count import counted
 from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
 from factcheck.report._text.styled import Text
+from factcheck.report._where import within
 
 _STYLES = {CalculationOutcome.HOLDS: "green", CalculationOutcome.BROKEN: "bold red", CalculationOutcome.OPEN: "dim"}
 
@@ -33,7 +34,7 @@ def calculations(found: Iterable[Calculation], problems: Sequence[Problem], page
 
 def _row(screen: Screen, one: Calculation) -> None:
     place = one.facts[0].place
-    where = place.locator or f"{place.line}:{place.column}"
+    where = within(place)
     screen.block(
         Text(f"{where:<8}  "),
         Text(f"{one.outcome.value:<6}  ", _STYLES[one.outcome]),

@@ -11,6 +11,7 @@ from factcheck.report._count import counted
 from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
 from factcheck.report._text.styled import Text
+from factcheck.report._where import within
 from factcheck.report._words import measure, period, topic
 
 _GAP = "  "
@@ -44,7 +45,7 @@ def _heading(screen: Screen, place: Place) -> None:
 
 
 def _row(screen: Screen, fact: Fact) -> None:
-    place = fact.place.locator or f"{fact.place.line}:{fact.place.column}"
+    place = within(fact.place)
     when = period(fact.period) if fact.period else ""
     cells = [
         screen.words(cell, style)
