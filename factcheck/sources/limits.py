@@ -34,7 +34,7 @@ def opened(data: bytes, path: Path) -> ZipFile:
 
 
 def limited(archive: ZipFile, path: Path) -> None:
-    """Raise UsageError for an archive beyond the limits, by what it says of itself: more than that is never unpacked."""
+    """Raise UsageError for an archive beyond the limits, by what it says of itself: no more is ever unpacked."""
     members = archive.infolist()
     if len(members) > MEMBERS:
         raise problem(
