@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _ONSET = "ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|[bcdđghklmnprstvx]"
 # by the vowels they begin with; a rime ends with nothing, a vowel, a nasal or a stop
@@ -30,7 +30,9 @@ def _alternatives(words: str) -> str:
     return "|".join(sorted(words.split(), key=len, reverse=True))
 
 
-_SYLLABLE = re.compile(f"(?:(?:{_ONSET})?(?:{_alternatives(_RIMES)})|qu(?:{_alternatives(_AFTER_QU)}))")
+@cache
+def _syllable() -> re.Pattern[str]:  # made where it is needed: most texts are Unicode, and it takes a while
+    return re.compile(f"(?:(?:{_ONSET})?(?:{_alternatives(_RIMES)})|qu(?:{_alternatives(_AFTER_QU)}))")
 
 
 @lru_cache(65536)
@@ -39,6 +41,6 @@ def is_syllable(word: str) -> bool:
     apart = unicodedata.normalize("NFD", word.lower())
     bare = unicodedata.normalize("NFC", apart.translate(_TONES))
     tones = [mark for mark in apart if ord(mark) in _TONES]
-    if len(tones) > 1 or not _SYLLABLE.fullmatch(bare):
+    if len(tones) > 1 or not _syllable().fullmatch(bare):
         return False
     return not _STOP.search(bare) or (bool(tones) and tones[0] in _FREE)
