@@ -58,7 +58,7 @@ class Diff:
         if path.suffix.lower() not in suffixes():
             return []
         try:
-            return read_data(Path(self._name(path)), data)
+            return read_data(Path(self._name(path)), data, [])
         except UsageError:
             return []
 

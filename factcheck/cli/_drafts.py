@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from factcheck.cli._declare import argument, option
 from factcheck.cli._input import stdin_bytes
 from factcheck.cli._streams import note
 from factcheck.model import Article, UsageError
 from factcheck.model.dataclass import replace
+
+if TYPE_CHECKING:
+    from factcheck.sources.problem import UnreadableError
 
 _STDIN = "<stdin>"
 
@@ -40,16 +43,22 @@ def drafts(names: Sequence[str], home: Path, stdin_filename: str | None) -> tupl
     from factcheck.sources import read_all, read_data
 
     read: list[Article] = []
-    unreadable = 0
+    problems: list[UsageError] = []
     for name in _files(names):
+        parts: list[UnreadableError] = []
         try:
-            found = read_data(Path(stdin_filename or _STDIN), stdin_bytes()) if name == "-" else read_all(Path(name))
+            if name == "-":
+                found = read_data(Path(stdin_filename or _STDIN), stdin_bytes(), parts)
+            else:
+                found = read_all(Path(name), parts)
             read += [_as_in_corpus(article, home) for article in found]
+            problems += parts
         except UsageError as error:
-            note(str(error))
-            unreadable += 1
+            problems.append(error)
+    for problem in problems:
+        note(str(problem))
     # a file may be named twice
-    return list({(article.path, article.id): article for article in read}.values()), unreadable
+    return list({(article.path, article.id): article for article in read}.values()), len(problems)
 
 
 def _files(names: Sequence[str]) -> Iterator[str]:

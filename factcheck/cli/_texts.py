@@ -49,7 +49,8 @@ def _read(file: Path) -> str | None:
     from factcheck.sources import read
 
     try:
-        return _text_of(read(file))
+        article = read(file)
+        return _text_of(article) if article.locator is None else None  # a record is not all of its file
     except UsageError:
         return None
 

@@ -23,6 +23,7 @@ from factcheck.model import Article, Problem, UsageError
 
 if TYPE_CHECKING:
     from factcheck.desk.compare import Choice
+    from factcheck.sources.problem import UnreadableError
 
 
 def command(
@@ -88,8 +89,10 @@ def _read(paths: Sequence[Path]) -> tuple[list[Article], list[Problem]]:
             read.setdefault(path.resolve(), read_all(path))
             continue
         for found in scan(roots([path], Path()), suffixes()):
+            parts: list[UnreadableError] = []
             try:
-                read.setdefault(Path(found.place.real), read_all(found.place.path))
+                read.setdefault(Path(found.place.real), read_all(found.place.path, parts))
             except UsageError as error:
                 problems.append(Problem(found.shown, str(error)))
+            problems += [Problem(found.shown, str(part)) for part in parts]
     return [article for articles in read.values() for article in articles], problems

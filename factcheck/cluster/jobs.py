@@ -110,9 +110,11 @@ def gather(step: Grouping) -> Marker:
 def _articles(partition: Partition, problems: list[list[str]]) -> Iterator[Article]:
     """The articles of a partition; what can't be read becomes a problem."""
     for piece in partition:
+        parts: list[str] = []
         try:
-            found = sorted(articles(piece), key=attrgetter("id"))
+            found = sorted(articles(piece, parts), key=attrgetter("id"))
         except UsageError as error:
             problems.append([piece.shown, str(error)])
             continue
+        problems += [[piece.shown, part] for part in parts]
         yield from found

@@ -13,23 +13,29 @@ from factcheck.cluster.folder import told
 from factcheck.cluster.plan import GROUPS, Piece
 from factcheck.model import Article, UsageError
 from factcheck.sources import LIMIT, jsonl, parquet, read_all, read_data
+from factcheck.sources.problem import UnreadableError, several
 from factcheck.store.read import renamed, without
 
 _READ = 1 << 20
 _MEBIBYTES = LIMIT // 1024 // 1024
 
 
-def articles(piece: Piece) -> list[Article]:
-    """Its articles. Raises UsageError, without the name of the file, for what can't be read or holds none."""
+def articles(piece: Piece, problems: list[str]) -> list[Article]:
+    """Its articles. Raises UsageError, without the name of the file, for what can't be read or holds none.
+
+    To problems comes what is wrong with parts of a file, where others can be read.
+    """
     if piece.problem:
         raise UsageError(piece.problem)
     path = Path(piece.opened)
+    parts: list[UnreadableError] = []
     try:
-        found = list(_read(piece, path))
+        found = list(_read(piece, path, parts))
     except UsageError as error:
         raise UsageError(without(path.as_posix(), without(piece.shown, str(error)))) from error
     if not found and piece.end is None:
         raise UsageError("holds no article; put one in it or leave it out")
+    problems += [several(path, parts).what] if parts else []
     return [renamed(article, path.as_posix(), piece.shown) for article in found]
 
 
@@ -53,13 +59,13 @@ def row_groups(piece: Piece) -> list[int]:
         return [metadata.row_group(at).total_byte_size for at in range(metadata.num_row_groups)]
 
 
-def _read(piece: Piece, path: Path) -> Iterator[Article]:
+def _read(piece: Piece, path: Path, parts: list[UnreadableError]) -> Iterator[Article]:
     if piece.end is None and piece.url is None:
-        yield from read_all(path)
+        yield from read_all(path, parts)
         return
     with _open(piece) as stream:
         if piece.end is None:
-            yield from read_data(path, _whole(stream))
+            yield from read_data(path, _whole(stream), parts)
         elif piece.suffix in GROUPS:
             yield from parquet.read_groups(path, stream, piece.start, piece.end)
         elif (data := _whole_lines(stream, piece.start, piece.end)).strip():

@@ -5,6 +5,8 @@ A format is a module of this room with `SUFFIXES: tuple[str, ...]` (lower case, 
 A format whose files may hold many articles can have `records(path: Path) -> list[Record]` and
 `read_records(path: Path, wanted: Iterable[Record]) -> Iterator[Article]` too, so that nobody has to hold all of a file.
 One whose places are no lines of a file that an editor opens says by `LINES` what they are.
+One whose files have parts, each of which may be unreadable, also has `read_parts(path, data, problems)`: it adds to the
+list what is wrong with some of them.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from types import ModuleType
 
 from factcheck.model import Article, UsageError
 from factcheck.sources.lines import Lines
-from factcheck.sources.problem import problem
+from factcheck.sources.problem import UnreadableError, problem
 from factcheck.sources.record import Record
 
 LIMIT = 64 * 1024 * 1024
@@ -38,12 +40,13 @@ def read(path: Path | str) -> Article:
     return articles[0]
 
 
-def read_all(path: Path | str) -> list[Article]:
-    """All articles of a file, in its order. Raises UsageError for a file that can't be read."""
+def read_all(path: Path | str, problems: list[UnreadableError] | None = None) -> list[Article]:
+    """All articles of a file, in its order. Raises UsageError for a file that can't be read.
+
+    problems: where it is given, parts of the file that can't be read are told there, and the others are read.
+    """
     path = Path(path)
-    form = _format(path)
-    articles: list[Article] = form.read(path, _bytes(path))
-    return articles
+    return _read(_format(path), path, _bytes(path), problems)
 
 
 def has_records(path: Path | str) -> bool:
@@ -68,10 +71,18 @@ def read_records(path: Path | str, wanted: Iterable[Record]) -> Iterator[Article
         raise _unreadable(Path(path), error) from None
 
 
-def read_data(path: Path, data: bytes) -> list[Article]:
+def read_data(path: Path, data: bytes, problems: list[UnreadableError] | None = None) -> list[Article]:
     """All articles in what would be the content of a file; without a suffix it is read as plain text."""
     form = _format(path if path.suffix else path.with_suffix(".txt"))
-    articles: list[Article] = form.read(path, data)
+    return _read(form, path, data, problems)
+
+
+def _read(form: ModuleType, path: Path, data: bytes, problems: list[UnreadableError] | None) -> list[Article]:
+    articles: list[Article]
+    if problems is not None and hasattr(form, "read_parts"):
+        articles = form.read_parts(path, data, problems)
+    else:
+        articles = form.read(path, data)
     return articles
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -27,7 +28,7 @@ def opened(data: bytes, path: Path) -> ZipFile:
         raise problem(path, say("more than {most} members; split it", most=MEMBERS))
     try:
         archive = ZipFile(BytesIO(data))
-    except (BadZipFile, OSError, ValueError, NotImplementedError) as error:
+    except (BadZipFile, EOFError, IndexError, NotImplementedError, OSError, ValueError, struct.error) as error:
         raise problem(path, say("no zip file that can be read ({why}); pack it anew", why=error)) from None
     limited(archive, path)
     return archive

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from factcheck.model import UsageError, say
+from factcheck.model import UsageError, joined, say
+
+_TOLD = 3  # parts of one file; all of them would hide those of others
 
 
 class UnreadableError(UsageError):
@@ -25,6 +28,15 @@ def problem(path: Path, what: str, line: int | None = None) -> UnreadableError:
 def locked(path: Path) -> UnreadableError:
     """The error for a file with a password."""
     return problem(path, say("protected with a password; save it without one"))
+
+
+def several(path: Path, problems: Sequence[UnreadableError]) -> UnreadableError:
+    """The error for a file of which several parts can't be read; the first are told, the others counted."""
+    told = joined("; ", [error.what for error in problems[:_TOLD]])
+    more = len(problems) - _TOLD
+    if more > 0:
+        told = say("{told}; and {more} more", told=told, more=more)
+    return problem(path, told)
 
 
 def _inert(text: str) -> str:

@@ -31,7 +31,10 @@ class PreparedArticle(NamedTuple):
 
 @dataclass(slots=True)
 class Prepared:
-    """A file, or a part of one, and its articles. hash is None, or there are no articles, where there is a problem."""
+    """A file, or a part of one, and its articles.
+
+    Where there is a problem, hash is None, or there are no articles, or not all.
+    """
 
     file: Found
     hash: str | None
@@ -61,8 +64,10 @@ def prepared(part: Part) -> Prepared:
     hash, problem = content(part.file) if part.records is None else (part.hash, None)
     articles: list[PreparedArticle] = []
     if hash is not None:
+        parts: list[str] = []
         try:
-            articles = [_article(*extracted) for extracted in read(part.file, part.records)]
+            articles = [_article(*extracted) for extracted in read(part.file, parts, part.records)]
+            problem = next(iter(parts), None)
         except FactcheckError as error:
             problem = str(error)
     return Prepared(part.file, hash, problem, articles, part.is_first, part.is_last)

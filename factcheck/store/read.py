@@ -35,16 +35,21 @@ def content(file: Found) -> Content:
         return Content(None, reason(error))
 
 
-def read(file: Found, records: Iterable[Record] | None = None) -> list[Extracted]:
+def read(file: Found, problems: list[str], records: Iterable[Record] | None = None) -> list[Extracted]:
     """The articles of a file, or of some of its records, and their facts.
 
-    Raises UsageError where there are none that can be read.
+    Raises UsageError where there are none that can be read. To problems comes what is wrong with parts of it, where
+    others can be read.
     """
-    from factcheck.sources import read_all, read_records  # noqa: PLC0415  (heavy, like the extractor)
+    # heavy, like the extractor
+    from factcheck.sources import read_all, read_records  # noqa: PLC0415
+    from factcheck.sources.problem import UnreadableError, several  # noqa: PLC0415
 
     path = Path(file.place.path)
+    parts: list[UnreadableError] = []
     try:
-        articles = read_all(path) if records is None else list(read_records(path, records))
+        articles = read_all(path, parts) if records is None else list(read_records(path, records))
+        problems += [several(path, parts).what] if parts else []
     except UsageError as error:
         raise UsageError(without(path.as_posix(), str(error))) from error
     if not articles:
