@@ -10,11 +10,12 @@ from pathlib import Path
 
 from lsprotocol import types
 
-from factcheck.model import Finding, Place, Related
+from factcheck.model import Finding, Place, Related, UsageError
 from factcheck.report._origins import firsts
 from factcheck.report._where import has_lines
 from factcheck.server.check import Checked
 from factcheck.server.positions import Point, Positions
+from factcheck.sources.decode import decode
 
 _MOST = 10
 _START = types.Range(types.Position(0, 0), types.Position(0, 0))  # of what is no text
@@ -51,4 +52,8 @@ def _positions(file: Path, encoding: str) -> Positions:
 
 @lru_cache(_KEPT)
 def _read(file: Path, mtime_ns: int, encoding: str) -> Positions:
-    return Positions(file.read_bytes().decode("utf-8-sig", "replace"), encoding)
+    data = file.read_bytes()
+    try:
+        return Positions(decode(data, file), encoding)
+    except UsageError:  # no text of its own, or no longer
+        return Positions(data.decode("utf-8-sig", "replace"), encoding)
