@@ -38,7 +38,19 @@ def test_this_belongs_to_a_corpus(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["a.html", "a", "txt", "a.txt~", "a.txt.bak", "~$a.txt", ".a.txt", ".txt", ".hidden/a.txt", "x/.y/a.txt", ".factcheck/a.txt"],
+    [
+        "a.html",
+        "a",
+        "txt",
+        "a.txt~",
+        "a.txt.bak",
+        "~$a.txt",
+        ".a.txt",
+        ".txt",
+        ".hidden/a.txt",
+        "x/.y/a.txt",
+        ".factcheck/a.txt",
+    ],
 )
 def test_this_does_not(name: str, tmp_path: Path) -> None:
     assert found(make(tmp_path, name, "other.txt"), base=tmp_path) == ["other.txt"]

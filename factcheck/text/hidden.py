@@ -46,7 +46,7 @@ def _is_paragraph(text: str, block: Span) -> bool:
     words = line.split()
     if not line[:1].isspace() or "\n" in line or len(words) < _WORDS:
         return False
-    return words[0].lstrip("\"“(")[:1].isupper() and words[-1][-1] in ".!?…”"
+    return words[0].lstrip('"“(')[:1].isupper() and words[-1][-1] in ".!?…”"
 
 
 def _tables(text: str, body: Span | tuple[int, int]) -> Iterator[Span]:

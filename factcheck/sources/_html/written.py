@@ -34,7 +34,7 @@ def _anchors(lines: Sequence[Line], starts: Sequence[int]) -> Iterator[Anchor]:
 def _goes_on(last: Anchor, anchor: Anchor) -> bool:
     """Whether the text stands in the file right behind what came before."""
     away = anchor.offset - last.offset
-    return anchor == (anchor.offset, last.line, last.column + away, 1) and last.width == 1
+    return anchor == last._replace(offset=anchor.offset, column=last.column + away) and last.width == 1
 
 
 def _anchor(offset: int, place: int, width: int, starts: Sequence[int]) -> Anchor:
