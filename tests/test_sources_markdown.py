@@ -68,7 +68,7 @@ def test_in_plain_text_these_marks_mean_nothing() -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.sampled_from([*"``` ~~~ | --- : [ ] ( ) ! <!-- --> \\ ` > - 1. # * \n \r\n \t a 7% https://x".split(" "), "\n", "\n\n", "    "]), max_size=60))  # fmt: skip
+@given(st.lists(st.sampled_from([*"``` ~~~ | --- : [ ] ( ) ! <!-- --> \\ ` > - 1. # * \n \r\n \t a 7% https://x".split(" "), "\n\n", "    "]), max_size=60))  # fmt: skip
 def test_what_is_hidden_lies_in_order_within_the_text(parts: list[str]) -> None:
     text = "".join(parts)
     at = 0
