@@ -21,7 +21,8 @@ _WORDS = frozenset(
     "offer upsell".split()
 )
 _IMPRINT = re.compile(
-    r"ghi rõ nguồn|all rights reserved|giữ bản quyền|GP-(?:BTTTT|BVHTT|TT[ĐD]T)|tổng biên tập:|© ?(?:19|20)\d\d|\(c\) (?:19|20)\d\d"
+    r"ghi rõ nguồn|all rights reserved|giữ bản quyền|GP-(?:BTTTT|BVHTT|TT[ĐD]T)|tổng biên tập:"
+    r"|(?:©|\(c\)) ?(?:19|20)\d\d"
     r"|cookies?\b.*(?:đồng ý|chấp nhận|consent|accept|agree)",
     re.IGNORECASE,
 )
