@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from office_files import FIXTURES, SEEDS, docx, p, packed, r
-from office_same import said, verdicts
+from office_same import check_verdicts, said
 
 import factcheck as fc
 from factcheck.model import Article, UsageError
@@ -43,13 +43,19 @@ def refused(data: bytes, name: Path = NAME) -> str:
     return str(error.value)
 
 
-@pytest.mark.parametrize(
-    "file", sorted([*FIXTURES.glob("*.docx"), *FIXTURES.glob("*.odt")]), ids=lambda file: file.name
+DOCUMENTS = sorted(
+    file for file in (*FIXTURES.glob("*.docx"), *FIXTURES.glob("*.odt")) if (SEEDS / f"{file.stem}.md").exists()
 )
+
+
+def test_claims_have_the_verdicts_that_they_have_against_the_texts() -> None:
+    check_verdicts([file for file in DOCUMENTS if file.suffix == ".docx"])
+
+
+@pytest.mark.parametrize("file", DOCUMENTS, ids=lambda file: file.name)
 def test_an_article_in_a_document_says_what_its_text_says(file: Path) -> None:
     plain, document = fc.read(SEEDS / f"{file.stem}.md"), fc.read(file)
     assert said(document) == said(plain)
-    assert verdicts(document) == verdicts(plain)
     assert (document.title, document.published, document.author) == (plain.title, plain.published, plain.author)
 
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from office_files import FIXTURES, SEEDS
-from office_same import said, verdicts
+from office_same import check_verdicts, said
 from pdf_files import lines, pdf
 
 import factcheck as fc
@@ -45,8 +45,12 @@ def refused(data: bytes) -> str:
 def test_an_article_in_a_pdf_says_what_its_text_says(file: Path) -> None:
     plain, printed = fc.read(SEEDS / f"{file.name.partition('.')[0]}.md"), fc.read(file)
     assert said(printed) == said(plain)
-    assert verdicts(printed) == verdicts(plain)
     assert (printed.title, printed.published, printed.author) == (plain.title, plain.published, plain.author)
+
+
+@pytest.mark.parametrize("kind", ["office", "print"])
+def test_claims_have_the_verdicts_that_they_have_against_the_texts(kind: str) -> None:
+    check_verdicts(sorted(FIXTURES.glob(f"*.{kind}.pdf")))
 
 
 @pytest.mark.parametrize("file", PRINTS, ids=lambda file: file.stem)
@@ -189,13 +193,13 @@ def test_more_text_than_any_article_has_is_refused(monkeypatch: pytest.MonkeyPat
 @pytest.mark.skipif(sys.platform != "linux", reason="the limits are the system's")
 @pytest.mark.parametrize("bomb", ["memory", "time"])
 def test_what_needs_more_than_its_share_is_ended(bomb: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process, "MEMORY", 256 * 1024 * 1024)
+    monkeypatch.setattr(process, "MEMORY", 160 * 1024 * 1024)
     monkeypatch.setattr(process, "SECONDS", 1)
-    content = {"memory": _zeros(600), "time": zlib.compress(b"q 1 0 0 1 0 0 cm " * 20_000_000)}[bomb]
+    content = {"memory": _zeros(300), "time": zlib.compress(b"q 1 0 0 1 0 0 cm " * 5_000_000)}[bomb]
     start = time.perf_counter()
     why = refused(pdf(content))
     assert "of memory or 1 s" in why or "OCR" in why
-    assert time.perf_counter() - start < 60
+    assert time.perf_counter() - start < 60  # by the clock of a busy machine
 
 
 def _zeros(mebibytes: int) -> bytes:
