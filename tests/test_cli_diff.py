@@ -48,6 +48,16 @@ def found(folder: Path, *arguments: str) -> tuple[int, list[str]]:
     return done.returncode, [line.split(": ")[0] for line in done.stdout.splitlines() if ": error[" in line]
 
 
+def test_all_lines_count_of_a_changed_file_that_is_no_text_to_git(project: Path) -> None:
+    file = project / "news/old.txt"
+    text = file.read_text(encoding="utf-8")
+    file.write_bytes(text.encode("utf-16"))
+    commit(project)
+    assert found(project, "--diff", "HEAD", "news/old.txt") == (0, [])
+    file.write_bytes(text.replace("9.240", "9.340").encode("utf-16"))
+    assert found(project, "--diff", "HEAD") == (1, ["news/old.txt:5:54"])
+
+
 def test_what_did_not_change_is_not_told_again(project: Path) -> None:
     write(project, "news/old.txt", WRONG, OTHER.replace("9.240", "9.340"))
     assert found(project, "news/old.txt")[0] == 1

@@ -13,6 +13,7 @@ from factcheck.model import UsageError
 from factcheck.model.dataclass import dataclass
 
 _HUNK = re.compile(rb"^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
+_BINARY = re.compile(rb"^Binary files .* differ$", re.MULTILINE)
 _FILE = b"100"  # how the mode of a plain file begins; links and submodules hold no article
 _PLAIN = ("--no-color", "--no-ext-diff", "--no-textconv", "--ignore-submodules")
 
@@ -57,11 +58,14 @@ class Since:
         return sorted({self.top / name for name in _names(told)} | self._untracked)
 
     def lines(self, path: Path) -> list[range] | None:
-        """The lines of a file that are new or changed; None for all of them, as of what is in no file."""
+        """The lines of a file that are new or changed; None for all, as of what is in no file, or no text to git."""
         if path in self._untracked or self._outside(path) or not path.exists():
             return None
         told = _git(self.top, "diff", *_PLAIN, "--unified=0", "--find-renames", self.base, "--", str(path))
-        return [range(int(at), int(at) + int(count or 1)) for at, count in _HUNK.findall(told)]
+        hunks = _HUNK.findall(told)
+        if not hunks and _BINARY.search(told):
+            return None
+        return [range(int(at), int(at) + int(count or 1)) for at, count in hunks]
 
     def names_before(self, path: Path) -> list[Path]:
         """What a file was called at the revision where git sees that it was renamed."""
