@@ -41,7 +41,7 @@ _YEAR = 12  # months
 _REPORTED = frozenset({Status.ACTUAL, Status.ESTIMATE})
 _STANDINGS = {Agreement.SAME: Standing.SAME, Agreement.LESS_EXACT: Standing.LESS_EXACT}
 
-_Group = list[Fact]
+_Group = Sequence[Fact]
 _T = TypeVar("_T", Measure, Status)
 
 
@@ -64,19 +64,33 @@ def timeline(
     chosen = _of_holder(chosen, holder) if holder is not None else chosen
     dated = [fact for fact in chosen if fact.period is not None and fact.asserted]
     groups = aligned(dated, store.facts({fact.place.path for fact in dated}))
+    known = min(asked.indicators, default=None)
+    return of_groups(asked.name, known, groups, measure=measure, status=status, undated=len(chosen) - len(dated))
+
+
+def of_groups(
+    name: str,
+    indicator: str | None,
+    groups: Sequence[Sequence[Fact]],
+    *,
+    measure: Measure | None = None,
+    status: Status | None = None,
+    undated: int = 0,
+) -> Timeline:
+    """The same of figures that stand in groups of one observation already; each asserts something of a period."""
     measures = Counter(group[0].measure for group in groups)
     measure = measure or _commonest(measures, Measure)
     groups = [group for group in groups if group[0].measure is measure]
     statuses = Counter(group[0].status for group in groups)
     kept = _kept(statuses, status)
     return Timeline(
-        name=asked.name,
-        indicator=min(asked.indicators, default=None),
+        name=name,
+        indicator=indicator,
         measure=measure,
         series=_series([group for group in groups if group[0].status in kept]),
         measures=tuple((one, measures[one]) for one in Measure if measures[one] and one is not measure),
         statuses=tuple((one, statuses[one]) for one in Status if statuses[one] and one not in kept),
-        undated=len(chosen) - len(dated),
+        undated=undated,
     )
 
 

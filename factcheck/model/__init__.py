@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factcheck.model.mention import Mention, MentionKind
     from factcheck.model.message import Message, Words, joined, say, say_counted, told
     from factcheck.model.mutation import SETTINGS, Change, Mutant, Mutations, Rate, Response
+    from factcheck.model.overview import Beside, Mark, Overview, Sheet, Support
     from factcheck.model.passage import Passage
     from factcheck.model.period import Period, PeriodKind
     from factcheck.model.policy import ALL, DEFAULT, PathPolicy, Policy
@@ -39,6 +40,7 @@ __all__ = [
     "Article",
     "Basis",
     "BasisKind",
+    "Beside",
     "Calculation",
     "CalculationOutcome",
     "Cell",
@@ -56,6 +58,7 @@ __all__ = [
     "Interval",
     "Listed",
     "Markup",
+    "Mark",
     "Measure",
     "Mention",
     "MentionKind",
@@ -64,6 +67,7 @@ __all__ = [
     "Moment",
     "Mutant",
     "Mutations",
+    "Overview",
     "Passage",
     "PathPolicy",
     "Period",
@@ -82,12 +86,14 @@ __all__ = [
     "Row",
     "Series",
     "Severity",
+    "Sheet",
     "Silenced",
     "SilencedBy",
     "Span",
     "Standing",
     "Status",
     "Suggestion",
+    "Support",
     "Timeline",
     "UsageError",
     "Verdict",
@@ -111,6 +117,7 @@ _NAMES = {
     "mention": "Mention MentionKind",
     "message": "Message Words joined say say_counted told",
     "mutation": "SETTINGS Change Mutant Mutations Rate Response",
+    "overview": "Beside Mark Overview Sheet Support",
     "passage": "Passage",
     "period": "Period PeriodKind",
     "policy": "ALL DEFAULT PathPolicy Policy",

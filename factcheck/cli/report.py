@@ -1,0 +1,100 @@
+"""factcheck report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from factcheck.cli._declare import argument, option
+from factcheck.cli._options import AsOf, CorpusPaths, NoRefresh, RequireFresh, articles_in, opened, settings_for
+from factcheck.cli._output import shower
+from factcheck.cli._policy import Ignore, Select, policy, with_options
+from factcheck.cli._silences import BaselineFile, IgnoreFile, Run, of_findings, silences
+from factcheck.cli._watch import watch as watched
+from factcheck.config import Settings
+from factcheck.model import UsageError, say
+
+Output = Annotated[
+    Path | None, option("--output", "-o", metavar="FILE", help="Write the page to FILE instead of standard output.")
+]
+
+
+def command(
+    paths: Annotated[list[Path] | None, argument(metavar="[PATH]...", help="Only the articles in these.")] = None,
+    watch: Annotated[bool, option(help="Make the page anew when an article changes, until ctrl-C.")] = False,
+    most: Annotated[
+        int, option(min=1, metavar="N", help="How many articles to show: those with findings, then the newest.")
+    ] = 1000,
+    *,
+    select: Select = None,
+    ignore: Ignore = None,
+    corpus_paths: CorpusPaths = None,
+    no_refresh: NoRefresh = False,
+    require_fresh: RequireFresh = False,
+    as_of: AsOf = None,
+    output: Output = None,
+    ignore_file: IgnoreFile = None,
+    baseline: BaselineFile = None,
+) -> int:
+    """Make a page to look at: conflicts, charts, marked articles.
+
+    Conflicts with their sentences side by side, indicators as charts, and the articles with each figure marked. The page
+    needs no network, and can be read without scripts.
+
+    \b
+    factcheck report -o report.html
+    factcheck report -o report.html --watch
+    """
+    if watch:
+        _require_watchable(output, no_refresh=no_refresh or require_fresh)
+    show = shower("overviews", ["html"], [output])
+
+    def settings() -> Settings:
+        found = with_options(settings_for(corpus_paths), select, ignore, None)
+        _require_outside(output, found)
+        return found
+
+    def make() -> None:
+        from factcheck.desk.overview import overview
+        from factcheck.desk.sheets import texts_below
+        from factcheck.rules import Scope
+
+        now = settings()
+        silenced = silences(now, ignore_file, baseline, update=False)
+        run = Run(policy(now), Scope.ARTICLE, whole=as_of is None)
+        with opened(now, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
+            chosen = articles_in(paths, corpus, now.home) if paths else None
+            found = corpus.conflicts(chosen or (), run.policy)
+            looked = chosen or {article.path for article in corpus.articles()}
+            findings = silenced.of(found, of_findings(found, now.home), run, looked)
+            texts = texts_below(now.home)
+            show([overview(corpus.store, findings, texts, paths=chosen, most=most)], corpus.problems)
+
+    make()
+    if watch and output is not None:
+        watched(output, settings, make)
+    return 0
+
+
+def _require_watchable(output: Path | None, *, no_refresh: bool) -> None:
+    """Raise UsageError where --watch stands beside what contradicts it."""
+    if output is None:
+        raise UsageError(say("--watch: no file to write again; name it with -o FILE"))
+    if no_refresh:
+        raise UsageError(say("--watch: reads what changes; leave out --no-refresh and --require-fresh"))
+
+
+def _require_outside(output: Path | None, settings: Settings) -> None:
+    """Raise UsageError for a page that would be read as an article of the next one."""
+    from factcheck.sources import suffixes
+
+    if output is None or output.suffix.lower() not in suffixes():
+        return
+    page = output.resolve()
+    for root in settings.corpus.value:
+        if page.is_relative_to(root.resolve()):
+            raise UsageError(
+                say(
+                    "--output: {file} lies in the corpus and would be read as an article; name one outside", file=output
+                )
+            )
