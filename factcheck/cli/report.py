@@ -38,8 +38,8 @@ def command(
 ) -> int:
     """Make a page to look at: conflicts, charts, marked articles.
 
-    Conflicts with their sentences side by side, indicators as charts, and the articles with each figure marked. The page
-    needs no network, and can be read without scripts.
+    One HTML file that needs no network and can be read without scripts: conflicts with their sentences side by side,
+    indicators as charts, and the articles with the verdict of each figure.
 
     \b
     factcheck report -o report.html
