@@ -17,13 +17,14 @@ _State = Sequence[tuple[str, int, int]] | str
 
 
 def watch(output: Path, settings: Callable[[], Settings], make: Callable[[], None]) -> None:
-    """Make something anew, until ctrl-C, each time the files of the corpus or its settings have changed.
+    """Make something, and anew, until ctrl-C, each time the files of the corpus or its settings have changed.
 
     What goes wrong meanwhile is told, and tried again with the next change: one who edits often stands between two
     states of a file.
     """
+    known = _state(settings)  # before it is made: what changes meanwhile has changed since
+    make()
     note(say("{file} is made; watching for changes, ctrl-C ends", file=output))
-    known = _state(settings)
     try:
         while True:
             time.sleep(_EVERY)

@@ -70,9 +70,10 @@ def command(
             texts = texts_below(now.home)
             show([overview(corpus.store, findings, texts, paths=chosen, most=most)], corpus.problems)
 
-    make()
     if watch and output is not None:
         watched(output, settings, make)
+    else:
+        make()
     return 0
 
 
