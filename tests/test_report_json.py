@@ -26,7 +26,7 @@ VALIDATOR = jsonschema.Draft202012Validator(SCHEMA, format_checker=jsonschema.Fo
 
 PLACE = {
     *("path", "locator", "title", "published", "url", "line", "column", "end_line", "end_column"),
-    *("start", "end", "quote", "quote_start", "quote_end"),
+    *("start", "end", "quote", "quote_start", "quote_end", "publisher", "standing"),
 }
 FACT = PLACE | {
     *("id", "subject", "holder", "indicator", "area", "measure", "status", "low", "high", "low_open", "high_open"),
@@ -80,7 +80,7 @@ def test_what_is_unknown_is_null() -> None:
     (told,) = read(facts, [bare])["facts"]
     assert {name for name, value in told.items() if value is None} == {
         *("low", "unit", "holder", "indicator", "area", "period", "basis", "hedge", "part_of", "attribution"),
-        *("url", "locator"),
+        *("url", "locator", "publisher", "standing"),
     }
 
 

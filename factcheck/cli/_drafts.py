@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 from factcheck.cli._declare import argument, option
 from factcheck.cli._input import stdin_bytes
 from factcheck.cli._streams import note
-from factcheck.model import Article, UsageError
+from factcheck.model import UNTOLD, Article, Sources, UsageError
 from factcheck.model.dataclass import replace
 
 if TYPE_CHECKING:
@@ -35,23 +35,26 @@ DiffRevision = Annotated[
 ]
 
 
-def drafts(names: Sequence[str], home: Path, stdin_filename: str | None) -> tuple[list[Article], int]:
+def drafts(
+    names: Sequence[str], home: Path, stdin_filename: str | None, told: Sources = UNTOLD
+) -> tuple[list[Article], int]:
     """The articles, and how many files could not be read: the others are linted all the same, and each is told.
 
-    stdin_filename: what standard input, which is named "-", is the text of.
+    stdin_filename: what standard input, which is named "-", is the text of. told: what a desk has told of its sources.
     """
     from factcheck.sources import read_all, read_data
+    from factcheck.sources.standing import with_standing
 
     read: list[Article] = []
     problems: list[UsageError] = []
     for name in _files(names):
         parts: list[UnreadableError] = []
         try:
-            if name == "-":
-                found = read_data(Path(stdin_filename or _STDIN), stdin_bytes(), parts)
-            else:
-                found = read_all(Path(name), parts)
-            read += [_as_in_corpus(article, home) for article in found]
+            typed = name == "-"
+            path = Path(stdin_filename or _STDIN) if typed else Path(name)
+            known = {"tables": told.tables, "name": _called(path, home)}
+            found = read_data(path, stdin_bytes(), parts, **known) if typed else read_all(path, parts, **known)
+            read += [with_standing(_as_in_corpus(article, home), told) for article in found]
             problems += parts
         except UsageError as error:
             problems.append(error)
@@ -77,8 +80,13 @@ def _files(names: Sequence[str]) -> Iterator[str]:
 
 def _as_in_corpus(article: Article, home: Path) -> Article:
     """The article by the path that the corpus would give it: by that it knows an article as itself."""
-    path = Path(os.path.abspath(article.path or ""))  # noqa: PTH100  (links keep their names)
-    if article.path in (None, _STDIN) or not path.is_relative_to(home):
+    if article.path in (None, _STDIN):
         return article
-    name = path.relative_to(home).as_posix()
+    name = _called(Path(article.path or ""), home)
     return replace(article, id=article.id.replace(str(article.path), name, 1), path=name)
+
+
+def _called(path: Path, home: Path) -> str:
+    """What the project calls a file: by its place below its folder, as it was given elsewhere."""
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100  (links keep their names)
+    return (absolute.relative_to(home) if absolute.is_relative_to(home) else path).as_posix()

@@ -81,7 +81,13 @@ def opened(
     with bar() as progress:
         home = settings.home
         corpus = Corpus.open(
-            settings.corpus.value, home=home, base=home, refresh=refresh, progress=progress, processes=processes
+            settings.corpus.value,
+            home=home,
+            base=home,
+            sources=settings.sources,
+            refresh=refresh,
+            progress=progress,
+            processes=processes,
         )
     with corpus:
         note_problems(corpus.problems, corpus.remark)
@@ -101,7 +107,7 @@ def note_undated(corpus: Corpus, day: date) -> None:
 def _require_fresh(settings: Settings) -> None:
     from factcheck.store.open import stale
 
-    if stale(settings.corpus.value, settings.home, settings.home):
+    if stale(settings.corpus.value, settings.home, settings.home, settings.sources):
         note("the index is out of date; run factcheck index")
         raise ExitError(STALE)
 

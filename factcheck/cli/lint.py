@@ -59,7 +59,7 @@ def command(
     names = articles or (changes.drafts() if changes else [])
     if not names and changes is None:
         raise UsageError("no ARTICLE; name a file, a folder, - for standard input, or --diff REV for what changed")
-    read, unreadable = drafts(names, settings.home, stdin_filename)
+    read, unreadable = drafts(names, settings.home, stdin_filename, settings.sources)
     run = Run(policy(settings), Scope.CORPUS, whole=as_of is None)
     with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as now:
         found = _linted(changes.corpus(now, read) if changes else now, read, run.policy)

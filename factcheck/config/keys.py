@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from factcheck.config.tables import standing, tables
 from factcheck.model import DEFAULT, PathPolicy, Severity
 from factcheck.text.near import unknown
 
@@ -96,6 +97,8 @@ READERS: Mapping[str, Reader] = {
     "fail-on": severity,
     "ignore-file": path,
     "baseline": path,
+    "tables": tables,
+    "standing": standing,
 }
 """The settings by their names in the file, each with what reads it."""
 
@@ -112,4 +115,6 @@ def defaults(home: Path) -> dict[str, Any]:
         "fail-on": Severity.ERROR,
         "ignore-file": home / "factcheck-ignore.yaml",
         "baseline": None,
+        "tables": (),
+        "standing": MappingProxyType({}),
     }

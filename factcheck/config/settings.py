@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from factcheck.model import PathPolicy, Severity
+from factcheck.model import Authority, PathPolicy, Severity, Sources, TableSpec
 from factcheck.model.dataclass import dataclass, fields
 
 T = TypeVar("T")
@@ -39,6 +39,13 @@ class Settings:
     fail_on: Setting[Severity]
     ignore_file: Setting[Path]
     baseline: Setting[Path | None]
+    tables: Setting[tuple[TableSpec, ...]]
+    standing: Setting[Mapping[Authority, tuple[str, ...]]]
+
+    @property
+    def sources(self) -> Sources:
+        """What is told of the sources: which are tables, and whose figures count for more."""
+        return Sources(self.tables.value, self.standing.value)
 
     def told(self) -> Iterator[tuple[str, Setting[Any]]]:
         """Each setting under its name in the file."""

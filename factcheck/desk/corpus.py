@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from factcheck.model import Article, Calculation, Fact, Finding, Mutations, Policy, Problem, Verdict
+    from factcheck.model import Article, Calculation, Fact, Finding, Mutations, Policy, Problem, Sources, Verdict
     from factcheck.store.contract import ArticleRecord, Store
     from factcheck.store.refresh import Progress
 
@@ -34,6 +34,7 @@ class Corpus:
         *,
         home: str | Path | None = None,
         base: str | Path | None = None,
+        sources: Sources | None = None,
         refresh: bool = True,
         progress: Progress | None = None,
         processes: int | None = 1,
@@ -41,16 +42,19 @@ class Corpus:
         """The articles in files and folders.
 
         Their index lies in `.factcheck` below home, and paths are given relative to base; both are the working
-        directory where not told. refresh=False uses the index as it is. progress is called with the number of
-        files read, of files to read and of facts found, after each. processes: with how many to read; 0: one a core;
+        directory where not told. sources: which files are tables, and whose figures count for more. refresh=False uses
+        the index as it is. progress is called with the number of files read, of files to read and of facts found, after
+        each. processes: with how many to read; 0: one a core;
         None: as many, where there is much to read. With more than one, a script needs the guard that
         `multiprocessing` asks for. Raises UsageError where there are no articles, or none that can be read.
         """
+        from factcheck.model import UNTOLD
         from factcheck.store.open import open_index
 
         roots = [Path(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
         places = Path(home or ""), Path(base or "")
-        index = open_index(roots, *places, refresh=refresh, progress=progress, processes=processes)
+        told = sources or UNTOLD
+        index = open_index(roots, *places, told=told, refresh=refresh, progress=progress, processes=processes)
         return cls.over(index.store, index.remark)
 
     @classmethod

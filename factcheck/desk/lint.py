@@ -65,7 +65,8 @@ def _in_order(item: Finding) -> tuple[object, ...]:
 
 
 def _as_one(same: list[Finding]) -> Finding:
-    """One wrong figure is one finding, however many sources it contradicts: all of them are related."""
+    """One wrong figure is one finding, however many sources it contradicts: all are related, the worst comes first."""
+    same.sort(key=lambda item: -item.severity.rank)
     related = (other for item in same for other in item.related)
     unlike = {(other.place.path, other.place.start): other for other in related}
     return replace(same[0], related=tuple(unlike.values()))

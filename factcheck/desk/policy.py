@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from factcheck.model import ALL, DEFAULT, Finding, PathPolicy, Policy
 from factcheck.model.dataclass import replace
 from factcheck.rules import Rule, Scope, rules
-from factcheck.text.globs import is_within
+from factcheck.text.globs import fits
 
 
 def selected(policy: Policy) -> list[Rule]:
@@ -36,11 +36,6 @@ def judged(policy: Policy, findings: Iterable[Finding]) -> list[Finding]:
         if _runs(by_id[finding.rule], policy, entries):
             kept.append(_as_bad(finding, policy, entries))
     return kept
-
-
-def fits(path: str, pattern: str) -> bool:
-    """Whether a path of the project is meant (`text.globs`); a pattern without a slash fits at any depth."""
-    return is_within(path, pattern) or ("/" not in pattern.rstrip("/") and is_within(path, f"**/{pattern}"))
 
 
 def _runs(rule: Rule, policy: Policy, entries: Sequence[PathPolicy]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Hashable
 from factcheck.catalogue import areas, indicators
 from factcheck.model import Fact, Moment, PeriodKind
 from factcheck.model.dataclass import dataclass
+from factcheck.model.standing import rank
 from factcheck.observation import Comparison, Match, Outcome, describe, printed
 from factcheck.observation.subjects import NEAR, nearness
 
@@ -22,7 +23,7 @@ class Reading:
 
     @property
     def fact(self) -> Fact:
-        """Its best matching print."""
+        """Its best matching print, of those that decide."""
         return self.members[0][0].fact
 
     @property
@@ -32,11 +33,22 @@ class Reading:
 
     @property
     def outcome(self) -> Outcome:
-        """What its prints say together; OPEN where they disagree among themselves."""
-        outcomes = {comparison.outcome for _, comparison in self.members}
+        """What its prints say together; OPEN where they disagree among themselves.
+
+        Where an official source or an agency says something, the press beside it decides nothing.
+        """
+        outcomes = {comparison.outcome for _, comparison in self.deciding}
         if outcomes <= {Outcome.AGREES, Outcome.OPEN}:
             return Outcome.AGREES if Outcome.AGREES in outcomes else Outcome.OPEN
         return Outcome.CONTRADICTS if outcomes <= {Outcome.CONTRADICTS, Outcome.OPEN} else Outcome.OPEN
+
+    @property
+    def deciding(self) -> tuple[Fitting, ...]:
+        """The prints of the sources with the highest standing; if all they say is less exact, all prints."""
+        top = rank(self.fact.place.standing)
+        above = tuple(one for one in self.members if rank(one[0].fact.place.standing) == top)
+        is_open = all(comparison.outcome is Outcome.OPEN for _, comparison in above)
+        return self.members if is_open else above
 
     @property
     def words(self) -> str:
@@ -46,7 +58,7 @@ class Reading:
     @property
     def figures(self) -> str:
         """The figures printed for it."""
-        return " / ".join(dict.fromkeys(printed(found.fact) for found, _ in self.members))
+        return " / ".join(dict.fromkeys(printed(found.fact) for found, _ in self.deciding))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +96,7 @@ def _grouped(fitting: list[Fitting]) -> list[Reading]:
             groups.append(group)
             known.append(group)
         group.append(item)
-    return [Reading(tuple(group)) for group in groups]
+    return [Reading(tuple(sorted(group, key=lambda item: -rank(item[0].fact.place.standing)))) for group in groups]
 
 
 def _observation(fact: Fact) -> Hashable:

@@ -10,7 +10,8 @@ from factcheck.desk.explained import is_statement
 from factcheck.desk.origins import with_origins
 from factcheck.desk.readings import Reading, readings
 from factcheck.extract import extract
-from factcheck.model import Article, Evidence, Fact, FigureVerdict, Relation, Verdict, VerdictLabel
+from factcheck.model import Article, Evidence, Fact, FigureVerdict, Relation, Verdict, VerdictLabel, say
+from factcheck.model.standing import rank
 from factcheck.observation import Comparison, Match, Outcome, compare, describe, match, printed
 from factcheck.store.contract import Store
 
@@ -103,7 +104,7 @@ def _judge(chosen: list[Reading], narrower: list[Reading], matches: list[Match])
     if len(outcomes) > 1:
         listed = "; ".join(f"{reading.words}: {reading.figures}" for reading in chosen[:3])
         return VerdictLabel.NOT_ENOUGH_INFO, f"ambiguous: equally general readings disagree ({listed})"
-    words = f"read as {chosen[0].words}, printed {chosen[0].figures}: {chosen[0].comparison.reason}"
+    words = f"read as {chosen[0].words}, printed {chosen[0].figures}{_by(chosen[0])}: {chosen[0].comparison.reason}"
     if outcomes == {Outcome.AGREES}:
         return VerdictLabel.SUPPORTED, words
     if outcomes == {Outcome.OPEN}:
@@ -116,6 +117,16 @@ def _judge(chosen: list[Reading], narrower: list[Reading], matches: list[Match])
             f"({agreeing.words}: {agreeing.figures}): say which is meant",
         )
     return VerdictLabel.REFUTED, words
+
+
+def _by(reading: Reading) -> str:
+    """By whom, where that is a source that stands above others."""
+    place = reading.fact.place
+    if place.standing is None or not place.standing.rank:
+        return ""
+    who = place.publisher or place.title or place.path
+    named = who if place.locator is None else f"{who}, {place.locator}"
+    return say(" ({standing}: {who})", standing=place.standing, who=named)
 
 
 def _nothing_fits(matches: list[Match]) -> str:
@@ -133,7 +144,11 @@ def _evidence(found: Match, comparison: Comparison) -> Evidence:
 def _sorted(evidence: list[Evidence]) -> list[Evidence]:
     order = [Relation.CONTRADICTS, Relation.AGREES, Relation.RELATED]
     return sorted(
-        evidence, key=lambda item: (order.index(item.relation), -item.score, item.fact.origin, item.fact.span)
+        evidence,
+        key=lambda item: (
+            *(-rank(item.fact.place.standing), order.index(item.relation)),
+            *(-item.score, item.fact.origin, item.fact.span),
+        ),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from factcheck.extract.context import Context, dominant_area
 from factcheck.extract.facts import facts_of
@@ -18,9 +18,10 @@ from factcheck.extract.quantities.numerals import NUMBER, decimal_mark
 from factcheck.extract.scan import Scan, scan
 from factcheck.extract.sentence import Sentence
 from factcheck.extract.subjects.names import Named, places
+from factcheck.extract.table import table_facts, table_passages
 from factcheck.languages import Pack, detect, load
-from factcheck.model import Article, Fact, Mention, MentionKind, Passage, Span
-from factcheck.model.dataclass import dataclass
+from factcheck.model import Article, Fact, Mention, MentionKind, Passage, Place, Span
+from factcheck.model.dataclass import dataclass, replace
 from factcheck.text.fold import has_diacritics
 from factcheck.text.lines import lines
 from factcheck.text.sentences import sentences
@@ -39,6 +40,10 @@ class _Paragraph:
 
 def extract(article: Article, *, is_claim: bool = False) -> list[Fact]:
     """The facts of an article in reading order. is_claim reads bare years ("2023 growth 7.68%") as periods."""
+    if article.facts:
+        return list(article.facts)
+    if article.entries:
+        return table_facts(article, partial(extract, is_claim=True))
     page = Page.of(article)
     blocks = (_lines if is_claim else _layout)(page.text, article.body)
     paragraphs = list(_paragraphs(page, blocks))
@@ -53,10 +58,25 @@ def extract(article: Article, *, is_claim: bool = False) -> list[Fact]:
 
 
 def passages(article: Article) -> list[Passage]:
-    """The sentences of an article's own text in reading order."""
+    """The sentences of an article's own text in reading order; what a table says of each figure is one."""
+    if article.facts:
+        return _quoted(article)
+    if article.entries:
+        return table_passages(article)
     page = Page.of(article)
     found = (span for _, spans in _layout(page.text, article.body) for span in spans)
     return [Passage(article.id, page.locate(span, span)) for span in found]
+
+
+def _quoted(article: Article) -> list[Passage]:
+    """The sentences that the facts of an article stand in: all that is known of its text."""
+    once = {(fact.place.quote_start, fact.place.quote_end): fact.place for fact in article.facts}
+    return [Passage(article.id, _whole(place)) for _, place in sorted(once.items())]
+
+
+def _whole(place: Place) -> Place:
+    """The place of a sentence, as far as that of a figure in it tells."""
+    return replace(place, start=place.quote_start, end=place.quote_end)
 
 
 def mentions(text: str, language: str | None = None, reference: date | None = None) -> list[Mention]:

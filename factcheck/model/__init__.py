@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from factcheck.model.policy import ALL, DEFAULT, PathPolicy, Policy
     from factcheck.model.quantity import Interval, Quantity
     from factcheck.model.silenced import Findings, Listed, Silenced, SilencedBy
+    from factcheck.model.standing import UNTOLD, Authority, Sources, TableSpec
+    from factcheck.model.table import Entry
     from factcheck.model.timeline import Point, Reported, Series, Standing, Timeline
     from factcheck.model.verdict import Evidence, FigureVerdict, Quoted, Relation, Verdict, VerdictLabel
 
@@ -34,10 +36,12 @@ __all__ = [
     "ALL",
     "DEFAULT",
     "SETTINGS",
+    "UNTOLD",
     "Agreement",
     "Alignment",
     "Anchor",
     "Article",
+    "Authority",
     "Basis",
     "BasisKind",
     "Beside",
@@ -48,6 +52,7 @@ __all__ = [
     "Checked",
     "Column",
     "Confidence",
+    "Entry",
     "Evaluation",
     "Evidence",
     "Fact",
@@ -89,11 +94,13 @@ __all__ = [
     "Sheet",
     "Silenced",
     "SilencedBy",
+    "Sources",
     "Span",
     "Standing",
     "Status",
     "Suggestion",
     "Support",
+    "TableSpec",
     "Timeline",
     "UsageError",
     "Verdict",
@@ -123,6 +130,8 @@ _NAMES = {
     "policy": "ALL DEFAULT PathPolicy Policy",
     "quantity": "Interval Quantity",
     "silenced": "Findings Listed Silenced SilencedBy",
+    "standing": "UNTOLD Authority Sources TableSpec",
+    "table": "Entry",
     "timeline": "Point Reported Series Standing Timeline",
     "verdict": "Evidence FigureVerdict Quoted Relation Verdict VerdictLabel",
 }

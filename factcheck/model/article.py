@@ -8,11 +8,17 @@ from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.model.dataclass import dataclass, field
+from factcheck.model.standing import Authority
+
+if TYPE_CHECKING:
+    from factcheck.model.fact import Fact
+    from factcheck.model.table import Entry
 
 _LINE_END = re.compile(r"\r\n?|\n")
+_CELL = re.compile(r"(?:.*!)?[A-Z]{1,3}[1-9]\d*", re.DOTALL)
 
 
 class Markup(StrEnum):
@@ -50,7 +56,7 @@ class Place:
 
     line and column count from 1 in code points of the decoded file (a BOM is not counted, line ends are
     kept); start/end slice the article's text and mark the figure; quote is its sentence, which stands at
-    quote_start:quote_end. locator names a page or a cell where the format has them.
+    quote_start:quote_end. locator names a page or a cell where the format has them. publisher, standing: who says so.
     """
 
     path: str
@@ -67,6 +73,13 @@ class Place:
     quote_start: int
     quote_end: int
     locator: str | None = None
+    publisher: str | None = None
+    standing: Authority | None = None
+
+    @property
+    def cell(self) -> str | None:
+        """The cell of a table in which it stands: "Sheet1!B7"; None where it stands in no table."""
+        return self.locator if self.locator is not None and _CELL.fullmatch(self.locator) else None
 
     @property
     def printed(self) -> str:
@@ -81,7 +94,9 @@ class Article:
     id names it in outputs (its path where it has one); body is the part that holds the article itself,
     without front matter. publisher is who published it (the *source*). A field that nobody knows is None.
     anchors, in order from offset 0, say where the text stands in its file; none: the text is the file. locator names
-    the article in a file that holds several; in a file that holds only this one, None.
+    the article in a file that holds several; in a file that holds only this one, None. standing: how much it counts,
+    None where nobody has told it of any. entries: its figures, where it is a table; facts: what was read of it, where
+    that was written down.
     """
 
     id: str
@@ -97,6 +112,9 @@ class Article:
     anchors: tuple[Anchor, ...] = ()
     locator: str | None = None
     markup: Markup = Markup.COMMENTS
+    standing: Authority | None = None
+    entries: tuple[Entry, ...] = ()
+    facts: tuple[Fact, ...] = ()
 
     @classmethod
     def from_text(
@@ -109,6 +127,7 @@ class Article:
         title: str | None = None,
         publisher: str | None = None,
         url: str | None = None,
+        standing: Authority | None = None,
     ) -> Article:
         """An article from a string; what is not given stays unknown and nothing in the text is changed."""
         return cls(
@@ -120,6 +139,7 @@ class Article:
             url=url,
             language=language,
             body=Span(0, len(text)),
+            standing=None if standing is None else Authority(standing),
         )
 
     @cached_property
@@ -170,8 +190,14 @@ class Article:
             quote_start=quote_start,
             quote_end=quote_end,
             locator=self._anchor(start).locator or self.locator,
+            publisher=self.publisher,
+            standing=self.standing,
         )
 
     def holds(self, place: Place) -> bool:
         """Whether a place is in this article; its file may hold others as well."""
-        return place.path == (self.path or self.id) and self.locator in (None, place.locator)
+        if place.path != (self.path or self.id):
+            return False
+        if self.entries and place.cell is not None:  # the sheet, then the cell
+            return place.cell.rpartition("!")[0] == (self.locator or "")
+        return self.locator in (None, place.locator) or (place.locator or "").startswith(f"{self.locator}, ")

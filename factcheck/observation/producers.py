@@ -7,20 +7,26 @@ from functools import lru_cache
 from factcheck.catalogue import producers
 from factcheck.languages import available, load
 from factcheck.languages.lexicon import tokens
-from factcheck.model import Fact
+from factcheck.model import Authority, Fact
 from factcheck.text.fold import key, normal
 
 _FEWEST = 2  # capitals in a name that the catalogue does not know; an acronym needs no more
 
 
 def producer(fact: Fact) -> str | None:
-    """What tells one producer from another, None where the text names none."""
-    return _producer(fact.attribution) if fact.attribution else None
+    """What tells one producer from another, None where the text names none. An official source is its own."""
+    said_by = _said_by(fact)
+    return _producer(said_by) if said_by else None
 
 
 def name(fact: Fact) -> str:
     """The producer as the text calls it."""
-    return " ".join((fact.attribution or "").split())
+    return " ".join((_said_by(fact) or "").split())
+
+
+def _said_by(fact: Fact) -> str | None:
+    place = fact.place
+    return fact.attribution or (place.publisher if place.standing is Authority.OFFICIAL else None)
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,7 @@ from factcheck.languages import Cue, Lexicon, available, detect, load
 from factcheck.languages.lexicon import tokens
 from factcheck.model import Fact, Moment, Quantity, Status
 from factcheck.model.dataclass import dataclass
+from factcheck.model.standing import rank
 from factcheck.observation.compare import Outcome, compare
 from factcheck.observation.producers import producer
 from factcheck.observation.same import REPORTED
@@ -74,11 +75,12 @@ class Revisions:
     def revision(self, one: Fact, other: Fact) -> Revision | None:
         """Of two facts of one observation with different numbers the revision that they are, if they are one.
 
-        What one article prints is none: it knows both.
+        What one article prints is none: it knows both. Nor does a paper replace what an official source prints.
         """
         if one.origin == other.origin or is_replaced(one) or is_replaced(other):
             return None
-        return self._by_words(one, other) or self._by_producer(one, other)
+        found = self._by_words(one, other) or self._by_producer(one, other)
+        return None if found is None or _is_below(found) else found
 
     def _by_words(self, one: Fact, other: Fact) -> Revision | None:
         first, second = vintage(one), vintage(other)
@@ -103,6 +105,11 @@ class Revisions:
         if len(seen) > _MOST:
             return own, own
         return min(day for number, day in seen.items() if number == fact.quantity or _agree(number, fact.quantity)), own
+
+
+def _is_below(found: Revision) -> bool:
+    """Whether the newer print is of a source that stands below the older one's."""
+    return rank(found.newer.place.standing) < rank(found.older.place.standing)
 
 
 def _one_marked(one: Fact, other: Fact) -> Revision | None:

@@ -26,6 +26,8 @@ def place(where: Place) -> dict[str, Any]:
         "quote": where.quote,
         "quote_start": where.quote_start,
         "quote_end": where.quote_end,
+        "publisher": where.publisher,
+        "standing": where.standing and where.standing.value,
     }
 
 

@@ -13,8 +13,9 @@ from decimal import Decimal
 
 from factcheck.catalogue.units import RATIO
 from factcheck.languages import detect, load
-from factcheck.model import Confidence, Fact, Finding, Interval, Quantity, Severity, Status, Suggestion
+from factcheck.model import Authority, Confidence, Fact, Finding, Interval, Quantity, Severity, Status, Suggestion, say
 from factcheck.model.dataclass import replace
+from factcheck.model.standing import rank
 from factcheck.observation import Outcome, compare, describe, printed
 from factcheck.observation.describe import period_words
 from factcheck.observation.prints import Prints
@@ -112,8 +113,9 @@ def _prints(told: Printed, origin: str, quote: str) -> bool:
 
 
 def _print(fact: Fact) -> tuple[object, ...]:
-    """What makes two facts of a bucket one print."""
-    return fact.quantity, fact.holder, fact.subject.lower(), fact.basis, fact.period, fact.part_of is None
+    """What makes two facts of a bucket one print; that of an official source is one of its own."""
+    about = fact.holder, fact.subject.lower(), fact.basis, fact.period, fact.part_of is None
+    return fact.quantity, rank(fact.place.standing), *about
 
 
 def _differ(one: Fact, other: Fact) -> bool:
@@ -130,26 +132,46 @@ def _bucket(fact: Fact) -> tuple[object, ...]:
 
 
 def _suspect_first(one: Fact, other: Fact, focus: Collection[str]) -> tuple[Fact, Fact]:
-    """The text that is linted is told of, whatever its day; else the newer one."""
+    """The text that is linted is told of, whatever its day; else that of the lower standing, else the newer one."""
     if (one.origin in focus) != (other.origin in focus):
         return (one, other) if one.origin in focus else (other, one)
 
-    def age(fact: Fact) -> tuple[str, str, int]:
+    def age(fact: Fact) -> tuple[int, str, str, int]:
         published = fact.place.published
-        return (published.isoformat() if published else "", fact.place.path, fact.span.start)
+        below = -rank(fact.place.standing)
+        return (below, published.isoformat() if published else "", fact.place.path, fact.span.start)
 
     return (one, other) if age(one) > age(other) else (other, one)
 
 
 def _finding(newer: Fact, older: Fact, focus: Collection[str]) -> Finding:
     together = newer.origin == older.origin
-    where = "in the same article" if together else f"in {older.place.title or older.place.path}"
+    where = "in the same article" if together else f"in {_source(older)}"
     message = f"{printed(newer)} for {describe(newer)}, but {_otherwise(newer, older)} {where}"
     times = _times(newer, older)
     rule = UNIT_SLIP if times else REPEATS if together else CONTRADICTS
-    found = finding(rule, Severity.ERROR, Confidence.HIGH, (newer, older), message, _computation(newer, older, times))
+    found = finding(
+        rule, _severity(newer, older), Confidence.HIGH, (newer, older), message, _computation(newer, older, times)
+    )
     mends = times is not None and (not focus or newer.origin in focus)  # the text that is linted is the one to mend
     return replace(found, suggestion=_in_other_scale(newer, older)) if mends else found
+
+
+def _severity(newer: Fact, older: Fact) -> Severity:
+    """Two papers may both be wrong, an official source or an agency is not; where no source is told of, all count."""
+    told = {fact.place.standing for fact in (newer, older)} - {None}
+    is_of_press = newer.origin != older.origin and told == {Authority.PRESS}
+    return Severity.WARNING if is_of_press else Severity.ERROR
+
+
+def _source(fact: Fact) -> str:
+    """Who says so, as far as it is told, and in which cell of a table."""
+    place = fact.place
+    where = place.path if place.cell is None else f"{place.path}, {place.cell}"
+    if place.standing is not None and rank(place.standing):
+        who = place.publisher or place.title or place.path
+        return say("{standing} source {who} ({where})", standing=place.standing, who=who, where=where)
+    return place.title or place.path if place.cell is None else f"{place.title or place.path} ({where})"
 
 
 def _otherwise(newer: Fact, older: Fact) -> str:

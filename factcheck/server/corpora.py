@@ -128,7 +128,9 @@ class Corpora:
     def _opened(self, settings: Settings) -> Corpus:
         home = settings.home
         try:
-            corpus = Corpus.open(settings.corpus.value, home=home, base=home, progress=self._read)
+            corpus = Corpus.open(
+                settings.corpus.value, home=home, base=home, sources=settings.sources, progress=self._read
+            )
         except UsageError as error:  # nothing to hold a draft against; it can still contradict itself
             origin = settings.corpus.origin
             self._tell(f"{origin}: {error}", to_mend=origin != "default")

@@ -7,21 +7,23 @@ A format whose files may hold many articles can have `records(path: Path) -> lis
 One whose places are no lines of a file that an editor opens says by `LINES` what they are.
 One whose files have parts, each of which may be unreadable, also has `read_parts(path, data, problems)`: it adds to the
 list what is wrong with some of them.
+One that shares its suffix with another has `recognises(data: bytes) -> bool` and reads only what it knows as its own.
 """
 
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
-from factcheck.model import Article, UsageError
+from factcheck.model import Article, TableSpec, UsageError
 from factcheck.sources.lines import Lines
 from factcheck.sources.problem import UnreadableError, problem
 from factcheck.sources.record import Record
+from factcheck.text.globs import fits
 
 LIMIT = 64 * 1024 * 1024
 """Bytes of a file that are read at most."""
@@ -40,18 +42,27 @@ def read(path: Path | str) -> Article:
     return articles[0]
 
 
-def read_all(path: Path | str, problems: list[UnreadableError] | None = None) -> list[Article]:
+def read_all(
+    path: Path | str,
+    problems: list[UnreadableError] | None = None,
+    *,
+    tables: Sequence[TableSpec] = (),
+    name: str | None = None,
+) -> list[Article]:
     """All articles of a file, in its order. Raises UsageError for a file that can't be read.
 
     problems: where it is given, parts of the file that can't be read are told there, and the others are read.
+    tables: which files are tables of figures, told by the name that the project has for a file (its path, if none).
     """
     path = Path(path)
-    return _read(_format(path), path, _bytes(path), problems)
+    specs = _specs(path, tables, name)
+    return _tables(path, _bytes(path), specs) if specs else _read(path, _bytes(path), path.suffix, problems)
 
 
 def has_records(path: Path | str) -> bool:
     """Whether a file is of a format that can be read record by record."""
-    return hasattr(_formats().get(Path(path).suffix.lower()), "records")
+    forms = _formats().get(Path(path).suffix.lower(), [])
+    return len(forms) == 1 and hasattr(forms[0], "records")
 
 
 def records(path: Path | str) -> list[Record]:
@@ -59,25 +70,47 @@ def records(path: Path | str) -> list[Record]:
 
     Raises UsageError where `read_all` would, but in words that need not be the same, and OSError.
     """
-    found: list[Record] = _format(Path(path)).records(Path(path))
+    [form] = _formats()[Path(path).suffix.lower()]
+    found: list[Record] = form.records(Path(path))
     return found
 
 
 def read_records(path: Path | str, wanted: Iterable[Record]) -> Iterator[Article]:
     """The articles of some of its records. Raises UsageError for what is no article any more."""
+    [form] = _formats()[Path(path).suffix.lower()]
     try:
-        yield from _format(Path(path)).read_records(Path(path), wanted)
+        yield from form.read_records(Path(path), wanted)
     except OSError as error:
         raise _unreadable(Path(path), error) from None
 
 
-def read_data(path: Path, data: bytes, problems: list[UnreadableError] | None = None) -> list[Article]:
+def read_data(
+    path: Path,
+    data: bytes,
+    problems: list[UnreadableError] | None = None,
+    *,
+    tables: Sequence[TableSpec] = (),
+    name: str | None = None,
+) -> list[Article]:
     """All articles in what would be the content of a file; without a suffix it is read as plain text."""
-    form = _format(path if path.suffix else path.with_suffix(".txt"))
-    return _read(form, path, data, problems)
+    specs = _specs(path, tables, name)
+    return _tables(path, data, specs) if specs else _read(path, data, path.suffix or ".txt", problems)
 
 
-def _read(form: ModuleType, path: Path, data: bytes, problems: list[UnreadableError] | None) -> list[Article]:
+def _specs(path: Path, tables: Sequence[TableSpec], name: str | None) -> list[TableSpec]:
+    """What tells which of its figures are what, where a file is a table of them."""
+    called = path.as_posix() if name is None else name
+    return [spec for spec in tables if fits(called, spec.path)]
+
+
+def _tables(path: Path, data: bytes, specs: Sequence[TableSpec]) -> list[Article]:
+    from factcheck.sources.tables import read_tables  # noqa: PLC0415  (most files hold articles)
+
+    return read_tables(path, data, specs)
+
+
+def _read(path: Path, data: bytes, suffix: str, problems: list[UnreadableError] | None) -> list[Article]:
+    form = _format(path, data, suffix)
     articles: list[Article]
     if problems is not None and hasattr(form, "read_parts"):
         articles = form.read_parts(path, data, problems)
@@ -88,16 +121,22 @@ def _read(form: ModuleType, path: Path, data: bytes, problems: list[UnreadableEr
 
 def lines_of(path: str) -> Lines:
     """What the lines of places in a file of this name are."""
-    found: Lines = getattr(_formats().get(Path(path).suffix.lower()), "LINES", Lines.FILE)
+    forms = _formats().get(Path(path).suffix.lower()) or [None]
+    found: Lines = getattr(forms[-1], "LINES", Lines.FILE)
     return found
 
 
-def _format(path: Path) -> ModuleType:
-    form = _formats().get(path.suffix.lower())
-    if form is None:
-        kind = f"{path.suffix} files" if path.suffix else "files without a suffix"
+def _format(path: Path, data: bytes, suffix: str) -> ModuleType:
+    """The format of a file: of several that share its suffix the one that knows the data as its own."""
+    forms = _formats().get(suffix.lower())
+    if forms is None:
+        kind = f"{suffix} files" if suffix else "files without a suffix"
         raise problem(path, f"{kind} can't be read; known are {', '.join(sorted(suffixes()))}")
-    return form
+    known = (form for form in forms if not hasattr(form, "recognises") or form.recognises(data))
+    found = next(known, None)
+    if found is None:
+        raise problem(path, "which column says what? map them in the configuration: [[tool.factcheck.tables]]")
+    return found
 
 
 def _bytes(path: Path) -> bytes:
@@ -119,6 +158,11 @@ def _unreadable(path: Path, error: Exception) -> UsageError:
 
 
 @cache
-def _formats() -> dict[str, ModuleType]:
+def _formats() -> dict[str, list[ModuleType]]:
+    """The formats of each suffix; the one that takes whatever the others do not know stands last."""
     modules = [import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)]
-    return {suffix: module for module in modules for suffix in getattr(module, "SUFFIXES", ())}
+    found: dict[str, list[ModuleType]] = {}
+    for module in sorted(modules, key=lambda module: not hasattr(module, "recognises")):
+        for suffix in getattr(module, "SUFFIXES", ()):
+            found.setdefault(suffix, []).append(module)
+    return found

@@ -180,7 +180,8 @@ def _sentence(record: ArticleRecord, start: int, line: int, column: int, quote: 
     """The place of a sentence that begins here."""
     end = start + len(quote)
     head = (record.path, record.title, record.published, record.url, line, column)
-    return _part(Place(*head, line, column, start, end, quote, start, end), start, end)
+    source = (record.publisher, record.standing)
+    return _part(Place(*head, line, column, start, end, quote, start, end, None, *source), start, end)
 
 
 def _part(place: Place, start: int, end: int) -> Place:
@@ -188,7 +189,8 @@ def _part(place: Place, start: int, end: int) -> Place:
     line, column = _position(place, start)
     end_line, end_column = _position(place, end) if end != start else (line, column)
     head = (place.path, place.title, place.published, place.url, line, column, end_line, end_column)
-    return Place(*head, start, end, place.quote, place.quote_start, place.quote_end, place.locator)
+    said = (place.quote, place.quote_start, place.quote_end)
+    return Place(*head, start, end, *said, place.locator, place.publisher, place.standing)
 
 
 def _position(place: Place, offset: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from factcheck.model import Article, Fact, Measure, Passage, Problem
+from factcheck.model import Article, Authority, Fact, Measure, Passage, Problem
 from factcheck.model.dataclass import dataclass
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class ArticleRecord:
     url: str | None
     hash: str
     facts: int
+    standing: Authority | None = None
 
 
 class Store(Protocol):
@@ -138,4 +139,5 @@ def record(article: Article, facts: int) -> ArticleRecord:
         url=article.url,
         hash=content_hash(article.text),
         facts=facts,
+        standing=article.standing,
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 from zlib import crc32
 
-from factcheck.model import UsageError
+from factcheck.model import UNTOLD, Sources, UsageError
 from factcheck.model.dataclass import dataclass
 from factcheck.store import schema
 from factcheck.store.changes import Changes
@@ -41,6 +41,7 @@ def open_index(
     home: Path,
     base: Path,
     *,
+    told: Sources = UNTOLD,
     refresh: bool = True,
     progress: Progress | None = None,
     processes: int | None = 1,
@@ -49,11 +50,11 @@ def open_index(
 
     Facts carry paths relative to base where they lie below it. With refresh, the index holds what the files hold
     now; where it can't be written, one is made in memory, and a remark says so. Without, it is used as it is.
-    processes: with how many to read what changed; 0: one a core; None: as many where there is much to read. With more
-    than one, a script needs the guard that `multiprocessing` asks for.
+    told: what a desk has told of its sources. processes: with how many to read what changed; 0: one a core; None: as
+    many where there is much to read. With more than one, a script needs the guard that `multiprocessing` asks for.
     Raises UsageError for roots without articles, and where there is no whole index to use as it is.
     """
-    origin, path = _find(roots, home, base)
+    origin, path = _find(roots, home, base, told)
     if not refresh:
         if db := _existing(path, origin, _is_usable):
             return _opened(db, path)
@@ -71,9 +72,9 @@ def open_index(
     return _opened(_in_memory(reading), path, remark)
 
 
-def stale(roots: Sequence[Path], home: Path, base: Path) -> bool:
+def stale(roots: Sequence[Path], home: Path, base: Path, told: Sources = UNTOLD) -> bool:
     """Whether there is no index of these roots, or one that tells something else than the files do now."""
-    origin, path = _find(roots, home, base)
+    origin, path = _find(roots, home, base, told)
     db = _existing(path, origin, _tells_the_truth)
     if db is not None:
         db.close()
@@ -89,9 +90,9 @@ def _opened(db: sqlite3.Connection, path: Path, remark: str | None = None) -> Op
     return OpenedIndex(store, remark)
 
 
-def _find(roots: Sequence[Path], home: Path, base: Path) -> tuple[Origin, Path]:
+def _find(roots: Sequence[Path], home: Path, base: Path, told: Sources) -> tuple[Origin, Path]:
     # the name only has to be short: whether it is the index of these roots, the index itself knows
-    origin = Origin(tuple(find_roots(roots, base)))
+    origin = Origin(tuple(find_roots(roots, base)), told)
     return origin, home / _FOLDER / f"index-{crc32(origin.name.encode()):08x}.sqlite"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from factcheck.model import Fact, FactcheckError, Passage
+from factcheck.model import UNTOLD, Fact, FactcheckError, Passage, Sources
 from factcheck.model.dataclass import dataclass, replace
 from factcheck.store import keys
 from factcheck.store.body import dictionary_of, lines_of, packed
@@ -59,26 +59,31 @@ class Prepared:
         return replace(self, articles=articles)
 
 
-def prepared(part: Part) -> Prepared:
-    """A file, or a part of one, whose articles are still to pack. What can't be used is kept with its problem."""
+def prepared(part: Part, told: Sources = UNTOLD) -> Prepared:
+    """A file, or a part of one, whose articles are still to pack. What can't be used is kept with its problem.
+
+    told: what a desk has told of its sources.
+    """
     hash, problem = content(part.file) if part.records is None else (part.hash, None)
     articles: list[PreparedArticle] = []
     if hash is not None:
         parts: list[str] = []
         try:
-            articles = [_article(*extracted) for extracted in read(part.file, parts, part.records)]
+            articles = [_article(*extracted) for extracted in read(part.file, parts, told, part.records)]
             problem = next(iter(parts), None)
         except FactcheckError as error:
             problem = str(error)
     return Prepared(part.file, hash, problem, articles, part.is_first, part.is_last)
 
 
-def sampled(waiting: Iterator[Part], read: Callable[[Prepared], None]) -> tuple[list[Prepared], bytes]:
+def sampled(
+    waiting: Iterator[Part], read: Callable[[Prepared], None], told: Sources = UNTOLD
+) -> tuple[list[Prepared], bytes]:
     """The first of what waits, and the dictionary for all that it teaches. read: is told of each."""
     first: list[Prepared] = []
     bodies: list[bytes] = []
     for part in waiting:
-        first.append(prepared(part))
+        first.append(prepared(part, told))
         read(first[-1])
         bodies += first[-1].bodies
         if len(bodies) >= _ENOUGH or sum(one.is_last for one in first) >= _ENOUGH:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.model import Article, UsageError
+from factcheck.model import UNTOLD, Article, Sources, UsageError
 from factcheck.model.dataclass import replace
 from factcheck.store.extracted import Extracted, extracted
 from factcheck.store.scan import Found, reason
@@ -35,26 +35,33 @@ def content(file: Found) -> Content:
         return Content(None, reason(error))
 
 
-def read(file: Found, problems: list[str], records: Iterable[Record] | None = None) -> list[Extracted]:
+def read(
+    file: Found, problems: list[str], told: Sources = UNTOLD, records: Iterable[Record] | None = None
+) -> list[Extracted]:
     """The articles of a file, or of some of its records, and their facts.
 
     Raises UsageError where there are none that can be read. To problems comes what is wrong with parts of it, where
-    others can be read.
+    others can be read. told: what a desk has told of its sources.
     """
     # heavy, like the extractor
     from factcheck.sources import read_all, read_records  # noqa: PLC0415
     from factcheck.sources.problem import UnreadableError, several  # noqa: PLC0415
+    from factcheck.sources.standing import with_standing  # noqa: PLC0415
 
     path = Path(file.place.path)
     parts: list[UnreadableError] = []
     try:
-        articles = read_all(path, parts) if records is None else list(read_records(path, records))
+        if records is None:
+            articles = read_all(path, parts, tables=told.tables, name=file.shown)
+        else:
+            articles = list(read_records(path, records))
         problems += [several(path, parts).what] if parts else []
     except UsageError as error:
         raise UsageError(without(path.as_posix(), str(error))) from error
     if not articles:
         raise UsageError("holds no article; put one in it or leave it out")
-    return extracted(renamed(article, path.as_posix(), file.shown) for article in articles)
+    named = (renamed(article, path.as_posix(), file.shown) for article in articles)
+    return extracted(with_standing(article, told) for article in named)
 
 
 def renamed(article: Article, opened: str, shown: str) -> Article:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from factcheck.model import UNTOLD, Sources
 from factcheck.model.dataclass import dataclass
 from factcheck.store import schema
 from factcheck.store.changes import Changes, Known, changes
@@ -37,6 +38,7 @@ class Origin:
     """What an index is made from, and by what code."""
 
     roots: tuple[Root, ...]
+    told: Sources = UNTOLD
 
     @property
     def name(self) -> str:
@@ -46,8 +48,8 @@ class Origin:
 
     @property
     def code(self) -> str:
-        """The state of the code that reads, extracts and files."""
-        return fingerprint()
+        """The state of the code that reads, extracts and files, and what it is told of the sources."""
+        return fingerprint() if self.told == UNTOLD else f"{fingerprint()}\n{self.told!r}"
 
 
 def is_of(db: sqlite3.Connection, origin: Origin) -> bool:
@@ -94,7 +96,7 @@ def update(
         else:
             _forget(db, todo, tally)
         _set_meta(db, written_ns=str(written_ns))
-        _read(db, todo.read, tally, progress or _silent, processes)
+        _read(db, todo.read, origin.told, tally, progress or _silent, processes)
         tally.write(db)
         _finish(db)
 
@@ -153,13 +155,18 @@ class _Reading:
 
 
 def _read(
-    db: sqlite3.Connection, files: Sequence[Found], tally: Tally, progress: Progress, processes: int | None
+    db: sqlite3.Connection,
+    files: Sequence[Found],
+    told: Sources,
+    tally: Tally,
+    progress: Progress,
+    processes: int | None,
 ) -> None:
     from factcheck.store.write import add
 
     reading = _Reading(len(files), progress)
     kept_files = kept_facts = 0
-    with closing(_prepared(db, files, processes, reading)) as found:
+    with closing(_prepared(db, files, told, processes, reading)) as found:
         for part in found:
             add(db, part, dictionary(db), tally)
             if reading.files - kept_files >= _BATCH_FILES or reading.facts - kept_facts >= _BATCH_FACTS:
@@ -169,7 +176,7 @@ def _read(
 
 
 def _prepared(
-    db: sqlite3.Connection, files: Sequence[Found], processes: int | None, reading: _Reading
+    db: sqlite3.Connection, files: Sequence[Found], told: Sources, processes: int | None, reading: _Reading
 ) -> Generator[Prepared]:
     """The files in their order, in parts; the first of all teach how to pack them."""
     from factcheck.store.part import parts
@@ -179,12 +186,12 @@ def _prepared(
     known, waiting = dictionary(db), parts(files)
     first: list[Prepared] = []
     if files and not known:
-        first, known = sampled(waiting, reading.add)
+        first, known = sampled(waiting, reading.add, told)
         _set_meta(db, dictionary=known)
     rest = files[reading.files :]
     for part in first:
         yield part.pack(known)
-    for part in read_all(waiting, known, processes_for(rest, processes)):
+    for part in read_all(waiting, known, processes_for(rest, processes), told):
         reading.add(part)
         yield part
 

@@ -6,9 +6,9 @@ import os
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.model import FactcheckError
+from factcheck.model import UNTOLD, FactcheckError, Sources
 from factcheck.model.dataclass import dataclass, field
 from factcheck.store import part as parts
 from factcheck.store.part import Part
@@ -33,14 +33,16 @@ def processes_for(files: Sequence[Found], asked: int | None) -> int:
     return min(asked or _cores(), shares)
 
 
-def read_all(waiting: Iterator[Part], dictionary: bytes, processes: int) -> Iterator[Prepared]:
+def read_all(
+    waiting: Iterator[Part], dictionary: bytes, processes: int, told: Sources = UNTOLD
+) -> Iterator[Prepared]:
     """What is to read, prepared and packed, in its order.
 
     Raises FactcheckError where one of several processes dies.
     """
     if processes <= 1:
-        return (prepared(part).pack(dictionary) for part in waiting)
-    return _shared(waiting, dictionary, processes)
+        return (prepared(part, told).pack(dictionary) for part in waiting)
+    return _shared(waiting, _Task(dictionary, told), processes)
 
 
 def _cores() -> int:
@@ -59,6 +61,16 @@ def _chunks(waiting: Iterator[Part]) -> Iterator[list[Part]]:
             chunk, size = [], 0
     if chunk:
         yield chunk
+
+
+class _Task(NamedTuple):
+    """What is the same for all files: what they are packed with, and what a desk has told of its sources."""
+
+    dictionary: bytes
+    told: Sources
+
+    def prepared(self, part: Part) -> Prepared:
+        return prepared(part, self.told).pack(self.dictionary)
 
 
 @dataclass(slots=True, eq=False)
@@ -91,13 +103,13 @@ class _Worker:
         return f"{chunk[0].shown}: the process that read it{others} was ended {how}; run again to go on, or with -j 1"
 
 
-def _shared(waiting: Iterator[Part], dictionary: bytes, processes: int) -> Iterator[Prepared]:
+def _shared(waiting: Iterator[Part], task: _Task, processes: int) -> Iterator[Prepared]:
     from multiprocessing.connection import wait  # noqa: PLC0415  (heavy, and most commands find little to read)
 
     chunks = enumerate(_chunks(waiting))
     done: dict[int, list[Prepared]] = {}
     turn = 0
-    with _crew(processes, dictionary) as workers:
+    with _crew(processes, task) as workers:
         while True:
             _hand_out(chunks, workers, _AHEAD * processes - len(done))
             by_pipe = {worker.pipe: worker for worker in workers if worker.asked}
@@ -122,7 +134,7 @@ def _hand_out(chunks: Iterator[tuple[int, list[Part]]], workers: list[_Worker], 
 
 
 @contextmanager
-def _crew(processes: int, dictionary: bytes) -> Iterator[list[_Worker]]:
+def _crew(processes: int, task: _Task) -> Iterator[list[_Worker]]:
     """Processes that read; none of them is left when this is."""
     from multiprocessing import get_context  # noqa: PLC0415
 
@@ -131,7 +143,7 @@ def _crew(processes: int, dictionary: bytes) -> Iterator[list[_Worker]]:
     try:
         for _ in range(processes):
             ours, theirs = spawn.Pipe()
-            process = spawn.Process(target=_work, args=(theirs, dictionary), daemon=True)
+            process = spawn.Process(target=_work, args=(theirs, task), daemon=True)
             process.start()
             theirs.close()  # so that the end of the process is the end of the pipe
             workers.append(_Worker(process, ours))
@@ -144,7 +156,7 @@ def _crew(processes: int, dictionary: bytes) -> Iterator[list[_Worker]]:
             worker.process.join()
 
 
-def _work(pipe: Connection, dictionary: bytes) -> None:
+def _work(pipe: Connection, task: _Task) -> None:
     """Prepare what is asked for until nobody is there who asks."""
     import gc  # noqa: PLC0415
     import signal  # noqa: PLC0415
@@ -153,11 +165,11 @@ def _work(pipe: Connection, dictionary: bytes) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl-C reaches all; the first process says when to end
     with suppress(EOFError, OSError):
         while True:
-            pipe.send(_answer(pipe.recv(), dictionary))
+            pipe.send(_answer(pipe.recv(), task))
 
 
-def _answer(chunk: list[Part], dictionary: bytes) -> list[Prepared] | Exception:
+def _answer(chunk: list[Part], task: _Task) -> list[Prepared] | Exception:
     try:
-        return [prepared(part).pack(dictionary) for part in chunk]
+        return list(map(task.prepared, chunk))
     except Exception as error:  # a defect: the first process tells of it as if it had been there
         return error

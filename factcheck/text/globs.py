@@ -29,6 +29,11 @@ def _used(before: int, part: str, wanted: list[str]) -> set[int]:
     return {before + 1} if fnmatchcase(part, wanted[before]) else set()
 
 
+def fits(path: str, pattern: str) -> bool:
+    """Whether a path is meant by what people write: a pattern without a slash fits at any depth."""
+    return is_within(path, pattern) or ("/" not in pattern.rstrip("/") and is_within(path, f"**/{pattern}"))
+
+
 def _skipped(reached: set[int], wanted: list[str]) -> set[int]:
     """The places that are reached, with those behind a "**" that stands for no folder."""
     places = set(reached)

@@ -35,11 +35,12 @@ def said_by(scan: Scan, publisher: str | None, carried: str | None) -> str | Non
     named = attribution(scan)
     if named is not None and publisher is not None and f" {key(publisher)} " in f" {key(named)} ":
         named = None
-    return named or carried or _official(publisher)
+    return named or carried or official(publisher)
 
 
 @lru_cache(maxsize=1024)
-def _official(publisher: str | None) -> str | None:
+def official(publisher: str | None) -> str | None:
+    """A publisher that makes statistics itself; None for every other."""
     named = producers().named(publisher or "")
     return publisher if named is not None and not named.producer.is_press else None
 
