@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import lru_cache
 
-from factcheck.catalogue import areas
+from factcheck.catalogue import areas, indicators
 from factcheck.catalogue.areas import Areas
 from factcheck.catalogue.units import TIME, is_counted
 from factcheck.extract.codes import dates_of, status_in, status_of
@@ -134,6 +134,9 @@ def _told(words: tuple[str, ...], language: str, article: Article, extract: Call
     value = fact.quantity.value
     factor = (abs(value) / _STANDS_FOR if value else Decimal(1)) * times
     fact = replace(fact, status=coded or fact.status, asserted=True, subject=fact.subject or indicator)
+    known = indicator.lower().replace("_", "-")
+    if known in indicators().by_id:
+        fact = replace(fact, indicator=known)
     return _Told(fact, factor, base is not None)
 
 

@@ -46,7 +46,7 @@ def formats() -> list[str]:
     """The names of all formats."""
     from pkgutil import iter_modules  # noqa: PLC0415  (for help and mistakes)
 
-    return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+    return sorted(module.name.replace("_", "-") for module in iter_modules(__path__) if not module.name.startswith("_"))
 
 
 def load(name: str, kind: str) -> ModuleType:
@@ -62,8 +62,9 @@ def load(name: str, kind: str) -> ModuleType:
 
 
 def _is_format(name: str) -> bool:
-    return name.isidentifier() and not name.startswith("_") and find_spec(f"{__name__}.{name}") is not None
+    file = name.replace("-", "_")
+    return file.isidentifier() and "_" not in (file[0], *name) and find_spec(f"{__name__}.{file}") is not None
 
 
 def _module(name: str) -> ModuleType:
-    return import_module(f"{__name__}.{name}")
+    return import_module(f"{__name__}.{name.replace('-', '_')}")

@@ -1,4 +1,7 @@
-"""CSV (RFC 4180, UTF-8) for spreadsheets: one figure a record, one record a line."""
+"""CSV (RFC 4180, UTF-8) for spreadsheets: one figure a record, one record a line.
+
+Facts that are written so can be read back as a source, with nothing lost.
+"""
 
 from __future__ import annotations
 
@@ -8,24 +11,23 @@ from typing import Any
 
 from factcheck.model import Alignment, Fact, Problem, Timeline
 from factcheck.report import Page, _compared
-from factcheck.report._place import fact
-from factcheck.text.inert import one_line
+from factcheck.sources.exported import EXACT, MORE, exact, flat
+from factcheck.sources.facts_csv import cell as as_cell
+from factcheck.sources.facts_csv import held
 
 ENCODING = "utf-8"
 
 _Record = tuple[Fact, dict[str, Any]]  # a figure, and what its record says beside it
 
-_COLUMNS = (
+COLUMNS = (
     *("path", "line", "column", "printed", "subject", "holder", "indicator", "area", "measure", "status"),
     *("low", "high", "low_open", "high_open", "alternatives", "unit", "per", "out_of"),
     *("period_start", "period_end", "period_kind", "period_inferred"),
     *("basis_kind", "basis_start", "basis_end", "hedge", "part_of", "attribution", "asserted"),
     *("locator", "title", "published", "url", "quote", "id"),
+    *MORE,
 )
-# our own numbers, which may begin with a minus
-_NUMBERS = frozenset(("low", "high", "out_of", "scaled_low", "scaled_high"))
 _SCALED = ("scaled_low", "scaled_high", "scale")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def facts(known: Iterable[Fact], problems: Sequence[Problem], page: Page) -> None:
@@ -65,35 +67,15 @@ def _on_scale(one: Fact, power: int) -> dict[str, Any]:
 
 
 def _table(first: Sequence[str], records: Iterable[_Record], page: Page) -> None:
-    columns = (*first, *_COLUMNS)
+    columns = (*first, *COLUMNS)
     writer = csv.DictWriter(page.stream, columns, extrasaction="ignore", lineterminator="\r\n")
     writer.writeheader()
     for one, more in records:
-        cells = {**_flat(fact(one)), **more}
-        writer.writerow({name: _cell(name, cells.get(name)) for name in columns})
+        told = {name: None if value is None else str(value) for name, value in more.items()}
+        writer.writerow({name: as_cell(name, value) for name, value in {**record(one), **told}.items()})
 
 
-def _flat(values: dict[str, Any]) -> dict[str, Any]:
-    period = values["period"] or {}
-    basis = values["basis"] or {}
-    basis_period = basis.get("period") or {}
-    return {
-        **values,
-        **{f"period_{key}": value for key, value in period.items()},
-        "basis_kind": basis.get("kind"),
-        "basis_start": basis_period.get("start"),
-        "basis_end": basis_period.get("end"),
-        "per": " / ".join(values["per"]),
-        "alternatives": " or ".join(f"{other['low']} … {other['high']}" for other in values.get("alternatives", ())),
-    }
-
-
-def _cell(name: str, value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    text = str(value)
-    # a spreadsheet would compute a cell that begins like a formula; an apostrophe makes it text
-    guard = "'" if name not in _NUMBERS and text.startswith(_FORMULA) else ""
-    return guard + one_line(text)
+def record(one: Fact) -> dict[str, str | None]:
+    """A fact, with what its cells can't hold as it is."""
+    told = flat(one)
+    return {**told, EXACT: exact(told, lambda name: held(as_cell(name, told[name])))}

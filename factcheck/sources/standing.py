@@ -13,7 +13,9 @@ def with_standing(article: Article, told: Sources) -> Article:
     """The article with its standing; the press's, where others have been told of and it was not."""
     if article.standing is not None or not told.tells_standing:
         return article
-    return replace(article, standing=_standing(article, told))
+    standing = _standing(article, told)
+    facts = (replace(one, place=replace(one.place, standing=one.place.standing or standing)) for one in article.facts)
+    return replace(article, standing=standing, facts=tuple(facts))
 
 
 def _standing(article: Article, told: Sources) -> Authority:

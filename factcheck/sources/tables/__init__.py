@@ -6,7 +6,7 @@ figure. So a figure is quoted as any other, and its place is its cell.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from fnmatch import fnmatchcase
 from itertools import groupby
 from pathlib import Path
@@ -21,7 +21,7 @@ from factcheck.sources.tables.rows import rows_of
 from factcheck.text.dates import read_date
 from factcheck.text.fold import key
 
-__all__ = ["read_tables"]
+__all__ = ["read_grid", "read_tables"]
 
 _LONGEST_TITLE = 200
 _SAMPLE = 200  # figures whose words tell the language
@@ -40,7 +40,7 @@ def read_tables(path: Path, data: bytes, specs: Sequence[TableSpec]) -> list[Art
             names = ", ".join(grid.name or "" for grid in grids)
             raise problem(path, f"no sheet is called {spec.sheet!r}; there is {names}")
         for grid in meant:
-            found += _articles(path, grid, spec)
+            found += read_grid(path, grid, spec)
     return found
 
 
@@ -58,12 +58,12 @@ def _is_named(grid: Grid, pattern: str) -> bool:
     return grid.name is None or fnmatchcase(key(grid.name), key(pattern)) or fnmatchcase(grid.name, pattern)
 
 
-def _articles(path: Path, grid: Grid, spec: TableSpec) -> Iterator[Article]:
-    """One for each day on which some of its figures were published: each is a print of its own."""
+def read_grid(path: Path, grid: Grid, spec: TableSpec) -> list[Article]:
+    """A sheet; an article for each day on which some of its figures were published: each is a print of its own."""
     columns = columns_of(path, grid, spec)
     lines = sorted(rows_of(path, grid, columns, spec), key=_published)
-    for day, of_day in groupby(lines, key=_published):
-        yield _article(path, grid, columns, spec, day, list(of_day))
+    days = groupby(lines, key=_published)
+    return [_article(path, grid, columns, spec, day, list(of_day)) for day, of_day in days]
 
 
 def _published(line: Line) -> str:
