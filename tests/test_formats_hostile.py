@@ -64,7 +64,7 @@ def outputs(text: str) -> dict[tuple[str, str], str]:
         )
         for kind, item in (("findings", found), ("checks", check))
         for format in formats()
-        if hasattr(import_module(f"factcheck.report.{format}"), kind)
+        if hasattr(import_module(f"factcheck.report.{format}".replace("-", "_")), kind)
     }
     return {**shown, **{("markdown", f"summary {number}"): text for number, text in enumerate(told)}}
 
