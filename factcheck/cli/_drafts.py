@@ -52,8 +52,11 @@ def drafts(
         try:
             typed = name == "-"
             path = Path(stdin_filename or _STDIN) if typed else Path(name)
-            known = {"tables": told.tables, "name": _called(path, home)}
-            found = read_data(path, stdin_bytes(), parts, **known) if typed else read_all(path, parts, **known)
+            tables, called = told.tables, _called(path, home)
+            if typed:
+                found = read_data(path, stdin_bytes(), parts, tables=tables, name=called)
+            else:
+                found = read_all(path, parts, tables=tables, name=called)
             read += [with_standing(_as_in_corpus(article, home), told) for article in found]
             problems += parts
         except UsageError as error:

@@ -121,8 +121,8 @@ def _read(path: Path, data: bytes, suffix: str, problems: list[UnreadableError] 
 
 def lines_of(path: str) -> Lines:
     """What the lines of places in a file of this name are."""
-    forms = _formats().get(Path(path).suffix.lower()) or [None]
-    found: Lines = getattr(forms[-1], "LINES", Lines.FILE)
+    forms = _formats().get(Path(path).suffix.lower())
+    found: Lines = getattr(forms[-1], "LINES", Lines.FILE) if forms else Lines.FILE
     return found
 
 

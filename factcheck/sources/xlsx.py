@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from factcheck.model import Article
+from factcheck.sources.lines import Lines
 
 SUFFIXES = (".xlsx",)
+LINES = Lines.NONE
 
 
 def recognises(data: bytes) -> bool:

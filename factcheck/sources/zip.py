@@ -12,12 +12,14 @@ from pathlib import Path
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from factcheck import sources
-from factcheck.model import Article, UsageError, say
+from factcheck.model import Anchor, Article, UsageError, say
 from factcheck.model.dataclass import replace
 from factcheck.sources import limits
+from factcheck.sources.lines import Lines
 from factcheck.sources.problem import UnreadableError, problem, several
 
 SUFFIXES = (".zip",)
+LINES = Lines.PART
 
 _ENCRYPTED, _UTF_8 = 0x1, 0x800  # flags of a member
 _STEPS = 8  # folders within folders; a desk's archive has two or three
@@ -86,7 +88,13 @@ def _articles(path: Path, name: str, archive: ZipFile, member: ZipInfo, is_known
         raise problem(file, say("more than {most} folders deep; unpack it, or leave it out", most=_STEPS))
     for article in sources.read_data(file, _content(file, archive, member)):
         locator = name if article.locator is None else f"{name}#{article.locator}"
-        yield replace(article, path=path.as_posix(), locator=locator)
+        anchors = tuple(_within(locator, anchor) for anchor in article.anchors)
+        yield replace(article, path=path.as_posix(), locator=locator, anchors=anchors)
+
+
+def _within(locator: str, anchor: Anchor) -> Anchor:
+    """An anchor that names its page or paragraph names the member before it."""
+    return anchor._replace(locator=f"{locator}, {anchor.locator}") if anchor.locator is not None else anchor
 
 
 def _content(file: Path, archive: ZipFile, member: ZipInfo) -> bytes:

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-VERSION = 8  # of the tables below and what `keys`, `blocked`, `codec` and `body` put there; with any change, one more
+VERSION = 10  # of the tables below and what `keys`, `blocked`, `codec` and `body` put there; with any change, one more
 
 # An article's facts and sentences are numbered from its own id on, so that no table has to hold a row for each: `words`
 # knows facts, and `said` sentences, by these numbers. They find them and hold nothing else; what is found lies packed

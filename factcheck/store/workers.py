@@ -33,9 +33,7 @@ def processes_for(files: Sequence[Found], asked: int | None) -> int:
     return min(asked or _cores(), shares)
 
 
-def read_all(
-    waiting: Iterator[Part], dictionary: bytes, processes: int, told: Sources = UNTOLD
-) -> Iterator[Prepared]:
+def read_all(waiting: Iterator[Part], dictionary: bytes, processes: int, told: Sources = UNTOLD) -> Iterator[Prepared]:
     """What is to read, prepared and packed, in its order.
 
     Raises FactcheckError where one of several processes dies.
