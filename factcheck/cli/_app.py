@@ -38,7 +38,9 @@ class _Commands(TyperGroup):
         module = import_module(f"{factcheck.cli.__name__}.{cmd_name}")
         app = _application()
         app.command(cmd_name, cls=Command)(_for_typer(module.command))
-        return get_command(app)
+        made: Any = get_command(app)
+        made.examples = module.EXAMPLES
+        return made
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         names = self.list_commands(ctx)

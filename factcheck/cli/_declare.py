@@ -13,6 +13,20 @@ class Declared(NamedTuple):
     settings: dict[str, Any]
 
 
+class Example(NamedTuple):
+    """A command line that --help shows. Tests run it in a project with the sample articles.
+
+    typed: as in a shell; says: what it is good for, in a sentence; prints: words of what it prints or writes; code: the
+    exit code that belongs to that; not_run: why no test can run it, where that is so.
+    """
+
+    typed: str
+    says: str
+    prints: str = ""
+    code: int = 0
+    not_run: str = ""
+
+
 class ExitError(Exception):
     """End with an exit code; whoever raises it has said why."""
 

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from factcheck.cli._declare import argument, option
+from factcheck.cli._declare import Example, argument, option
 from factcheck.cli._files import require_writable, write
 from factcheck.cli._options import (
     AsOf,
@@ -30,6 +30,16 @@ from factcheck.model import Checked, UsageError
 if TYPE_CHECKING:
     from factcheck.desk.corpus import Corpus
     from factcheck.desk.registry import Registry
+
+
+EXAMPLES = (
+    Example("factcheck check", "Ask all claims of claims.yaml again.", prints="each as expected"),
+    Example(
+        "factcheck check --only 'growth-2023*' --update",
+        "Only some of them, and take over verdicts that changed.",
+        prints="each as expected",
+    ),
+)
 
 
 def command(

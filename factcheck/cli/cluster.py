@@ -16,7 +16,7 @@ from factcheck.cli._cluster import (
     Workers,
     engine,
 )
-from factcheck.cli._declare import argument
+from factcheck.cli._declare import Example, argument
 from factcheck.cli._options import FormatName, Output, configured, failing
 from factcheck.cli._output import shower
 from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
@@ -30,6 +30,21 @@ class What(StrEnum):
 
     INDEX = "index"
     CONFLICTS = "conflicts"
+
+
+EXAMPLES = (
+    Example(
+        "factcheck cluster conflicts --corpus seeds --index shared/index --workers 1",
+        "Try it on this machine: a cluster of one process.",
+        prints="share-of-plan",
+        code=1,
+    ),
+    Example(
+        "factcheck cluster index --corpus s3://news/articles --index s3://news/index --scheduler tcp://10.0.0.1:8786",
+        "On many machines: articles and index are where all of them see them.",
+        not_run="needs a scheduler and a store of somebody's",
+    ),
+)
 
 
 def command(
@@ -54,10 +69,6 @@ def command(
     """Index articles and find conflicts on many machines.
 
     Dask does the work; what was done before stays. With conflicts, what is new is indexed first.
-
-    \b
-    factcheck cluster index --corpus s3://news/articles --index s3://news/index --scheduler tcp://10.0.0.1:8786
-    factcheck cluster conflicts --corpus s3://news/articles --index s3://news/index --scheduler tcp://10.0.0.1:8786
     """
     from factcheck.rules import Scope
 

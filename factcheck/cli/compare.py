@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from factcheck.cli._declare import argument, option
+from factcheck.cli._declare import Example, argument, option
 from factcheck.cli._options import (
     AsOf,
     CorpusPaths,
@@ -24,6 +24,16 @@ from factcheck.model import Article, Problem, UsageError
 if TYPE_CHECKING:
     from factcheck.desk.compare import Choice
     from factcheck.sources.problem import UnreadableError
+
+
+EXAMPLES = (
+    Example("factcheck compare seeds/dau-an-tang-truong.md draft.md", "Where do two articles differ?", prints="8,67%"),
+    Example(
+        'factcheck compare --about "industrial production" --period 2023',
+        "What does the corpus say of one thing?",
+        prints="7,68%",
+    ),
+)
 
 
 def command(
@@ -44,10 +54,6 @@ def command(
     """What do articles say of the same things, side by side?
 
     Without articles, the corpus is compared; then --about, --period or --area says what of it.
-
-    \b
-    factcheck compare seeds/dau-an-tang-truong.md seeds/che-bien-che-tao.md
-    factcheck compare --about "industrial production" --period 2023
     """
     from factcheck.desk.compare import Choice, compare_articles, compare_corpus, need_two
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from factcheck.cli._declare import argument
+from factcheck.cli._declare import Example, argument
 from factcheck.cli._options import CorpusPaths, FormatName, Output, configured
 from factcheck.cli._output import shower
 from factcheck.cli._policy import FailOn, Ignore, Select, with_options
@@ -15,6 +15,16 @@ class Action(StrEnum):
     """What to do with the configuration."""
 
     SHOW = "show"
+
+
+EXAMPLES = (
+    Example("factcheck config show", "What holds here, and which file says so?", prints="fail-on"),
+    Example(
+        "factcheck config show --select all --format json",
+        "The same with an option of lint, for a program.",
+        prints='"select"',
+    ),
+)
 
 
 def command(
@@ -30,10 +40,6 @@ def command(
     """Which settings hold here, and where does each come from?
 
     With options of lint, as they would hold for it.
-
-    \b
-    factcheck config show
-    factcheck config show --select all --format json
     """
     from factcheck.report._settings import ShownSetting
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from factcheck.cli._declare import argument
+from factcheck.cli._declare import Example, argument
 from factcheck.cli._options import (
     AsOf,
     CorpusPaths,
@@ -22,6 +22,16 @@ from factcheck.cli._output import shower
 from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
 from factcheck.cli._silences import BaselineFile, IgnoreFile, Run, UpdateBaseline, of_findings, silences
 from factcheck.cli._texts import Files
+
+EXAMPLES = (
+    Example("factcheck conflicts", "What in the corpus cannot be true?", prints="error[share-of-plan]", code=1),
+    Example(
+        "factcheck conflicts seeds/khuyen-cong-mien-trung.md --format markdown -o conflicts.md",
+        "Only what one article has to do with, as a comment for a colleague.",
+        prints="share-of-plan",
+        code=1,
+    ),
+)
 
 
 def command(

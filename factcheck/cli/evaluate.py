@@ -6,10 +6,23 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
-from factcheck.cli._declare import argument
+from factcheck.cli._declare import Example, argument
 from factcheck.cli._options import CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
 from factcheck.cli._output import shower
 from factcheck.cli._progress import bar
+
+EXAMPLES = (
+    Example(
+        "factcheck evaluate labelled.jsonl",
+        "How many of these claims get the label that you gave them?",
+        prints="accuracy",
+    ),
+    Example(
+        "factcheck evaluate labelled.jsonl --format json -o evaluation.json",
+        "The same with every miss, for a program.",
+        prints='"accuracy"',
+    ),
+)
 
 
 def command(

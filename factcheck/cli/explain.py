@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from factcheck.cli._declare import argument
+from factcheck.cli._declare import Example, argument
 from factcheck.cli._options import FormatName, Output
 from factcheck.cli._output import shower
 from factcheck.cli._policy import rule_names
 from factcheck.model import UsageError
 from factcheck.text.near import unknown
+
+EXAMPLES = (
+    Example("factcheck explain share-of-plan", "Why did this rule speak?", prints="It speaks here"),
+    Example("factcheck explain --format markdown -o rules.md", "All rules as one page.", prints="## share-of-plan"),
+)
 
 
 def command(
@@ -20,12 +25,7 @@ def command(
     format: FormatName = None,
     output: Output = None,
 ) -> int:
-    """What does a rule check, why, and when is it silent?
-
-    \b
-    factcheck explain share-of-plan
-    factcheck explain --format markdown -o rules.md
-    """
+    """What does a rule check, why, and when is it silent?"""
     from factcheck.rules import ids, rules
 
     show = shower("explanations", format, output)

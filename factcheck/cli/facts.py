@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from factcheck.cli._declare import argument
+from factcheck.cli._declare import Example, argument
 from factcheck.cli._options import (
     AsOf,
     CorpusPaths,
@@ -18,6 +18,13 @@ from factcheck.cli._options import (
     settings_for,
 )
 from factcheck.cli._output import shower
+
+EXAMPLES = (
+    Example("factcheck facts seeds/dau-an-tang-truong.md", "How was an article read?", prints="7,68%"),
+    Example(
+        "factcheck facts --format csv -o facts.csv", "Every figure of the corpus, for a spreadsheet.", prints="7,68%"
+    ),
+)
 
 
 def command(

@@ -5,9 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from factcheck.cli._declare import argument, option
+from factcheck.cli._declare import Example, argument, option
 from factcheck.cli._options import CorpusPaths, opened, settings_for
 from factcheck.model import UsageError
+
+EXAMPLES = (
+    Example("factcheck index", "Read the corpus now, so that nobody waits later.", prints="articles: 5"),
+    Example(
+        "factcheck index --corpus seeds -j 2",
+        "A corpus that no setting names, with two processes.",
+        prints="articles: 5",
+    ),
+)
 
 
 def command(

@@ -9,7 +9,7 @@ from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Annotated
 
-from factcheck.cli._declare import argument, option
+from factcheck.cli._declare import Example, argument, option
 from factcheck.cli._files import require_writable, write
 from factcheck.cli._progress import bar
 from factcheck.cli._streams import note_problems
@@ -27,6 +27,11 @@ _NO_ARTICLES = frozenset("bench benchmarks build dist doc docs node_modules site
 _ABOUT = frozenset("authors changelog contributing license licence notice readme security todo".split())
 _PUBLISHERS = 10
 
+EXAMPLES = (
+    Example("factcheck init seeds", "Begin with a folder of articles.", prints="wrote: claims.yaml"),
+    Example("factcheck init --force", "Begin anew in this one.", prints="wrote: factcheck.toml"),
+)
+
 
 def command(
     folder: Annotated[
@@ -38,10 +43,6 @@ def command(
     """Begin with a folder of articles: settings, first claims, and what to type next.
 
     Writes factcheck.toml and claims.yaml, from what is found. What is there already stays as it is.
-
-    \b
-    factcheck init
-    factcheck init articles/2024 --force
     """
     from factcheck.desk.corpus import Corpus
     from factcheck.desk.first_claims import first_claims

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from factcheck.cli._declare import Example
 from factcheck.cli._drafts import DiffRevision, Drafts, StdinFilename, drafts
 from factcheck.cli._options import (
     AsOf,
@@ -29,6 +30,17 @@ if TYPE_CHECKING:
     from factcheck.cli._diff import Diff
     from factcheck.config import Settings
     from factcheck.desk.corpus import Corpus
+
+
+EXAMPLES = (
+    Example("factcheck lint draft.md", "May this draft be printed?", prints="error[contradicts-source]", code=1),
+    Example(
+        "factcheck lint --diff main --format github",
+        "In CI: only what a branch changes, on its lines.",
+        prints="::error",
+        code=1,
+    ),
+)
 
 
 def command(

@@ -9,13 +9,23 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Annotated
 
-from factcheck.cli._declare import option
+from factcheck.cli._declare import Example, option
 from factcheck.cli._options import AsOf, CorpusPaths, settings_for
 from factcheck.cli._policy import Ignore, Select, policy, with_options
 from factcheck.cli._silences import Run, silences
 from factcheck.cli._streams import note
 from factcheck.config import load
 from factcheck.model import UsageError
+
+_TALKS = "talks with an editor"
+EXAMPLES = (
+    Example("factcheck lsp", "What an editor has to start.", not_run=_TALKS),
+    Example(
+        "factcheck lsp --corpus seeds --ignore ambiguous-number",
+        "Hold every document against one corpus, without one of the rules.",
+        not_run=_TALKS,
+    ),
+)
 
 
 def command(

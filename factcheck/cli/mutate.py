@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated
 
-from factcheck.cli._declare import argument, option
+from factcheck.cli._declare import Example, argument, option
 from factcheck.cli._options import (
     AsOf,
     CorpusPaths,
@@ -24,6 +24,19 @@ from factcheck.cli._progress import bar
 from factcheck.cli._streams import note
 from factcheck.model import Article, Mutations, UsageError
 from factcheck.model.dataclass import replace
+
+EXAMPLES = (
+    Example(
+        "factcheck mutate --each 2",
+        "Two planted errors of each kind: how many are found?",
+        prints="found beside the original",
+    ),
+    Example(
+        "factcheck mutate seeds/dau-an-tang-truong.md --kind digit --each 3 --fail-under 80",
+        "Wrong digits in one article; fail if fewer than 80 % are found.",
+        prints="digit",
+    ),
+)
 
 
 def command(
@@ -51,10 +64,6 @@ def command(
     """How many errors planted in your articles does lint find?
 
     They are planted in copies; no file is changed.
-
-    \b
-    factcheck mutate --each 10
-    factcheck mutate articles/2024 --kind digit --kind period --fail-under 80
     """
     show = shower("mutations", format, output)
     settings = with_options(settings_for(corpus_paths), None, None, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from factcheck.cli._declare import argument
+from factcheck.cli._declare import Example, argument
 from factcheck.cli._options import (
     AsOf,
     CorpusPaths,
@@ -18,6 +18,17 @@ from factcheck.cli._options import (
     settings_for,
 )
 from factcheck.cli._output import shower
+
+EXAMPLES = (
+    Example(
+        "factcheck relations seeds/khuyen-cong-mien-trung.md", "Do the sums of an article come out?", prints="broken"
+    ),
+    Example(
+        "factcheck relations --format json -o relations.json",
+        "Those of the whole corpus, for a program.",
+        prints='"relation',
+    ),
+)
 
 
 def command(
@@ -33,10 +44,6 @@ def command(
     """Which sums do the articles state, and do they come out?
 
     Totals, shares, growth, plans: each relation between figures that was recognised, with its computation.
-
-    \b
-    factcheck relations articles/budget.md
-    factcheck relations --format json
     """
     show = shower("calculations", format, output)
     settings = settings_for(corpus_paths)

@@ -9,12 +9,22 @@ from pathlib import Path
 from typing import Annotated
 
 from factcheck.cli import _streams
-from factcheck.cli._declare import argument, option
+from factcheck.cli._declare import Example, argument, option
 from factcheck.cli._files import require_writable, write
 from factcheck.model import UsageError
 from factcheck.text.near import unknown
 
 _ENDING = ".schema.json"
+
+
+EXAMPLES = (
+    Example("factcheck schema", "Which schemas are there?", prints="claims"),
+    Example(
+        "factcheck schema claims -o claims.schema.json",
+        "Let an editor complete and check claims.yaml.",
+        prints='"$schema"',
+    ),
+)
 
 
 def command(

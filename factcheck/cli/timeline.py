@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from factcheck.cli._declare import argument, option
+from factcheck.cli._declare import Example, argument, option
 from factcheck.cli._options import AsOf, CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
 from factcheck.cli._output import shower
 from factcheck.model import Measure, Status
+
+EXAMPLES = (
+    Example(
+        'factcheck timeline "industrial production" --area "Lạng Sơn"',
+        "One area's industry, period by period.",
+        prints="Q1 2023",
+    ),
+    Example(
+        'factcheck timeline "than nguyen khai" --measure level --format markdown',
+        "Amounts of coal instead of growth, as a table for a page.",
+        prints="|",
+    ),
+)
 
 
 def command(
@@ -29,10 +42,6 @@ def command(
     """How did an indicator go, period by period?
 
     Each point names its sources; a chart shows where there are two or more.
-
-    \b
-    factcheck timeline "industrial production" --area "Lạng Sơn"
-    factcheck timeline "than nguyen khai" --measure level --format markdown
     """
     from factcheck.desk.timeline import timeline
 

@@ -6,11 +6,27 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
 
-from factcheck.cli._declare import argument, option
+from factcheck.cli._declare import Example, argument, option
 from factcheck.cli._input import read_text
 from factcheck.cli._options import AsOf, CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
 from factcheck.cli._output import shower
 from factcheck.model import UsageError, VerdictLabel
+
+EXAMPLES = (
+    Example('factcheck verify "2023 growth 7.68%"', "Is this figure right?", prints="✓ supported"),
+    Example(
+        'factcheck verify "IIP năm 2023 của Lạng Sơn tăng 8,68%"',
+        "In Vietnamese, and a wrong one: the exit code is 1.",
+        prints="✗ refuted",
+        code=1,
+    ),
+    Example(
+        "factcheck verify -f claims.txt --strict --format json -o verdicts.json",
+        "Ask a claim a line, fail unless all are supported, and keep the answers.",
+        prints='"verdict": "not_enough_info"',
+        code=1,
+    ),
+)
 
 
 def command(
