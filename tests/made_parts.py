@@ -1,4 +1,4 @@
-"""The parts of pages that are made of something else: of the settings' schema, of docstrings, of the commands' examples.
+"""The parts of pages that are made of something else: settings, rules, docstrings and examples of commands.
 
 A part stands between `<!-- made of NAME -->` and `<!-- end -->`; the function of that name makes it.
 """
@@ -13,6 +13,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from cli_project import run
 from python_reference import reference
 
 import factcheck.cli
@@ -44,6 +45,11 @@ def _setting(name: str, told: Mapping[str, Any], default: object) -> str:
     return f"| `{name}` | {what} | {shown} |"
 
 
+def rules() -> str:
+    """A chapter for each rule, as the command prints them."""
+    return run(Path(), "explain", "--format", "markdown", LC_ALL="C").stdout.strip()
+
+
 def commands() -> str:
     """What each command is for, with its examples."""
     return "\n\n".join(map(_command, COMMANDS))
@@ -54,4 +60,9 @@ def _command(name: str) -> str:
     return "\n\n".join((f"## factcheck {name}", purpose(name), "```sh\n" + "\n".join(told) + "\n```"))
 
 
-_MADE: dict[str, Callable[[], str]] = {"settings": settings, "commands": commands, "docstrings": reference}
+_MADE: dict[str, Callable[[], str]] = {
+    "settings": settings,
+    "rules": rules,
+    "commands": commands,
+    "docstrings": reference,
+}

@@ -12,7 +12,6 @@ from cli_project import run
 
 from factcheck.rules import ids, rules
 
-ROOT = Path(__file__).parent.parent
 SCHEMA = json.loads((files("factcheck.report") / "schema" / "factcheck-v1.schema.json").read_text(encoding="utf-8"))
 
 
@@ -51,13 +50,6 @@ def test_a_rule_that_is_misspelt_is_misuse(tmp_path: Path) -> None:
         2,
         "factcheck: explain: unknown rule 'share-of-plans'; did you mean share-of-plan?\n",
     )
-
-
-def test_the_document_is_what_the_rules_say(tmp_path: Path) -> None:
-    """Run `factcheck explain --format markdown -o pages.md` and put its pages behind the first lines of docs/rules.md."""
-    made = run(tmp_path, "explain", "--format", "markdown").stdout
-    kept = (ROOT / "docs/rules.md").read_text(encoding="utf-8")
-    assert kept.partition("\n## ")[2] == made.removeprefix("## ")
 
 
 def test_settings_are_shown_as_programs_want_them(tmp_path: Path) -> None:
