@@ -68,6 +68,7 @@ def test_an_example_does_what_it_says(desk: Path, name: str, example: Example) -
     kept = _files(desk)
     printed, code = session(desk, [example.typed, "echo $?"])
     written = [path.read_text(encoding="utf-8") for path in sorted(_files(desk) - kept)]
+    session(desk, ["git clean -fdq", "git checkout -q ."])  # the next example has the same desk
     assert int(code) == example.code, printed
     assert example.prints in "\n".join([printed, *written])
     assert not re.search("^factcheck: ", printed, re.M)
