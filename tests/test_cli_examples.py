@@ -75,5 +75,5 @@ def test_an_example_does_what_it_says(desk: Path, name: str, example: Example) -
 
 
 def _files(folder: Path) -> set[Path]:
-    hidden = (".git", ".factcheck", "shared")
-    return {path for path in folder.rglob("*") if path.is_file() and path.relative_to(folder).parts[0] not in hidden}
+    hidden = {".git", ".factcheck", "shared"}  # what no editor opens: the indexes
+    return {path for path in folder.rglob("*") if path.is_file() and hidden.isdisjoint(path.relative_to(folder).parts)}

@@ -29,7 +29,11 @@ _PUBLISHERS = 10
 
 EXAMPLES = (
     Example("factcheck init seeds", "Begin with a folder of articles.", prints="wrote: claims.yaml"),
-    Example("factcheck init --force", "Begin anew in this one.", prints="wrote: factcheck.toml"),
+    Example(
+        "factcheck init seeds --force",
+        "Begin anew: what is there is replaced.",
+        prints="wrote: factcheck.toml",
+    ),
 )
 
 
