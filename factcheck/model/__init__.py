@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.model.fact import Basis, BasisKind, Fact, Measure, Moment, Problem, Status
     from factcheck.model.finding import Confidence, Finding, Related, Severity, Suggestion
     from factcheck.model.mention import Mention, MentionKind
-    from factcheck.model.message import Message, Words, joined, say, say_counted, told
+    from factcheck.model.message import ENGLISH, Message, Words, joined, number, say, say_counted, term, told
     from factcheck.model.mutation import SETTINGS, Change, Mutant, Mutations, Rate, Response
     from factcheck.model.overview import Beside, Mark, Overview, Sheet, Support
     from factcheck.model.passage import Passage
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ALL",
     "DEFAULT",
+    "ENGLISH",
     "SETTINGS",
     "UNTOLD",
     "Agreement",
@@ -107,8 +108,10 @@ __all__ = [
     "VerdictLabel",
     "Words",
     "joined",
+    "number",
     "say",
     "say_counted",
+    "term",
     "told",
 ]
 
@@ -122,7 +125,7 @@ _NAMES = {
     "fact": "Basis BasisKind Fact Measure Moment Problem Status",
     "finding": "Confidence Finding Related Severity Suggestion",
     "mention": "Mention MentionKind",
-    "message": "Message Words joined say say_counted told",
+    "message": "ENGLISH Message Words joined number say say_counted term told",
     "mutation": "SETTINGS Change Mutant Mutations Rate Response",
     "overview": "Beside Mark Overview Sheet Support",
     "passage": "Passage",

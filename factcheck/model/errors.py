@@ -9,9 +9,14 @@ class FactcheckError(Exception):
     """Something that can't be done. The message says what, where, and how to mend it, in one line."""
 
     @property
+    def said(self) -> str:
+        """The message, which str() of the error would make a text of English."""
+        return str(self) if len(self.args) != 1 or not isinstance(self.args[0], str) else self.args[0]
+
+    @property
     def lines(self) -> tuple[str, ...]:
         """What to tell, a line each."""
-        return (str(self),)
+        return (self.said,)
 
 
 class UsageError(FactcheckError):

@@ -18,9 +18,44 @@ class Words(Protocol):
         """The template for so many."""
         ...
 
+    def number(self, digits: str) -> str:
+        """A number in digits, as this language writes it; it is given with a decimal point."""
+        ...
+
     def value(self, value: object) -> str:
         """A number, a day or the like, as this language writes it."""
         ...
+
+    def again(self, text: str) -> str:
+        """What was said in English by an index or a library that keeps no template; as it is where nobody knows it."""
+        ...
+
+
+class _English:
+    """The language that everything is written in: nothing has to be looked up."""
+
+    def phrase(self, template: str) -> str:
+        """The template."""
+        return template
+
+    def counted(self, one: str, many: str, count: int) -> str:
+        """The template for so many."""
+        return one if count == 1 else many
+
+    def number(self, digits: str) -> str:
+        """The digits."""
+        return digits
+
+    def value(self, value: object) -> str:
+        """The value as Python writes it: numbers with a point, days as ISO 8601 has them."""
+        return str(value)
+
+    def again(self, text: str) -> str:
+        """The text."""
+        return text
+
+
+ENGLISH: Words = _English()
 
 
 class Message(str):
@@ -73,6 +108,26 @@ class _Joined:
         return told(self.between, words).join(told(part, words) for part in self.parts)
 
 
+class _Term:
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __call__(self, words: Words) -> str:
+        return words.phrase(self.text)
+
+
+class _Number:
+    __slots__ = ("digits",)
+
+    def __init__(self, digits: str) -> None:
+        self.digits = digits
+
+    def __call__(self, words: Words) -> str:
+        return words.number(self.digits)
+
+
 def say(template: str, /, **parts: object) -> Message:
     """A message; each {name} of the template stands for a part. Where the template is written, it is a literal."""
     return Message(template.format(**parts), _Said(template, parts))
@@ -84,6 +139,16 @@ def say_counted(one: str, many: str, /, count: int, **parts: object) -> Message:
     return Message((one if count == 1 else many).format(**told), _Said(one, told, many))
 
 
+def term(text: str) -> Message:
+    """A text of ours that is written elsewhere, without parts: the name of an indicator, the page of a rule."""
+    return Message(text, _Term(text))
+
+
+def number(digits: str) -> Message:
+    """A number in digits, with a decimal point if it has one; spaces may stand between its thousands."""
+    return Message(digits, _Number(digits))
+
+
 def joined(between: str, parts: Iterable[object]) -> Message:
     """Some messages one behind the other."""
     kept = tuple(parts)
@@ -91,7 +156,12 @@ def joined(between: str, parts: Iterable[object]) -> Message:
 
 
 def told(said: object, words: Words) -> str:
-    """What is said, in a language: a message by its template, a term of ours by its own, any other text as it is."""
+    """What is said, in a language: a message by its template, a term of ours by its own, any other text as it is.
+
+    An error is told by what it was raised with.
+    """
+    if isinstance(said, BaseException) and len(said.args) == 1 and isinstance(said.args[0], str):
+        said = said.args[0]
     if isinstance(said, Message):
         return said.inside(words)
     if isinstance(said, StrEnum):
