@@ -14,9 +14,9 @@ from test_store_workers import dump
 
 from factcheck.model import UsageError
 from factcheck.sources import read_all
+from factcheck.sources.problem import without_place
 from factcheck.store import part, refresh
 from factcheck.store.part import Part, parts
-from factcheck.store.read import without
 from factcheck.store.scan import Found, Root
 
 FILLER = "Không có con số nào ở đây cả. " * 12
@@ -92,8 +92,8 @@ def test_what_is_wrong_with_a_large_file_is_told_as_of_any(
     assert path.stat().st_size > part.SIZE
     try:
         said = None if read_all(path) else "holds no article; put one in it or leave it out"
-    except Exception as error:
-        said = without(path.as_posix(), str(error))
+    except UsageError as error:
+        said = without_place(error)
     _, articles, problems = told(opened(folder).store)
     assert [(problem.path, problem.message) for problem in problems] == [("a.jsonl", said)]  # type: ignore[attr-defined]
     assert [article.path for article in articles] == ["z.txt"]  # type: ignore[attr-defined]

@@ -6,7 +6,7 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
-from factcheck.model import UsageError
+from factcheck.model import UsageError, say
 
 _PACKAGE = Path(__file__).parents[1]
 _LATER = ("cli", "server", "report", "config")  # they only show what was found
@@ -31,4 +31,6 @@ def require_same(told: str) -> None:
     if told != code():
         from platform import node  # noqa: PLC0415
 
-        raise UsageError(f"{node()}: this worker has another factcheck; install the same one on all machines")
+        raise UsageError(
+            say("{node}: this worker has another factcheck; install the same one on all machines", node=node())
+        )

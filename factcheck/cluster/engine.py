@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from itertools import islice
 from typing import Any, Protocol
 
-from factcheck.model import FactcheckError, UsageError
+from factcheck.model import FactcheckError, UsageError, say
 
 _RETRIES = 2  # of a step that fails by itself; one whose worker is gone is done by another
 _AHEAD = 3  # steps a thread that are asked for: the scheduler need not know of all at once
@@ -78,7 +78,9 @@ class Dask:
                 return ask(*given, timeout=_PATIENCE, **how)
             except TimeoutError:  # also of a result that was lost with its worker and has to be made again
                 if not self._client.nthreads():
-                    raise FactcheckError("no worker is left; start some and run again: what is done stays") from None
+                    raise FactcheckError(
+                        say("no worker is left; start some and run again: what is done stays")
+                    ) from None
 
     def _submitted(self, function: Callable[[Any], Any], steps: Iterator[tuple[Any, str]]) -> set[Any]:
         submit = self._client.submit
@@ -109,11 +111,19 @@ def dask(scheduler: str | None, workers: int | None = None) -> Iterator[Dask]:
             client = stack.enter_context(Client(scheduler, timeout=_CONNECT))
         except (OSError, ValueError) as error:
             why = str(error) or type(error).__name__
-            raise UsageError(f"--scheduler: no scheduler answers at {scheduler} ({why}); is it running?") from error
+            raise UsageError(
+                say(
+                    "--scheduler: no scheduler answers at {scheduler} ({why}); is it running?",
+                    scheduler=scheduler,
+                    why=why,
+                )
+            ) from error
         try:
             client.wait_for_workers(1, timeout=_PATIENCE)
         except TimeoutError:
-            raise UsageError(f"--scheduler: {scheduler} has no workers; start one: dask worker {scheduler}") from None
+            raise UsageError(
+                say("--scheduler: {scheduler} has no workers; start one: dask worker {scheduler}", scheduler=scheduler)
+            ) from None
         yield Dask(client)
 
 
@@ -142,8 +152,10 @@ def _require_address(scheduler: str) -> None:
     try:
         get_address_host_port(resolve_address(scheduler), strict=True)
     except (OSError, ValueError) as error:
-        mend = "write it like tcp://127.0.0.1:8786"
-        raise UsageError(f"--scheduler: {scheduler} is no address ({error}); {mend}") from error
+        mend = say("write it like tcp://127.0.0.1:8786")
+        raise UsageError(
+            say("--scheduler: {scheduler} is no address ({error}); {mend}", scheduler=scheduler, error=error, mend=mend)
+        ) from error
 
 
 @contextmanager
@@ -157,7 +169,7 @@ def _told() -> Iterator[None]:
     except KilledWorker as error:
         name = str(error.task).removeprefix("factcheck-")
         raise FactcheckError(
-            f"{name}: the workers that did it were lost, one after the other; give them more memory"
+            say("{name}: the workers that did it were lost, one after the other; give them more memory", name=name)
         ) from error
     except (CancelledError, CommClosedError) as error:
-        raise FactcheckError("the scheduler is gone; start it and run again: what is done stays") from error
+        raise FactcheckError(say("the scheduler is gone; start it and run again: what is done stays")) from error

@@ -13,7 +13,7 @@ from uuid import uuid4
 
 import fsspec
 
-from factcheck.model import FactcheckError, UsageError
+from factcheck.model import FactcheckError, UsageError, say
 from factcheck.model.dataclass import dataclass
 
 # a put is all or nothing there, and a move is none: it copies
@@ -35,10 +35,12 @@ def told(name: str) -> Iterator[None]:
     except FactcheckError:
         raise
     except ImportError as error:
-        raise UsageError(f"{name}: {error}") from error
+        raise UsageError(say("{name}: {error}", name=name, error=error)) from error
     except Exception as error:  # file systems raise what their libraries do
         why = getattr(error, "strerror", None) or str(error) or type(error).__name__
-        raise UsageError(f"{name}: can't be used ({why}); check the address and the rights to it") from error
+        raise UsageError(
+            say("{name}: can't be used ({why}); check the address and the rights to it", name=name, why=why)
+        ) from error
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,10 @@ import fsspec
 
 from factcheck.cluster.folder import told
 from factcheck.cluster.plan import GROUPS, Piece
-from factcheck.model import Article, UsageError
+from factcheck.model import Article, UsageError, say
 from factcheck.sources import LIMIT, jsonl, parquet, read_all, read_data
-from factcheck.sources.problem import UnreadableError, several
-from factcheck.store.read import renamed, without
+from factcheck.sources.problem import UnreadableError, several, without_place
+from factcheck.store.read import renamed
 
 _READ = 1 << 20
 _MEBIBYTES = LIMIT // 1024 // 1024
@@ -32,9 +32,9 @@ def articles(piece: Piece, problems: list[str]) -> list[Article]:
     try:
         found = list(_read(piece, path, parts))
     except UsageError as error:
-        raise UsageError(without(path.as_posix(), without(piece.shown, str(error)))) from error
+        raise UsageError(without_place(error)) from error
     if not found and piece.end is None:
-        raise UsageError("holds no article; put one in it or leave it out")
+        raise UsageError(say("holds no article; put one in it or leave it out"))
     problems += [several(path, parts).what] if parts else []
     return [renamed(article, path.as_posix(), piece.shown) for article in found]
 
@@ -75,7 +75,7 @@ def _read(piece: Piece, path: Path, parts: list[UnreadableError]) -> Iterator[Ar
 def _whole(stream: Any) -> bytes:
     data: bytes = stream.read(LIMIT + 1)
     if len(data) > LIMIT:
-        raise UsageError(f"larger than {_MEBIBYTES} MiB; split it, or leave it out")
+        raise UsageError(say("larger than {mebibytes} MiB; split it, or leave it out", mebibytes=_MEBIBYTES))
     return data
 
 
@@ -92,7 +92,7 @@ def _line(stream: Any) -> bytes:
     """The rest of a line."""
     data: bytes = stream.readline(LIMIT)
     if len(data) == LIMIT:
-        raise UsageError(f"a line is longer than {_MEBIBYTES} MiB; write one article a line")
+        raise UsageError(say("a line is longer than {mebibytes} MiB; write one article a line", mebibytes=_MEBIBYTES))
     return data
 
 

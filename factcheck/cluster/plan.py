@@ -11,7 +11,7 @@ from typing import Any
 import fsspec
 
 from factcheck.cluster.folder import is_url, told
-from factcheck.model import UsageError
+from factcheck.model import UsageError, joined, say
 from factcheck.model.dataclass import dataclass
 from factcheck.sources import LIMIT, suffixes
 from factcheck.store.scan import Found, roots, scan
@@ -96,12 +96,18 @@ def _below(url: str) -> Iterator[Piece]:
         system, path = fsspec.core.url_to_fs(url)
         system.invalidate_cache()
         if not system.exists(path):
-            raise UsageError(f"no articles in {url}: there is no such file or folder")
+            raise UsageError(say("no articles in {url}: there is no such file or folder", url=url))
         infos: dict[str, Any] = system.find(path, detail=True) if system.isdir(path) else {path: system.info(path)}
     found = [_of_url(url, path, name, info) for name, info in infos.items() if _is_wanted(name.removeprefix(path))]
     named = [piece for piece in found if piece.suffix in suffixes()]
     if not named:
-        raise UsageError(f"no articles in {url}: factcheck reads {' and '.join(sorted(suffixes()))}")
+        raise UsageError(
+            say(
+                "no articles in {url}: factcheck reads {suffixes}",
+                url=url,
+                suffixes=joined(say(" and "), sorted(suffixes())),
+            )
+        )
     yield from named
 
 

@@ -20,7 +20,7 @@ from factcheck.cluster.tables import findings_of
 from factcheck.desk.conflicts import Raised, worst_first
 from factcheck.desk.origins import findings_with_origins
 from factcheck.desk.policy import chosen, judged
-from factcheck.model import Finding, Policy, Problem, UsageError
+from factcheck.model import Finding, Policy, Problem, UsageError, say
 from factcheck.model.dataclass import dataclass
 from factcheck.rules import Rule, Scope
 
@@ -59,7 +59,12 @@ class Index:
     @property
     def summary(self) -> str:
         """How much is in it."""
-        return f"articles: {self.articles}, facts: {self.facts}, problems: {len(self.problems)}"
+        return say(
+            "articles: {articles}, facts: {facts}, problems: {problems}",
+            articles=self.articles,
+            facts=self.facts,
+            problems=len(self.problems),
+        )
 
     @property
     def paths(self) -> set[str]:
@@ -101,7 +106,7 @@ def index(
     layout.write_manifest({"buckets": buckets, "keys": made.keys})
     if not made.articles and made.problems:
         problem = made.problems[0]
-        raise UsageError(f"no article can be read: {problem.path}: {problem.message}")
+        raise UsageError(say("no article can be read: {path}: {message}", path=problem.path, message=problem.message))
     return made
 
 
@@ -114,7 +119,7 @@ def existing(url: str) -> Index:
     done = layout.done(names)
     told = [done[name] for name, key in zip(names, keys, strict=True) if name in done and done[name]["key"] == key]
     if manifest is None or len(told) < len(keys):
-        raise UsageError(f"there is no whole index in {url}: run `factcheck cluster index` to make it")
+        raise UsageError(say("there is no whole index in {url}: run `factcheck cluster index` to make it", url=url))
     return Index(url, manifest["buckets"], keys, told)
 
 

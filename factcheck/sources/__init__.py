@@ -19,7 +19,7 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
-from factcheck.model import Article, TableSpec, UsageError
+from factcheck.model import Article, TableSpec, UsageError, say
 from factcheck.sources.lines import Lines
 from factcheck.sources.problem import UnreadableError, problem
 from factcheck.sources.record import Record
@@ -38,7 +38,10 @@ def read(path: Path | str) -> Article:
     """The one article of a file. Raises UsageError for a file that can't be read or holds several."""
     articles = read_all(path)
     if len(articles) != 1:
-        raise problem(Path(path), f"{len(articles)} articles where one is expected; give a file that holds one")
+        raise problem(
+            Path(path),
+            say("{articles} articles where one is expected; give a file that holds one", articles=len(articles)),
+        )
     return articles[0]
 
 
@@ -130,31 +133,34 @@ def _format(path: Path, data: bytes, suffix: str) -> ModuleType:
     """The format of a file: of several that share its suffix the one that knows the data as its own."""
     forms = _formats().get(suffix.lower())
     if forms is None:
-        kind = f"{suffix} files" if suffix else "files without a suffix"
-        raise problem(path, f"{kind} can't be read; known are {', '.join(sorted(suffixes()))}")
+        kind = say("{suffix} files", suffix=suffix) if suffix else say("files without a suffix")
+        raise problem(
+            path,
+            say("{kind} can't be read; known are {suffixes}", kind=kind, suffixes=", ".join(sorted(suffixes()))),
+        )
     known = (form for form in forms if not hasattr(form, "recognises") or form.recognises(data))
     found = next(known, None)
     if found is None:
-        raise problem(path, "which column says what? map them in the configuration: [[tool.factcheck.tables]]")
+        raise problem(path, say("which column says what? map them in the configuration: [[tool.factcheck.tables]]"))
     return found
 
 
 def _bytes(path: Path) -> bytes:
     try:
         if path.exists() and not path.is_file():  # reading a pipe or a device might never end
-            raise problem(path, "not a file; give the path of an article")
+            raise problem(path, say("not a file; give the path of an article"))
         with path.open("rb") as file:
             data = file.read(LIMIT + 1)
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         raise _unreadable(path, error) from None
     if len(data) > LIMIT:
-        raise problem(path, f"larger than {LIMIT // 1024 // 1024} MiB; split it, or leave it out")
+        raise problem(path, say("larger than {limit} MiB; split it, or leave it out", limit=LIMIT // 1024 // 1024))
     return data
 
 
 def _unreadable(path: Path, error: Exception) -> UsageError:
     why = getattr(error, "strerror", None) or error
-    return problem(path, f"can't be read ({why}); check the path and its permissions")
+    return problem(path, say("can't be read ({why}); check the path and its permissions", why=why))
 
 
 @cache

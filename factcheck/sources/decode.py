@@ -33,7 +33,7 @@ def decode(data: bytes, path: Path) -> str:
     """
     text = _decoded(data, path)
     if not text.strip():
-        raise problem(path, "empty; put the text of an article in it or leave it out")
+        raise problem(path, say("empty; put the text of an article in it or leave it out"))
     return text
 
 

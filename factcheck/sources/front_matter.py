@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.model import say
 from factcheck.model.dataclass import dataclass
 from factcheck.sources.problem import problem
 from factcheck.text.dates import read_date
@@ -29,7 +30,7 @@ _OPENING = re.compile(r"---[ \t]*(?:\r\n?|\n)")
 _CLOSING = re.compile(r"(?<![^\r\n])---[ \t]*(?![^\r\n])")
 _HTTP = re.compile(r"https?://[^\s/]\S*", re.IGNORECASE)
 _DEPTH = 64  # the parser's time grows with the square of the nesting
-_MEND = "mend it or remove the block"
+_MEND = say("mend it or remove the block")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,11 @@ def front_matter(text: str, path: Path) -> FrontMatter:
         return FrontMatter()
     closing = _CLOSING.search(text, opening.end(), opening.end() + LIMIT)
     if closing is None:
-        raise problem(path, f'front matter: no closing "---" within {LIMIT // 1024} KiB; {_MEND}', line=1)
+        raise problem(
+            path,
+            say('front matter: no closing "---" within {limit} KiB; {mend}', limit=LIMIT // 1024, mend=_MEND),
+            line=1,
+        )
     said = _said(text[opening.end() : closing.start()], path)
     url = said.get("url", ("", 0))[0]
     return FrontMatter(
@@ -75,7 +80,7 @@ def front_matter(text: str, path: Path) -> FrontMatter:
 def _published(value: str, line: int, path: Path) -> date:
     day = read_date(value)
     if day is None:
-        raise problem(path, "front matter: published is no date; write it as 2024-02-09", line)
+        raise problem(path, say("front matter: published is no date; write it as 2024-02-09"), line)
     return day
 
 
@@ -92,7 +97,15 @@ def _said(block: str, path: Path) -> dict[str, tuple[str, int]]:
         if not isinstance(value, ScalarEvent):
             if key.value == _DATE:
                 continue
-            raise problem(path, f"front matter: {key.value} must be plain text, not a list or the like; {_MEND}", line)
+            raise problem(
+                path,
+                say(
+                    "front matter: {value} must be plain text, not a list or the like; {mend}",
+                    value=key.value,
+                    mend=_MEND,
+                ),
+                line,
+            )
         written = value.value.encode("utf-8", "replace").decode("utf-8").strip()  # "\\ud800" can't be printed
         if written not in _NOTHING:
             said[key.value] = (written, line)
@@ -110,13 +123,19 @@ def _children(events: Iterator[Event], path: Path) -> Iterator[NodeEvent]:
         elif isinstance(event, NodeEvent):
             if depth == 0 and not isinstance(event, MappingStartEvent):
                 raise problem(
-                    path, f'front matter: lines of "key: value" are expected; {_MEND}', _line(event.start_mark)
+                    path,
+                    say('front matter: lines of "key: value" are expected; {mend}', mend=_MEND),
+                    _line(event.start_mark),
                 )
             if depth == 1:
                 yield event
             depth += isinstance(event, CollectionStartEvent)
             if depth > _DEPTH:
-                raise problem(path, f"front matter: nested more than {_DEPTH} deep; {_MEND}", _line(event.start_mark))
+                raise problem(
+                    path,
+                    say("front matter: nested more than {depth} deep; {mend}", depth=_DEPTH, mend=_MEND),
+                    _line(event.start_mark),
+                )
 
 
 def _events(block: str, path: Path) -> Iterator[Event]:
@@ -125,10 +144,14 @@ def _events(block: str, path: Path) -> Iterator[Event]:
     try:
         yield from yaml.parse(block, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.MarkedYAMLError as error:
-        what = error.problem or "not YAML"
-        raise problem(path, f"front matter: {what}; {_MEND}", _line(error.problem_mark)) from None
+        what = error.problem or say("not YAML")
+        raise problem(
+            path, say("front matter: {what}; {mend}", what=what, mend=_MEND), _line(error.problem_mark)
+        ) from None
     except yaml.YAMLError:  # a character that YAML does not allow; it comes without a line
-        raise problem(path, f"front matter: a character that YAML does not allow; {_MEND}", line=1) from None
+        raise problem(
+            path, say("front matter: a character that YAML does not allow; {mend}", mend=_MEND), line=1
+        ) from None
 
 
 def _line(mark: object) -> int:

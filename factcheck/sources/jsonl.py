@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from factcheck.model import Anchor, Article
+from factcheck.model import Anchor, Article, say
 from factcheck.sources.decode import decode
 from factcheck.sources.problem import problem
 from factcheck.sources.record import NAMES, TEXT, Record, article_of, locator_of
@@ -43,7 +43,11 @@ def read(path: Path, data: bytes, first: int = 1) -> list[Article]:
     for number, line in enumerate(decode(data, path).split("\n"), start=first):
         for article in _article(path, number, line) if line.strip() else ():
             if article.id in found:
-                raise problem(path, f"another record has the id {article.locator!r}; give each its own", number)
+                raise problem(
+                    path,
+                    say("another record has the id {locator!r}; give each its own", locator=article.locator),
+                    number,
+                )
             found[article.id] = article
     return list(found.values())
 
@@ -61,7 +65,7 @@ def records(path: Path) -> list[Record]:
             for values, _ in _told(path, number, line) if line.strip() else ():
                 record = Record(locator_of(number, values), number, at, len(data))
                 if record.locator in found:
-                    raise problem(path, f"another record has the id {record.locator!r}", number)
+                    raise problem(path, say("another record has the id {locator!r}", locator=record.locator), number)
                 found[record.locator] = record
             at += len(data)
     return list(found.values())
@@ -81,7 +85,7 @@ def _decoded(path: Path, number: int, data: bytes) -> str:
             return (data.removeprefix(BOM_UTF8) if number == 1 else data).decode().removesuffix("\n")
     except UnicodeDecodeError:
         pass
-    raise problem(path, "not UTF-8 text", number)
+    raise problem(path, say("not UTF-8 text"), number)
 
 
 def _article(path: Path, number: int, line: str) -> Iterator[Article]:
@@ -94,7 +98,7 @@ def _told(path: Path, number: int, line: str) -> Iterator[tuple[Mapping[str, Any
     said = _record(path, number, line)
     text = next((said[key] for key in TEXT if key in said), None)
     if text is None or not isinstance(text.value, str):
-        raise problem(path, 'the record has no text; give it a string under "text"', number)
+        raise problem(path, say('the record has no text; give it a string under "text"'), number)
     if text.value.strip():
         yield {key: said[key].value for key in NAMES if key in said}, text
 
@@ -104,9 +108,9 @@ def _record(path: Path, number: int, line: str) -> Mapping[str, _Value]:
         return dict(_members(line))
     except ValueError as error:
         why = getattr(error, "msg", error)
-        raise problem(path, f"no JSON object ({why}); write one article a line", number) from None
+        raise problem(path, say("no JSON object ({why}); write one article a line", why=why), number) from None
     except RecursionError:
-        raise problem(path, "nested too deep; write one article a line, an object of strings", number) from None
+        raise problem(path, say("nested too deep; write one article a line, an object of strings"), number) from None
 
 
 def _members(line: str) -> Iterator[tuple[str, _Value]]:
@@ -117,19 +121,19 @@ def _members(line: str) -> Iterator[tuple[str, _Value]]:
         at = at if is_first else _behind(line, at, ",")
         key, at = _DECODER.raw_decode(line, at)
         if not isinstance(key, str):
-            raise ValueError("a key is no string")
+            raise ValueError(say("a key is no string"))
         start = _behind(line, _skip(line, at), ":")
         value, end = _DECODER.raw_decode(line, start)
         yield key, _Value(value, start, end)
         at, is_first = _skip(line, end), False
     if _skip(line, at + 1) != len(line):
-        raise ValueError("more than one value")
+        raise ValueError(say("more than one value"))
 
 
 def _behind(line: str, at: int, sign: str) -> int:
     """The offset of what follows a sign that has to stand there."""
     if line[at : at + 1] != sign:
-        raise ValueError(f"{sign} is expected in column {at + 1}")
+        raise ValueError(say("{sign} is expected in column {at}", sign=sign, at=at + 1))
     return _skip(line, at + 1)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from factcheck.model import Article
+from factcheck.model import Article, say
 from factcheck.sources.lines import Lines
 from factcheck.sources.problem import problem
 from factcheck.sources.record import NAMES, TEXT, article_of
@@ -35,17 +35,24 @@ def read_groups(path: Path, stream: Any, first: int = 0, end: int | None = None)
     try:
         import pyarrow  # noqa: PLC0415
     except ModuleNotFoundError:
-        raise problem(path, "Parquet needs pyarrow; pip install 'factcheck[cluster]'") from None
+        raise problem(path, say("Parquet needs pyarrow; pip install 'factcheck[cluster]'")) from None
     seen: set[str] = set()
     try:
         for number, row in _rows(stream, first, end):
             for article in _article(path, number, row):
                 if article.id in seen:
-                    raise problem(path, f"row {number}: another has the id {article.locator!r}; give each its own")
+                    raise problem(
+                        path,
+                        say(
+                            "row {number}: another has the id {locator!r}; give each its own",
+                            number=number,
+                            locator=article.locator,
+                        ),
+                    )
                 seen.add(article.id)
                 yield article
     except (pyarrow.ArrowException, OSError, UnicodeDecodeError) as error:
-        raise problem(path, f"no Parquet that can be read ({error})") from None
+        raise problem(path, say("no Parquet that can be read ({error})", error=error)) from None
 
 
 def _rows(stream: Any, first: int, end: int | None) -> Iterator[tuple[int, Mapping[str, Any]]]:
@@ -65,6 +72,6 @@ def _rows(stream: Any, first: int, end: int | None) -> Iterator[tuple[int, Mappi
 def _article(path: Path, number: int, row: Mapping[str, Any]) -> Iterator[Article]:
     text = next((row[key] for key in TEXT if row.get(key) is not None), None)
     if not isinstance(text, str):
-        raise problem(path, f"row {number} has no text; give it a string in a column text")
+        raise problem(path, say("row {number} has no text; give it a string in a column text", number=number))
     if text.strip():
         yield article_of(path, number, row, text)

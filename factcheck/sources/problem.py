@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from factcheck.model import UsageError, joined, say
+from factcheck.model import Message, UsageError, Words, joined, say, told
 
 _TOLD = 3  # parts of one file; all of them would hide those of others
 
@@ -13,15 +13,16 @@ _TOLD = 3  # parts of one file; all of them would hide those of others
 class UnreadableError(UsageError):
     """An input that can't be read. what: the message without the place; line: from 1, None for all of the file."""
 
-    what: str
+    what: Message
     line: int | None
 
 
 def problem(path: Path, what: str, line: int | None = None) -> UnreadableError:
     """The error for a file, to be raised. Characters that a terminal or a log would act on are escaped."""
     place = path.as_posix() if line is None else f"{path.as_posix()}:{line}"
-    error = UnreadableError(_inert(f"{place}: {what}"))
-    error.what, error.line = _inert(what), line
+    said = Message(_inert(what), _Inert(what))
+    error = UnreadableError(say("{place}: {what}", place=_inert(place), what=said))
+    error.what, error.line = said, line
     return error
 
 
@@ -32,11 +33,30 @@ def locked(path: Path) -> UnreadableError:
 
 def several(path: Path, problems: Sequence[UnreadableError]) -> UnreadableError:
     """The error for a file of which several parts can't be read; the first are told, the others counted."""
-    told = joined("; ", [error.what for error in problems[:_TOLD]])
+    what = joined("; ", [error.what for error in problems[:_TOLD]])
     more = len(problems) - _TOLD
     if more > 0:
-        told = say("{told}; and {more} more", told=told, more=more)
-    return problem(path, told)
+        what = say("{told}; and {more} more", told=what, more=more)
+    return problem(path, what)
+
+
+def without_place(error: UsageError) -> str:
+    """What an error says, for those who name the file themselves; the line is told all the same."""
+    if not isinstance(error, UnreadableError):
+        return error.said
+    return error.what if error.line is None else say("line {line}: {what}", line=error.line, what=error.what)
+
+
+class _Inert:
+    """Says a message in any language, inert."""
+
+    __slots__ = ("what",)
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+
+    def __call__(self, words: Words) -> str:
+        return _inert(told(self.what, words))
 
 
 def _inert(text: str) -> str:

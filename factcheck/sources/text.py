@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from factcheck.model import Article, Span
+from factcheck.model import Article, Span, say
 from factcheck.sources.decode import decode
 from factcheck.sources.front_matter import front_matter
 from factcheck.sources.problem import problem
@@ -20,7 +20,7 @@ def read(path: Path, data: bytes) -> list[Article]:
     said = front_matter(text, path)
     body = Span(said.end, len(text))
     if not text[said.end :].strip():
-        raise problem(path, "empty; there is front matter but no article after it")
+        raise problem(path, say("empty; there is front matter but no article after it"))
     seen = metadata(without_comments(text, body), body)
     name = path.as_posix()
     article = Article(

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 from zlib import crc32
 
-from factcheck.model import UNTOLD, Sources, UsageError
+from factcheck.model import UNTOLD, Sources, UsageError, say
 from factcheck.model.dataclass import dataclass
 from factcheck.store import schema
 from factcheck.store.changes import Changes
@@ -60,15 +60,19 @@ def open_index(
             return _opened(db, path)
         if db := _existing(path, origin, is_of):
             db.close()
-            raise UsageError(f"the index in {path.parent} is not finished: run `factcheck index` to finish it")
-        raise UsageError(f"there is no index in {path.parent} yet: run `factcheck index` to make it")
+            raise UsageError(
+                say("the index in {parent} is not finished: run `factcheck index` to finish it", parent=path.parent)
+            )
+        raise UsageError(say("there is no index in {parent} yet: run `factcheck index` to make it", parent=path.parent))
     reading = partial(update, origin=origin, progress=progress, processes=processes)
     try:
         return _opened(_written(path, origin, reading), path)
     except (OSError, sqlite3.Error) as error:
         if db := _existing(path, origin, _tells_the_truth):
             return _opened(db, path)
-        remark = f"the index cannot be written to {path.parent} ({_why(error)}); made in memory"
+        remark = say(
+            "the index cannot be written to {folder} ({why}); made in memory", folder=path.parent, why=_why(error)
+        )
     return _opened(_in_memory(reading), path, remark)
 
 
@@ -86,7 +90,7 @@ def _opened(db: sqlite3.Connection, path: Path, remark: str | None = None) -> Op
     if not store.has_articles:
         problem = store.problems()[0]
         store.close()
-        raise UsageError(f"no article can be read: {problem.path}: {problem.message}")
+        raise UsageError(say("no article can be read: {path}: {message}", path=problem.path, message=problem.message))
     return OpenedIndex(store, remark)
 
 

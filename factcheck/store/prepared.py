@@ -72,7 +72,7 @@ def prepared(part: Part, told: Sources = UNTOLD) -> Prepared:
             articles = [_article(*extracted) for extracted in read(part.file, parts, told, part.records)]
             problem = next(iter(parts), None)
         except FactcheckError as error:
-            problem = str(error)
+            problem = error.said
     return Prepared(part.file, hash, problem, articles, part.is_first, part.is_last)
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.model import UNTOLD, Article, Sources, UsageError
+from factcheck.model import UNTOLD, Article, Sources, UsageError, say
 from factcheck.model.dataclass import replace
+from factcheck.sources.problem import without_place
 from factcheck.store.extracted import Extracted, extracted
 from factcheck.store.scan import Found, reason
 
@@ -57,9 +58,9 @@ def read(
             articles = list(read_records(path, records))
         problems += [several(path, parts).what] if parts else []
     except UsageError as error:
-        raise UsageError(without(path.as_posix(), str(error))) from error
+        raise UsageError(without_place(error)) from error
     if not articles:
-        raise UsageError("holds no article; put one in it or leave it out")
+        raise UsageError(say("holds no article; put one in it or leave it out"))
     named = (renamed(article, path.as_posix(), file.shown) for article in articles)
     return extracted(with_standing(article, told) for article in named)
 
@@ -68,10 +69,3 @@ def renamed(article: Article, opened: str, shown: str) -> Article:
     """The article under the name that outputs use for its file, whatever it was opened as."""
     id = article.id
     return replace(article, id=shown + id.removeprefix(opened) if id.startswith(opened) else id, path=shown)
-
-
-def without(path: str, message: str) -> str:
-    """A message without the place it begins with: a problem names its file apart."""
-    if message.startswith(f"{path}: "):
-        return message.removeprefix(f"{path}: ")
-    return message.replace(f"{path}:", "line ", 1) if message.startswith(f"{path}:") else message

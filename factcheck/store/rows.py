@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from factcheck.model import say
 from factcheck.store.body import Body
 from factcheck.store.record import record_of
 from factcheck.store.schema import DamagedError
@@ -37,7 +38,7 @@ def body(row: tuple[Any, ...], dictionary: bytes) -> BodyRow:
     try:
         return BodyRow(id, Body(record_of(kept, path, hash, facts), passages, packed, dictionary))
     except (zlib.error, ValueError, TypeError, IndexError) as error:
-        raise DamagedError(f"article {id} of {path} can't be unpacked") from error
+        raise DamagedError(say("article {id} of {path} can't be unpacked", id=id, path=path)) from error
 
 
 def bodies(db: sqlite3.Connection, dictionary: bytes, path: str) -> Iterator[BodyRow]:

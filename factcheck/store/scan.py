@@ -13,7 +13,7 @@ from heapq import heappop, heappush
 from pathlib import Path
 from typing import NamedTuple
 
-from factcheck.model import UsageError
+from factcheck.model import UsageError, joined, say
 
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
@@ -51,13 +51,13 @@ def roots(paths: Sequence[Path], base: Path) -> list[Root]:
     path that does not exist, or if there is none.
     """
     if not paths:
-        raise UsageError("no articles: name a file or folder that has some")
+        raise UsageError(say("no articles: name a file or folder that has some"))
     found: dict[str, Root] = {}
     for path in sorted(paths):
         absolute, above = _absolute(path), _absolute(base)
         name = _visible((absolute.relative_to(above) if absolute.is_relative_to(above) else path).as_posix())
         if not os.path.exists(path):
-            raise UsageError(f"no articles in {name}: there is no such file or folder")
+            raise UsageError(say("no articles in {name}: there is no such file or folder", name=name))
         if any(name == root.shown for root in found.values()):  # relative to base it is one place, as given another
             name = _visible(absolute.as_posix())
         real = os.path.realpath(path)
@@ -75,7 +75,13 @@ def scan(places: Sequence[Root], suffixes: frozenset[str]) -> list[Found]:
     for root in places:
         files = list(_walk(root, suffixes))
         if not files:
-            raise UsageError(f"no articles in {root.shown}: factcheck reads {' and '.join(sorted(suffixes))}")
+            raise UsageError(
+                say(
+                    "no articles in {shown}: factcheck reads {suffixes}",
+                    shown=root.shown,
+                    suffixes=joined(say(" and "), sorted(suffixes)),
+                )
+            )
         for file in files:
             place = file.place
             other = found.get(place.real)
@@ -128,13 +134,13 @@ def _file(place: Root) -> Found:
     except OSError as error:
         return Found(place, problem=reason(error))
     if not stat.S_ISREG(status.st_mode):  # to open a pipe would wait for ever
-        return Found(place, problem="not a file; put an article in its place")
+        return Found(place, problem=say("not a file; put an article in its place"))
     return Found(place, status.st_size, status.st_mtime_ns)
 
 
 def reason(error: OSError) -> str:
     """Why a file can't be used, in words that do not depend on how it is called."""
-    return f"can't be read ({error.strerror or error}); check its permissions"
+    return say("can't be read ({why}); check its permissions", why=error.strerror or error)
 
 
 def _suffix(name: str) -> str:

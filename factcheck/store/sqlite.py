@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from factcheck.model import Fact, FactcheckError, Passage, Problem
+from factcheck.model import Fact, FactcheckError, Passage, Problem, say
 from factcheck.store import keys, rows, schema, tally
 from factcheck.store.body import Body
 from factcheck.store.contract import ArticleRecord, Query
@@ -195,4 +195,6 @@ class SqliteStore:
         except sqlite3.DatabaseError as error:
             if not schema.damaged(error):
                 raise
-            raise FactcheckError(f"{self._name}: the index is damaged ({error}); delete it and run again") from error
+            raise FactcheckError(
+                say("{name}: the index is damaged ({error}); delete it and run again", name=self._name, error=error)
+            ) from error

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.model import UNTOLD, FactcheckError, Sources
+from factcheck.model import UNTOLD, FactcheckError, Sources, say
 from factcheck.model.dataclass import dataclass, field
 from factcheck.store import part as parts
 from factcheck.store.part import Part
@@ -95,10 +95,16 @@ class _Worker:
     def _obituary(self, chunk: list[Part]) -> str:
         self.process.join(1)
         code = self.process.exitcode
-        how = f"by signal {-code}" if code is not None and code < 0 else f"with exit code {code}"
+        signal = code is not None and code < 0
+        how = say("by signal {number}", number=-(code or 0)) if signal else say("with exit code {code}", code=code)
         after = len({part.shown for part in chunk}) - 1
-        others = f" or one of the {after} after it" if after else ""
-        return f"{chunk[0].shown}: the process that read it{others} was ended {how}; run again to go on, or with -j 1"
+        what = say("it or one of the {count} after it", count=after) if after else say("it")
+        return say(
+            "{file}: the process that read {what} was ended {how}; run again to go on, or with -j 1",
+            file=chunk[0].shown,
+            what=what,
+            how=how,
+        )
 
 
 def _shared(waiting: Iterator[Part], task: _Task, processes: int) -> Iterator[Prepared]:

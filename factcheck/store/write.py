@@ -26,7 +26,7 @@ def add(db: sqlite3.Connection, part: Prepared, dictionary: bytes, tally: Tally)
         remove(db, file.shown, dictionary, tally)
     if part.problem or part.is_first:
         hash = part.hash if part.is_first and part.is_last else None
-        db.execute(_FILE, (file.shown, file.size, file.mtime_ns, hash, part.problem))
+        db.execute(_FILE, (file.shown, file.size, file.mtime_ns, hash, part.problem and str(part.problem)))
     number, problem = db.execute(_KNOWN, (file.shown,)).fetchone()
     if problem:
         return
