@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
-from factcheck.model import Interval, Quantity
+from factcheck.model import Interval, Quantity, say
 from factcheck.model.dataclass import dataclass
 
 # A print may be rounded to thousands, millions or billions without saying so ("890.000.000"); no more than this
@@ -13,6 +13,13 @@ from factcheck.model.dataclass import dataclass
 _COARSE_STEPS = (Decimal(10) ** 9, Decimal(10) ** 6, Decimal(10) ** 3)
 _COARSE_MOST = Decimal("0.03")
 _HALF = Decimal("0.5")
+
+# figures are compared by the million: what is said of them is made once
+_ONE_END = say("the two ranges share one end, but not the other")
+_WITHIN = say("the printed figure lies within what the claim says")
+_ROUNDED = say("the same number once rounded to the coarser of the two prints")
+_LESS_EXACT = say("the print agrees with the claim but is less exact than it")
+_APART = say("the two intervals cannot meet")
 
 
 class Outcome(StrEnum):
@@ -36,14 +43,14 @@ def compare(claim: Quantity, evidence: Quantity) -> Comparison:
     if (claim.out_of or evidence.out_of) and claim.out_of != evidence.out_of:
         return _different_wholes(claim, evidence)
     if _one_end_differs(claim, evidence):
-        return Comparison(Outcome.CONTRADICTS, "the two ranges share one end, but not the other")
+        return Comparison(Outcome.CONTRADICTS, _ONE_END)
     if evidence.interval.within(claim.interval):
-        return Comparison(Outcome.AGREES, "the printed figure lies within what the claim says")
+        return Comparison(Outcome.AGREES, _WITHIN)
     if _same_once_rounded(claim, evidence):
-        return Comparison(Outcome.AGREES, "the same number once rounded to the coarser of the two prints")
+        return Comparison(Outcome.AGREES, _ROUNDED)
     if _can_meet(claim, evidence) or _same_but_hedged(claim, evidence):
-        return Comparison(Outcome.OPEN, "the print agrees with the claim but is less exact than it")
-    return Comparison(Outcome.CONTRADICTS, "the two intervals cannot meet")
+        return Comparison(Outcome.OPEN, _LESS_EXACT)
+    return Comparison(Outcome.CONTRADICTS, _APART)
 
 
 def coarse(quantity: Quantity) -> Interval:
@@ -62,11 +69,14 @@ def _different_wholes(claim: Quantity, evidence: Quantity) -> Comparison:
         same = evidence.interval.within(claim.interval)
         return Comparison(
             Outcome.AGREES if same else Outcome.CONTRADICTS,
-            f"printed out of {evidence.out_of}" if same else "the counts differ",
+            say("printed out of {whole}", whole=evidence.out_of) if same else say("the counts differ"),
         )
     if evidence.out_of is None:
-        return Comparison(Outcome.OPEN, "the print does not say out of how many")
-    return Comparison(Outcome.CONTRADICTS, f"out of {claim.out_of} in the claim, out of {evidence.out_of} in print")
+        return Comparison(Outcome.OPEN, say("the print does not say out of how many"))
+    return Comparison(
+        Outcome.CONTRADICTS,
+        say("out of {claimed} in the claim, out of {printed} in print", claimed=claim.out_of, printed=evidence.out_of),
+    )
 
 
 def _one_end_differs(claim: Quantity, evidence: Quantity) -> bool:

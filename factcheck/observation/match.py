@@ -6,9 +6,9 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from factcheck.catalogue import areas, indicators
-from factcheck.model import BasisKind, Fact, Measure, Moment, Period, PeriodKind, Status
+from factcheck.model import BasisKind, Fact, Measure, Message, Moment, Period, PeriodKind, Status, joined, say
 from factcheck.model.dataclass import dataclass
-from factcheck.observation.describe import period_words
+from factcheck.observation.describe import area_name, indicator_name, period_words
 from factcheck.observation.holders import core, names_holder, same_holder
 from factcheck.observation.subjects import NEAR, content, coverage, nearness
 
@@ -31,17 +31,22 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """How a fact matches a claim. sides: side name → how; differs: in words, what keeps it from being evidence."""
+    """How a fact matches a claim. sides: side name → how; unlike: those that keep it from being evidence."""
 
     fact: Fact
     sides: dict[str, Side]
-    differs: tuple[str, ...]
+    unlike: tuple[str, ...]
     score: float  # 0 to 1
 
     @property
     def fits(self) -> bool:
         """Whether nothing that the claim states is missing or different."""
-        return not self.differs
+        return not self.unlike
+
+    @property
+    def differs(self) -> tuple[Message, ...]:
+        """In words, what keeps it from being evidence."""
+        return tuple(_WORDS[name](self.fact) for name in self.unlike)
 
 
 def match(claim: Fact, fact: Fact, claim_text: str = "", *, alone: bool = False) -> Match:
@@ -61,8 +66,8 @@ def match(claim: Fact, fact: Fact, claim_text: str = "", *, alone: bool = False)
         "area": _area(claim, fact),
         "subject": _subject(claim, fact, alone=alone),
     }
-    differs = tuple(_WORDS[name](fact) for name, side in sides.items() if not _fits(name, side))
-    return Match(fact, sides, differs, _score(claim, fact, sides))
+    unlike = tuple(name for name, side in sides.items() if not _fits(name, side))
+    return Match(fact, sides, unlike, _score(claim, fact, sides))
 
 
 def _fits(name: str, side: Side) -> bool:
@@ -166,29 +171,29 @@ def _score(claim: Fact, fact: Fact, sides: dict[str, Side]) -> float:
     return round(0.8 * closeness + 0.2 * words, 3)
 
 
-def _period_words(period: Period | None) -> str:
-    return f"for {period_words(period)}" if period else "without a period"
+def _period_words(period: Period | None) -> Message:
+    return say("for {time}", time=period_words(period)) if period else say("without a period")
 
 
-def _area_name(id: str | None) -> str:
-    area = areas().by_id.get(id or "")
-    return area.name if area else "an unnamed area"
+def _area_name(id: str | None) -> Message:
+    return area_name(id) or say("an unnamed area")
 
 
 def _subject_words(fact: Fact) -> str:
-    indicator = indicators().by_id.get(fact.indicator or "")
-    return indicator.label if indicator else fact.subject or "an unnamed subject"
+    return indicator_name(fact) or fact.subject or say("an unnamed subject")
 
 
 # side name → what a fact is called that differs there
-_WORDS: dict[str, Callable[[Fact], str]] = {
-    "measure": lambda fact: f"a {fact.measure.value}",
-    "per": lambda fact: f"per {' and '.join(fact.quantity.per) or 'nothing'}",
-    "moment": lambda fact: "the level before the change" if fact.moment is Moment.BEFORE else "the level after it",
-    "status": lambda fact: f"a figure with status {fact.status.value}",
-    "basis": lambda _: "compared with something else",
+_WORDS: dict[str, Callable[[Fact], Message]] = {
+    "measure": lambda fact: say("a {measure}", measure=fact.measure),
+    "per": lambda fact: say("per {units}", units=joined(say(" and "), fact.quantity.per) or say("nothing")),
+    "moment": lambda fact: (
+        say("the level before the change") if fact.moment is Moment.BEFORE else say("the level after it")
+    ),
+    "status": lambda fact: say("a figure with status {status}", status=fact.status),
+    "basis": lambda _: say("compared with something else"),
     "period": lambda fact: _period_words(fact.period),
-    "holder": lambda fact: f"the figure of {fact.holder or 'no single organisation'}",
-    "area": lambda fact: f"for {_area_name(fact.area)}",
-    "subject": lambda fact: f"of {_subject_words(fact)}",
+    "holder": lambda fact: say("the figure of {holder}", holder=fact.holder or say("no single organisation")),
+    "area": lambda fact: say("for {area}", area=_area_name(fact.area)),
+    "subject": lambda fact: say("of {subject}", subject=_subject_words(fact)),
 }

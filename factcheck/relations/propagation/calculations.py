@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.model import Calculation, CalculationOutcome, Fact
+from factcheck.model import Calculation, CalculationOutcome, Fact, joined, say
 from factcheck.relations.contract import Constraint, Law, constraints_of
 from factcheck.relations.propagation.conflicts import conflicts
 from factcheck.relations.propagation.network import Network, networks
 from factcheck.relations.propagation.prints import Printed
-from factcheck.relations.propagation.steps import steps, ways
+from factcheck.relations.propagation.steps import Step, steps, ways
 from factcheck.relations.propagation.written import shown
 
 
@@ -40,15 +40,20 @@ def computation(network: Network, constraint: Constraint) -> str:
     figure = shown(told, like)
     if constraint.law is Law.BETWEEN:
         parts = [shown(part.fact, like) for part in constraint.parts if part.fact is not None]
-        return f"{figure} beside {', '.join(parts)}"
-    found = "; ".join(step.text for step in steps(network, told))
+        return say("{figure} beside {others}", figure=figure, others=joined(", ", parts))
+    known = steps(network, told)
+    found = joined("; ", (step.text for step in known))
     if constraint.law is Law.AT_MOST:
-        return f"{found if len(constraint.parts) > 1 else found.partition(' = ')[0]}, of {figure}"
+        return say("{sum}, of {figure}", sum=found if len(constraint.parts) > 1 else _left(known), figure=figure)
     if found:
-        return f"{found}, printed {figure}"
+        return say("{computation}, printed {figure}", computation=found, figure=figure)
     values = next(bond.values for bond in network.bonds if bond.constraint is constraint)
     unprinted = next((value for value in values if value not in network.prints), None)
     return next((step.text for step, one in ways(network, unprinted) if one is constraint), "")
+
+
+def _left(known: Sequence[Step]) -> str:
+    return known[0].left if known else ""
 
 
 def _around(network: Network, constraint: Constraint) -> Network:

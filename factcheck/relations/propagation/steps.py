@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from decimal import Decimal, DivisionByZero, InvalidOperation
 
-from factcheck.model import Fact
+from factcheck.model import Fact, Message, joined
 from factcheck.model.dataclass import dataclass, field
 from factcheck.relations.contract import Constraint, Law
 from factcheck.relations.propagation.network import Bond, Network
@@ -14,11 +14,20 @@ from factcheck.relations.propagation.written import central, computation
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One computation. text: "8 / 6.04 = 132.5 %"; fact: the print of what was computed, None where nobody prints it."""
+    """One computation. left and right: "8 / 6.04" and "132.5 %"; number: what it gives.
 
-    text: str
+    fact: the print of what was computed, None where nobody prints it.
+    """
+
+    left: Message
+    right: Message
     number: Decimal
     fact: Fact | None
+
+    @property
+    def text(self) -> Message:
+        """Both sides: "8 / 6.04 = 132.5 %"."""
+        return joined(" = ", [self.left, self.right])
 
 
 def steps(network: Network, wanted: Fact) -> list[Step]:
@@ -89,7 +98,8 @@ class _Working:
             return None
         self._known[values[at]] = number
         numbers = [self._known[value] for value in values]
-        return Step(computation(constraint, numbers, at, self.network.figures), number, constraint.operands[at].fact)
+        left, right = computation(constraint, numbers, at, self.network.figures)
+        return Step(left, right, number, constraint.operands[at].fact)
 
 
 def _solved(constraint: Constraint, numbers: Sequence[Decimal | None], at: int) -> Decimal:
