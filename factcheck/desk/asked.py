@@ -9,7 +9,7 @@ from functools import lru_cache
 from factcheck.catalogue import areas, indicators
 from factcheck.extract import mentions
 from factcheck.languages import available, load
-from factcheck.model import Fact, Period, UsageError
+from factcheck.model import Fact, Period, UsageError, joined, say, term
 from factcheck.model.dataclass import dataclass
 from factcheck.observation.subjects import content
 from factcheck.text.fold import key, normal
@@ -29,7 +29,7 @@ class Topic:
     def name(self) -> str:
         """The indicator as the catalogue calls it, else the words."""
         (only, *more) = sorted(self.indicators) or [""]
-        return indicators().by_id[only].label if only and not more else self.text
+        return term(indicators().by_id[only].label) if only and not more else self.text
 
     def is_of(self, fact: Fact) -> bool:
         """Whether a figure is about it; in words, its subject has to be nearly the same."""
@@ -59,8 +59,14 @@ def no_topic(option: str, asked: Topic, facts: Iterable[Fact]) -> UsageError:
     subjects = {" ".join(fact.subject.split()) for fact in facts}
     known = {key(name): name for name in (*sorted(subjects), *reversed(_indicator_names()[0]))}
     nearest = [known[name] for name in _holding(asked.text, known)[:3] or near(key(asked.text), known)]
-    mend = f"did you mean {', '.join(nearest)}?" if nearest else "factcheck facts lists what there is"
-    return UsageError(f"{option}: nothing there is about {asked.text!r}; {mend}")
+    mend = (
+        say("did you mean {nearest}?", nearest=joined(", ", nearest))
+        if nearest
+        else say("factcheck facts lists what there is")
+    )
+    return UsageError(
+        say("{option}: nothing there is about {text!r}; {mend}", option=option, text=asked.text, mend=mend)
+    )
 
 
 def _holding(text: str, known: Mapping[str, str]) -> list[str]:
@@ -81,8 +87,12 @@ def areas_named(text: str, option: str = "--area") -> frozenset[str]:
     if found:
         return frozenset(found)
     names = [areas().by_id[min(by_key[name])].name for name in near(key(text), by_key)]
-    mend = f"did you mean {', '.join(dict.fromkeys(names))}?" if names else "name a province, a region or a country"
-    raise UsageError(f"{option}: unknown area {text!r}; {mend}")
+    mend = (
+        say("did you mean {nearest}?", nearest=", ".join(dict.fromkeys(names)))
+        if names
+        else say("name a province, a region or a country")
+    )
+    raise UsageError(say("{option}: unknown area {text!r}; {mend}", option=option, text=text, mend=mend))
 
 
 def period_named(text: str, option: str = "--period") -> Period:
@@ -94,7 +104,13 @@ def period_named(text: str, option: str = "--period") -> Period:
         if mention.period is not None and not content(text[: mention.span.start] + " " + text[mention.span.end :])
     ]
     if not found:
-        raise UsageError(f"{option}: can't read {text!r} as a period; write 2023, Q1 2024, quý I/2024 or tháng 5/2024")
+        raise UsageError(
+            say(
+                "{option}: can't read {text!r} as a period; write 2023, Q1 2024, quý I/2024 or tháng 5/2024",
+                option=option,
+                text=text,
+            )
+        )
     return max(found, key=lambda item: item[0])[1]
 
 

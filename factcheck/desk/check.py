@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.desk.registry import Registered, Registry, rewritten
-from factcheck.model import Checked, Problem
+from factcheck.model import Checked, Problem, say
 from factcheck.model.dataclass import replace
 
 if TYPE_CHECKING:
@@ -85,5 +85,8 @@ def _checked(corpus: Corpus, claim: Registered, name: str, articles: Articles | 
 
 def _no_article(source: tuple[str, int, int], name: str) -> Problem:
     pattern, line, column = source
-    why = f"source {pattern!r} is no article of the corpus; name a file, a folder or a pattern such as news/*.md"
+    why = say(
+        "source {pattern!r} is no article of the corpus; name a file, a folder or a pattern such as news/*.md",
+        pattern=pattern,
+    )
     return Problem(name, why, line, column)

@@ -7,7 +7,7 @@ from itertools import groupby, permutations
 
 from factcheck.desk.asked import Topic, areas_named, no_topic, period_named, topic
 from factcheck.extract import extract
-from factcheck.model import Agreement, Alignment, Article, Cell, Column, Fact, Period, Row, UsageError
+from factcheck.model import Agreement, Alignment, Article, Cell, Column, Fact, Period, Row, UsageError, say
 from factcheck.model.dataclass import dataclass
 from factcheck.observation import Outcome, compare, describe
 from factcheck.observation.alignment import aligned, order
@@ -119,4 +119,6 @@ def _row_order(row: Row) -> tuple[object, ...]:
 def need_two(articles: Sequence[Article]) -> None:
     """Raise UsageError for fewer than two articles."""
     if len(articles) < 2:
-        raise UsageError("one article can't be compared; name two or more, or ask the corpus with --about or --period")
+        raise UsageError(
+            say("one article can't be compared; name two or more, or ask the corpus with --about or --period")
+        )

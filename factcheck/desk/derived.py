@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
-from factcheck.model import Evidence, Fact, FigureVerdict, Relation, Status, VerdictLabel
+from factcheck.model import Evidence, Fact, FigureVerdict, Relation, Status, VerdictLabel, say
 from factcheck.observation import Match, describe, match
 from factcheck.store.contract import Store, in_order
 
@@ -61,7 +61,11 @@ def _rounded(number: Decimal, step: Decimal) -> Decimal:
 
 def _verdict(claim: Fact, answer: Derived, *, agrees: bool) -> FigureVerdict:
     relation = Relation.AGREES if agrees else Relation.CONTRADICTS
-    plan = "the plan of " if answer.fact.status is Status.PLAN else ""
-    reason = f"nobody prints {plan}{describe(answer.fact)}, but it follows from what is printed"
+    what = describe(answer.fact)
+    if answer.fact.status is Status.PLAN:
+        what = say("the plan of {what}", what=what)
+    reason = say("nobody prints {what}, but it follows from what is printed", what=what)
     evidence = tuple(Evidence(relation, 1.0, fact, reason) for fact in answer.facts)
-    return FigureVerdict(claim, _LABELS[agrees], reason, evidence, tuple(f"derived: {step}" for step in answer.steps))
+    return FigureVerdict(
+        claim, _LABELS[agrees], reason, evidence, tuple(say("derived: {step}", step=step) for step in answer.steps)
+    )

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from factcheck.model import Article, Checked, Evaluation, UsageError, Verdict, VerdictLabel
+from factcheck.model import Article, Checked, Evaluation, UsageError, Verdict, VerdictLabel, say
 
 if TYPE_CHECKING:
     from factcheck.desk.corpus import Corpus
@@ -39,11 +39,15 @@ def labelled(path: Path) -> list[Labelled]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path}: can't be read ({error}); name a file of JSON Lines in UTF-8") from error
+        raise UsageError(
+            say("{path}: can't be read ({error}); name a file of JSON Lines in UTF-8", path=path, error=error)
+        ) from error
     # not splitlines: a string of JSON may hold the other characters that end a line
     rows = [_row(line, path, number) for number, line in enumerate(text.split("\n"), start=1) if line.strip()]
     if not rows:
-        raise UsageError(f"{path}: no claims; write one object a line, with claim, label and, if wanted, context")
+        raise UsageError(
+            say("{path}: no claims; write one object a line, with claim, label and, if wanted, context", path=path)
+        )
     return rows
 
 
@@ -70,7 +74,13 @@ def _verdict(row: Labelled, corpus: Corpus | None) -> Verdict:
         article = Article.from_text(row.context, id=row.id, published=row.published)
         return Corpus([article]).verify(row.claim)
     if corpus is None:
-        raise UsageError(f"{row.path}:{row.line}: no context and no corpus; add the article's text under context")
+        raise UsageError(
+            say(
+                "{path}:{line}: no context and no corpus; add the article's text under context",
+                path=row.path,
+                line=row.line,
+            )
+        )
     return corpus.verify(row.claim)
 
 
@@ -79,12 +89,14 @@ def _row(line: str, path: Path, number: int) -> Labelled:
     try:
         read: Any = json.loads(line) if len(line) <= _LONGEST else None
     except (ValueError, RecursionError) as error:
-        raise UsageError(f"{where}: no JSON; write one object a line") from error
+        raise UsageError(say("{where}: no JSON; write one object a line", where=where)) from error
     if not isinstance(read, dict) or not isinstance(read.get("claim"), str):
-        raise UsageError(f"{where}: no claim; write an object with claim, label and, if wanted, context")
+        raise UsageError(
+            say("{where}: no claim; write an object with claim, label and, if wanted, context", where=where)
+        )
     label = _LABELS.get(str(read.get("label", "")).lower().replace(" ", "_"))
     if label is None:
-        raise UsageError(f"{where}: label must be one of {', '.join(VerdictLabel)}")
+        raise UsageError(say("{where}: label must be one of {known}", where=where, known=", ".join(VerdictLabel)))
     context = read.get("context")
     return Labelled(
         id=str(read.get("id", number)),
@@ -103,4 +115,4 @@ def _published(value: object, where: str) -> date | None:
     try:
         return date.fromisoformat(str(value)[:10])
     except ValueError as error:
-        raise UsageError(f"{where}: published is no date; write it as 2024-02-09") from error
+        raise UsageError(say("{where}: published is no date; write it as 2024-02-09", where=where)) from error

@@ -26,6 +26,7 @@ from factcheck.model import (
     Severity,
     Span,
     UsageError,
+    say,
 )
 from factcheck.model.dataclass import replace
 from factcheck.store.contract import Store, content_hash
@@ -76,7 +77,7 @@ def _chosen(only: Sequence[str]) -> list[Kind]:
     known = {kind.id: kind for kind in kinds()}
     for id in only:
         if id not in known:
-            raise UsageError(f"--kind: {unknown('kind of error', id, list(known))}")
+            raise UsageError(say("--kind: {unknown}", unknown=unknown("kind of error", id, list(known))))
     return [kind for kind in known.values() if not only or kind.id in only]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from factcheck.languages import detect
-from factcheck.model import Evidence, Fact, Passage, Quoted, Relation, VerdictLabel
+from factcheck.model import Evidence, Fact, Passage, Quoted, Relation, VerdictLabel, joined, say
 from factcheck.model.dataclass import dataclass
 from factcheck.observation import Outcome
 from factcheck.observation.statements import MOST, Reading, folded, read, stands_in, told_by, wording
@@ -72,23 +72,24 @@ def _one_language(claim: str, passages: list[Passage]) -> bool:
 
 def _reason(reading: Reading) -> str:
     if reading.outcome is Outcome.CONTRADICTS:
-        clashes = ", ".join(f"{theirs} where the claim says {mine}" for mine, theirs in reading.differs)
-        return f"an otherwise matching sentence prints {clashes}"
-    ways = ", ".join(f"{number} = {way.how}" for number, way in reading.reckoned)
+        pairs = reading.differs
+        clashes = joined(", ", (say("{theirs} where the claim says {mine}", theirs=b, mine=a) for a, b in pairs))
+        return say("an otherwise matching sentence prints {clashes}", clashes=clashes)
+    ways = joined(", ", (f"{number} = {way.how}" for number, way in reading.reckoned))
     if reading.outcome is Outcome.AGREES:
-        said = "the article says the same, word for word and number for number"
-        return f"it follows from what the article prints: {ways}" if ways else said
-    return f"not printed, but may be reckoned from what is: {ways}" if ways else _unsaid(reading)
+        said = say("the article says the same, word for word and number for number")
+        return say("it follows from what the article prints: {ways}", ways=ways) if ways else said
+    return say("not printed, but may be reckoned from what is: {ways}", ways=ways) if ways else _unsaid(reading)
 
 
 def _unsaid(reading: Reading) -> str:
     if reading.is_table:
-        return f"more than {MOST} numbers are a table: verify it row by row"
+        return say("more than {most} numbers are a table: verify it row by row", most=MOST)
     if reading.unsaid:
-        return f"the sentences nearest to the claim do not print {', '.join(reading.unsaid)}"
+        return say("the sentences nearest to the claim do not print {unsaid}", unsaid=joined(", ", reading.unsaid))
     if reading.missing:
-        return f"the article does not say: {', '.join(reading.missing)}"
-    return "no few sentences of one article say all of the claim"
+        return say("the article does not say: {missing}", missing=joined(", ", reading.missing))
+    return say("no few sentences of one article say all of the claim")
 
 
 def _quoted(reading: Reading, used: list[Passage]) -> tuple[Quoted, ...]:

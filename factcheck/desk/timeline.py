@@ -25,6 +25,8 @@ from factcheck.model import (
     Status,
     Timeline,
     UsageError,
+    joined,
+    say,
 )
 from factcheck.model.dataclass import replace
 from factcheck.observation.alignment import aligned, order
@@ -122,8 +124,8 @@ def _of_holder(facts: Sequence[Fact], holder: str) -> list[Fact]:
         return found
     known = sorted({fact.holder for fact in facts if fact.holder})
     told = near(holder, known) or known[:3]
-    mend = f"there is {', '.join(told)}" if told else "no organisation has figures of it"
-    raise UsageError(f"--holder: no figure of {holder!r}; {mend}")
+    mend = say("there is {told}", told=joined(", ", told)) if told else say("no organisation has figures of it")
+    raise UsageError(say("--holder: no figure of {holder!r}; {mend}", holder=holder, mend=mend))
 
 
 def _commonest(counts: Counter[_T], known: Iterable[_T]) -> _T | None:

@@ -10,7 +10,18 @@ from factcheck.desk.explained import is_statement
 from factcheck.desk.origins import with_origins
 from factcheck.desk.readings import Reading, readings
 from factcheck.extract import extract
-from factcheck.model import Article, Evidence, Fact, FigureVerdict, Relation, Verdict, VerdictLabel, say
+from factcheck.model import (
+    Article,
+    Evidence,
+    Fact,
+    FigureVerdict,
+    Message,
+    Relation,
+    Verdict,
+    VerdictLabel,
+    joined,
+    say,
+)
 from factcheck.model.standing import rank
 from factcheck.observation import Comparison, Match, Outcome, compare, describe, match, printed
 from factcheck.store.contract import Store
@@ -42,15 +53,15 @@ def verify(store: Store, claim: str) -> Verdict:
 def _together(figures: tuple[FigureVerdict, ...]) -> tuple[VerdictLabel, str]:
     """One refuted figure refutes the claim, all supported support it."""
     if not figures:
-        return VerdictLabel.NOT_ENOUGH_INFO, "no figure was found in the claim"
+        return VerdictLabel.NOT_ENOUGH_INFO, say("no figure was found in the claim")
     for label in (VerdictLabel.REFUTED, VerdictLabel.NOT_ENOUGH_INFO):
         decisive = [figure for figure in figures if figure.label is label]
         if decisive:
             first = decisive[0]
-            which = f"{printed(first.fact)}: " if len(figures) > 1 else ""
-            return label, which + first.reason
+            which = say("{figure}: {reason}", figure=printed(first.fact), reason=first.reason)
+            return label, which if len(figures) > 1 else first.reason
     reasons = dict.fromkeys(figure.reason for figure in figures)
-    return VerdictLabel.SUPPORTED, "; ".join(reasons)
+    return VerdictLabel.SUPPORTED, joined("; ", reasons)
 
 
 def _figure(store: Store, text: str, fact: Fact) -> FigureVerdict:
@@ -80,7 +91,7 @@ def _holding(fitting: list[Match]) -> tuple[list[Match], list[Evidence]]:
     shown: list[Evidence] = []
     scores = {found.fact.id: found.score for found in fitting}
     for old in superseded([found.fact for found in fitting]):
-        note = f"superseded by {printed(old.newest)}"
+        note = say("superseded by {figure}", figure=printed(old.newest))
         stale.update(fact.id for fact in old.stale)
         first = old.stale[0]
         shown.append(Evidence(Relation.RELATED, scores[first.id], first, note))
@@ -102,9 +113,17 @@ def _judge(chosen: list[Reading], narrower: list[Reading], matches: list[Match])
     if not chosen:
         return VerdictLabel.NOT_ENOUGH_INFO, _nothing_fits(matches)
     if len(outcomes) > 1:
-        listed = "; ".join(f"{reading.words}: {reading.figures}" for reading in chosen[:3])
-        return VerdictLabel.NOT_ENOUGH_INFO, f"ambiguous: equally general readings disagree ({listed})"
-    words = f"read as {chosen[0].words}, printed {chosen[0].figures}{_by(chosen[0])}: {chosen[0].comparison.reason}"
+        listed = joined("; ", map(_told, chosen[:3]))
+        return VerdictLabel.NOT_ENOUGH_INFO, say(
+            "ambiguous: equally general readings disagree ({listed})", listed=listed
+        )
+    words = say(
+        "read as {words}, printed {figures}{by}: {reason}",
+        words=chosen[0].words,
+        figures=chosen[0].figures,
+        by=_by(chosen[0]),
+        reason=chosen[0].comparison.reason,
+    )
     if outcomes == {Outcome.AGREES}:
         return VerdictLabel.SUPPORTED, words
     if outcomes == {Outcome.OPEN}:
@@ -113,8 +132,11 @@ def _judge(chosen: list[Reading], narrower: list[Reading], matches: list[Match])
     if agreeing is not None:
         return (
             VerdictLabel.NOT_ENOUGH_INFO,
-            f"the broadest reading ({chosen[0].words}: {chosen[0].figures}) differs, but a narrower one does not "
-            f"({agreeing.words}: {agreeing.figures}): say which is meant",
+            say(
+                "the broadest reading ({broad}) differs, but a narrower one does not ({narrow}): say which is meant",
+                broad=_told(chosen[0]),
+                narrow=_told(agreeing),
+            ),
         )
     return VerdictLabel.REFUTED, words
 
@@ -129,12 +151,20 @@ def _by(reading: Reading) -> str:
     return say(" ({standing}: {who})", standing=place.standing, who=named)
 
 
+def _told(reading: Reading) -> Message:
+    return joined(": ", (reading.words, reading.figures))
+
+
 def _nothing_fits(matches: list[Match]) -> str:
     if not matches:
-        return "the corpus has no figure of this kind"
+        return say("the corpus has no figure of this kind")
     nearest = max(matches, key=lambda found: (found.score, found.fact.id))
-    differs = ", ".join(nearest.differs[:2])
-    return f"no statement about the same thing; the nearest, {printed(nearest.fact)}, is {differs}"
+    differs = joined(", ", nearest.differs[:2])
+    return say(
+        "no statement about the same thing; the nearest, {figure}, is {differs}",
+        figure=printed(nearest.fact),
+        differs=differs,
+    )
 
 
 def _evidence(found: Match, comparison: Comparison) -> Evidence:
@@ -154,8 +184,8 @@ def _sorted(evidence: list[Evidence]) -> list[Evidence]:
 
 def _related(claim: Fact, matches: list[Match]) -> list[Evidence]:
     """What a reader may confuse with the claim: the same measure of something near, nearest first."""
-    near = [found for found in matches if len(found.differs) <= 2 and found.score >= 0.5]
-    near.sort(key=lambda found: (len(found.differs), -found.score, found.fact.origin, found.fact.span))
+    near = [found for found in matches if len(found.unlike) <= 2 and found.score >= 0.5]
+    near.sort(key=lambda found: (len(found.unlike), -found.score, found.fact.origin, found.fact.span))
     shown: list[Evidence] = []
     seen: set[tuple[str, str]] = set()
     for found in near:
@@ -163,6 +193,6 @@ def _related(claim: Fact, matches: list[Match]) -> list[Evidence]:
         if told not in seen:
             seen.add(told)
             shown.append(
-                Evidence(Relation.RELATED, found.score, found.fact, ", ".join(found.differs) or describe(found.fact))
+                Evidence(Relation.RELATED, found.score, found.fact, joined(", ", found.differs) or describe(found.fact))
             )
     return shown[:_RELATED]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.languages import detect, load
-from factcheck.model import Confidence, Finding, Severity, Suggestion
+from factcheck.model import Confidence, Finding, Severity, Suggestion, joined, say
 from factcheck.model.dataclass import replace
 from factcheck.observation import printed
 from factcheck.relations import Law, relations
@@ -46,12 +46,14 @@ def _message(conflict: Conflict) -> str:
     sides = [printed(side.fact) for side in only.operands if side.fact is not None] if only else []
     template = next(relation.says for relation in relations() if relation.id == conflict.relation)
     if only is None or len(sides) < len(only.operands) or not template:
-        return f"{told} cannot be true together with {_listed(others)}"
-    return template.format(result=sides[0], first=sides[1], second=sides[2] if len(sides) > 2 else "")
+        return say("{figure} cannot be true together with {others}", figure=told, others=_listed(others))
+    return say(template, result=sides[0], first=sides[1], second=sides[2] if len(sides) > 2 else "")
 
 
 def _listed(prints: Sequence[str]) -> str:
-    return prints[0] if len(prints) == 1 else f"{', '.join(prints[:-1])} and {prints[-1]}"
+    if len(prints) == 1:
+        return prints[0]
+    return say("{others} and {last}", others=joined(", ", prints[:-1]), last=prints[-1])
 
 
 def _computation(conflict: Conflict) -> str:
@@ -60,11 +62,13 @@ def _computation(conflict: Conflict) -> str:
     like = conflict.network.figures
     law = next(one.law for one in conflict.constraints if one.anchor.id == told.id)
     if law is Law.BETWEEN:
-        return f"{shown(told, like)} is not between {_listed([shown(fact, like) for fact in conflict.facts[1:]])}"
-    found = "; ".join(step.text for step in steps(conflict.network, told))
+        others = _listed([shown(fact, like) for fact in conflict.facts[1:]])
+        return say("{figure} is not between {others}", figure=shown(told, like), others=others)
+    known = steps(conflict.network, told)
+    found = joined("; ", (step.text for step in known))
     if law is Law.AT_MOST:
-        return f"{found if len(conflict.facts) > _TWO else found.partition(' = ')[0]} > {shown(told, like)}"
-    return f"{found}, printed {shown(told, like)}"
+        return joined(" > ", [found if len(conflict.facts) > _TWO or not known else known[0].left, shown(told, like)])
+    return say("{computation}, printed {figure}", computation=found, figure=shown(told, like))
 
 
 def _suggestion(conflict: Conflict) -> Suggestion | None:

@@ -13,7 +13,19 @@ from decimal import Decimal
 
 from factcheck.catalogue.units import RATIO
 from factcheck.languages import detect, load
-from factcheck.model import Authority, Confidence, Fact, Finding, Interval, Quantity, Severity, Status, Suggestion, say
+from factcheck.model import (
+    Authority,
+    Confidence,
+    Fact,
+    Finding,
+    Interval,
+    Quantity,
+    Severity,
+    Status,
+    Suggestion,
+    number,
+    say,
+)
 from factcheck.model.dataclass import replace
 from factcheck.model.standing import rank
 from factcheck.observation import Outcome, compare, describe, printed
@@ -146,8 +158,12 @@ def _suspect_first(one: Fact, other: Fact, focus: Collection[str]) -> tuple[Fact
 
 def _finding(newer: Fact, older: Fact, focus: Collection[str]) -> Finding:
     together = newer.origin == older.origin
-    where = "in the same article" if together else f"in {_source(older)}"
-    message = f"{printed(newer)} for {describe(newer)}, but {_otherwise(newer, older)} {where}"
+    figure, what, other = printed(newer), describe(newer), _otherwise(newer, older)
+    if together:
+        message = say("{figure} for {what}, but {other} in the same article", figure=figure, what=what, other=other)
+    else:
+        title = _source(older)
+        message = say("{figure} for {what}, but {other} in {title}", figure=figure, what=what, other=other, title=title)
     times = _times(newer, older)
     rule = UNIT_SLIP if times else REPEATS if together else CONTRADICTS
     found = finding(
@@ -177,7 +193,7 @@ def _source(fact: Fact) -> str:
 def _otherwise(newer: Fact, older: Fact) -> str:
     """What the other text prints: another number, or the same one for another time."""
     if newer.quantity == older.quantity and older.period is not None and newer.period != older.period:
-        return f"for {period_words(older.period)}"
+        return say("for {time}", time=period_words(older.period))
     return printed(older)
 
 
@@ -189,14 +205,21 @@ def _doubtful(found: Finding) -> Finding:
 def _computation(newer: Fact, older: Fact, times: Decimal | None) -> str:
     if times is not None:
         more, less = (newer, older) if times > 1 else (older, newer)
-        return f"{printed(more)} is {max(times, 1 / times).normalize():f} times {printed(less)}"
+        return say(
+            "{figure} is {times} times {other}",
+            figure=printed(more),
+            times=number(f"{max(times, 1 / times).normalize():f}"),
+            other=printed(less),
+        )
     apart = compare(newer.quantity, older.quantity).outcome is Outcome.CONTRADICTS
     if apart:
         first, second = intervals(newer, older)
-        return f"{first} and {second} do not meet"
+        return say("{first} and {second} do not meet", first=first, second=second)
     if newer.quantity == older.quantity:
-        return "the same words, another time"
-    return f"the same words, another {'number' if newer.quantity.unit == older.quantity.unit else 'unit'}"
+        return say("the same words, another time")
+    if newer.quantity.unit == older.quantity.unit:
+        return say("the same words, another number")
+    return say("the same words, another unit")
 
 
 def _times(one: Fact, other: Fact) -> Decimal | None:

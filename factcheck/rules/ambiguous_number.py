@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.extract.quantities.numerals import NUMBER, digits, shown_mark
 from factcheck.languages import detect, load
-from factcheck.model import Confidence, Fact, Finding, Severity
+from factcheck.model import Confidence, Fact, Finding, Severity, joined, number, say, say_counted
 from factcheck.observation import printed
 from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, finding
 
@@ -45,10 +45,16 @@ def _written_otherwise(facts: Sequence[Fact], decimal: str) -> str | None:
 
 def _finding(facts: Sequence[Fact], decimal: str, foreign: str | None) -> Finding:
     first, *others = facts
-    readings = " or ".join(f"{value:f}" for value, _ in digits(_number(first), None, decimal))
-    why = f"the article also prints {foreign}" if foreign else "nothing in the article tells which"
-    more = f"; {len(others)} more numbers are as doubtful" if others else ""
-    message = f"the number in {printed(first)} is {readings}: {why}{more}"
+    readings = joined(say(" or "), (number(f"{value:f}") for value, _ in digits(_number(first), None, decimal)))
+    why = (
+        say("the article also prints {foreign}", foreign=foreign)
+        if foreign
+        else say("nothing in the article tells which")
+    )
+    message = say("the number in {figure} is {readings}: {why}", figure=printed(first), readings=readings, why=why)
+    if others:
+        more = say_counted("{count} more number is as doubtful", "{count} more numbers are as doubtful", len(others))
+        message = joined("; ", [message, more])
     return finding(_ID, Severity.NOTE, Confidence.HIGH, (first, *others[:_SHOWN]), message)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.languages import Cue
-from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Suggestion
+from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Suggestion, say
 from factcheck.model.dataclass import replace
 from factcheck.observation import printed
 from factcheck.rules._reading import Reader, Said
@@ -52,10 +52,16 @@ def _signed(said: Said) -> Iterator[Finding]:
     word = said.words.slice(verb.start, verb.end)
     if verb.value == "up":
         yield finding(
-            _ID, Severity.WARNING, Confidence.HIGH, (fact,), f"{word} says a rise and -{printed(fact)} a fall"
+            _ID,
+            Severity.WARNING,
+            Confidence.HIGH,
+            (fact,),
+            say("{word} says a rise and -{figure} a fall", word=word, figure=printed(fact)),
         )
         return
-    message = f"{word} says the fall already: -{printed(fact)} is a fall of less than nothing"
+    message = say(
+        "{word} says the fall already: -{figure} is a fall of less than nothing", word=word, figure=printed(fact)
+    )
     found = finding(_ID, Severity.NOTE, Confidence.HIGH, (fact,), message)
     yield replace(
         found,
@@ -75,7 +81,13 @@ def _led(said: Said, after: Fact) -> Iterator[Finding]:
         return
     if after.measure is Measure.LEVEL and said.token(after.span.start) == lead.end:
         move, end = words.slice(verb.start, verb.end), words.slice(lead.start, lead.end)
-        message = f"{move} {printed(said.fact)} cannot lead {end} {printed(after)}"
+        message = say(
+            "{move} {figure} cannot lead {end} {other}",
+            move=move,
+            figure=printed(said.fact),
+            end=end,
+            other=printed(after),
+        )
         yield finding(_ID, Severity.WARNING, Confidence.HIGH, (said.fact, after), message)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.catalogue import indicators
-from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Status
+from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Status, say
 from factcheck.observation import describe, printed
 from factcheck.rules._reading import Reader, Said
 from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, finding
@@ -21,7 +21,7 @@ def check(told: Printed) -> Iterator[Finding]:
     reader = Reader(own)
     for fact in own:
         if _is_undated(fact) and _is_told(reader.said(fact)):
-            message = f"{printed(fact)} for {describe(fact)}: of when?"
+            message = say("{figure} for {what}: of when?", figure=printed(fact), what=describe(fact))
             yield finding(_ID, Severity.NOTE, Confidence.MEDIUM, (fact,), message)
 
 

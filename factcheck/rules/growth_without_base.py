@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Status
+from factcheck.model import Confidence, Fact, Finding, Measure, Severity, Status, say
 from factcheck.observation import printed
 from factcheck.rules._reading import Reader, Said
 from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, finding
@@ -22,7 +22,13 @@ def check(told: Printed) -> Iterator[Finding]:
     reader = Reader(own)
     for fact in own:
         if _is_bare(fact) and _is_left_open(reader.said(fact)):
-            yield finding(_ID, Severity.NOTE, Confidence.MEDIUM, (fact,), f"{printed(fact)} compared with what?")
+            yield finding(
+                _ID,
+                Severity.NOTE,
+                Confidence.MEDIUM,
+                (fact,),
+                say("{figure} compared with what?", figure=printed(fact)),
+            )
 
 
 def _is_bare(fact: Fact) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from factcheck.languages import Cue, Lexicon, detect, load
 from factcheck.languages.lexicon import tokens
-from factcheck.model import Confidence, Finding, Passage, Severity
+from factcheck.model import Confidence, Finding, Passage, Severity, say
 from factcheck.model.dataclass import dataclass
 from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, at
 from factcheck.text.fold import Normal, bare, has_diacritics, normal
@@ -67,7 +67,7 @@ def _found(told: Printed, sentence: Passage, language: _Language, *, is_bare: bo
         if why is not None and not others:
             place = told.part(sentence, form.origin(start), form.origin(end))
             said = " ".join(place.printed.split())
-            yield at(_ID, Severity.ERROR, Confidence.HIGH, place, f"{said} is no date: {why}")
+            yield at(_ID, Severity.ERROR, Confidence.HIGH, place, say("{said} is no date: {why}", said=said, why=why))
 
 
 def _stands_alone(form: Normal, start: int, end: int, template: _Template) -> bool:
@@ -88,11 +88,11 @@ def _impossible(cue: Cue) -> str | None:
         by_name.setdefault("month" if slot == "monthname" else slot, []).append(number)
     days, months, years = (by_name.get(name, []) for name in ("day", "month", "year"))
     if any(not 1 <= quarter <= _QUARTERS for quarter in by_name.get("quarter", [])):
-        return f"a year has {_QUARTERS} quarters"
+        return say("a year has {quarters} quarters", quarters=_QUARTERS)
     if not template.is_sure and (max(days) > _DAYS or max(months) > _MONTHS):
         return None
     if not days:
-        return f"a year has {_MONTHS} months" if any(not 1 <= month <= _MONTHS for month in months) else None
+        return say("a year has {months} months", months=_MONTHS) if any(map(_is_no_month, months)) else None
     pairs = list(zip(days, months * len(days) if len(months) == 1 else months, strict=False))
     wrong = [pair for pair in pairs if not _exists(*pair, years)]
     # elsewhere the month stands first
@@ -109,12 +109,16 @@ def _exists(day: int, month: int, years: list[int]) -> bool:
     return True
 
 
+def _is_no_month(month: int) -> bool:
+    return not 1 <= month <= _MONTHS
+
+
 def _reason(day: int, month: int, years: list[int]) -> str:
-    if not 1 <= month <= _MONTHS:
-        return f"a year has {_MONTHS} months"
+    if _is_no_month(month):
+        return say("a year has {months} months", months=_MONTHS)
     last = next(last for last in range(_DAYS, 0, -1) if _exists(last, month, years))
-    year = f" of {years[-1]}" if years and month == 2 else ""
-    return f"month {month}{year} has {last} days"
+    year = say(" of {year}", year=years[-1]) if years and month == 2 else ""
+    return say("month {month}{year} has {last} days", month=month, year=year, last=last)
 
 
 @cache

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.catalogue import indicators
 from factcheck.catalogue.units import RATIO, TIME
 from factcheck.languages import Pack
-from factcheck.model import Confidence, Fact, Finding, Severity, Suggestion
+from factcheck.model import Confidence, Fact, Finding, Severity, Suggestion, number, say
 from factcheck.model.dataclass import replace
 from factcheck.observation import printed
 from factcheck.relations.reading.forms import Move, moves_in_other_units
@@ -46,8 +46,10 @@ def _told(move: Move, reader: Reader) -> Iterator[Finding]:
     elif move.growth is not None and move.before is not None:
         yield from _difference(move.growth, move.before, move.after, reader.pack)
     elif move.growth is not None and _is_of_rate(reader.said(move.after)) and _may_be_points(move.growth, move.after):
-        message = (
-            f"does {printed(move.after)} differ by {printed(move.growth)} of itself, or by as many percentage points?"
+        message = say(
+            "does {figure} differ by {other} of itself, or by as many percentage points?",
+            figure=printed(move.after),
+            other=printed(move.growth),
         )
         yield finding(_ID, Severity.NOTE, Confidence.MEDIUM, (move.growth, move.after), message)
 
@@ -56,7 +58,11 @@ def _growth_in_points(move: Move) -> Iterator[Finding]:
     change = move.change
     says_points = change is not None and not change.quantity.per and not change.printed.endswith("%")
     if change is not None and says_points and move.after.quantity.unit not in TIME and _follows(change, move.after):
-        message = f"{printed(move.after)} is no percentage, so that it cannot rise or fall by {printed(change)}"
+        message = say(
+            "{figure} is no percentage, so that it cannot rise or fall by {other}",
+            figure=printed(move.after),
+            other=printed(change),
+        )
         yield finding(_ID, Severity.WARNING, Confidence.MEDIUM, (change, move.after), message)
 
 
@@ -69,8 +75,20 @@ def _difference(growth: Fact, before: Fact, after: Fact, pack: Pack) -> Iterator
     points, relative = last - first, 100 * (last - first) / first
     if abs(abs(told) - abs(points)) > step / 2 or abs(abs(told) - abs(relative)) <= max(step, growth.quantity.step):
         return
-    message = f"from {printed(before)} to {printed(after)} is {abs(points):f} percentage points, not {printed(growth)}"
-    computation = f"{last:f} - {first:f} = {points:f} points; {points:f} / {first:f} = {relative:.1f} %"
+    message = say(
+        "from {figure} to {other} is {points} percentage points, not {change}",
+        figure=printed(before),
+        other=printed(after),
+        points=number(f"{abs(points):f}"),
+        change=printed(growth),
+    )
+    computation = say(
+        "{last} - {first} = {points} points; {points} / {first} = {relative} %",
+        last=number(f"{last:f}"),
+        first=number(f"{first:f}"),
+        points=number(f"{points:f}"),
+        relative=number(f"{relative:.1f}"),
+    )
     found = finding(_ID, Severity.WARNING, Confidence.HIGH, (growth, before, after), message, computation)
     yield replace(found, suggestion=_in_points(growth, pack))
 

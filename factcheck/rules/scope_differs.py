@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from factcheck.catalogue import indicators
-from factcheck.model import Confidence, Fact, Finding, Severity
+from factcheck.model import Confidence, Fact, Finding, Severity, say
 from factcheck.observation import Outcome, compare, describe, printed
 from factcheck.observation.aggregates import is_aggregate_growth
 from factcheck.relations.blocks import scope
@@ -47,7 +47,13 @@ def _may_be_confused(part: Fact, whole: Fact) -> bool:
 
 
 def _finding(part: Fact, whole: Fact) -> Finding:
-    message = f"{printed(part)} is growth of {describe(part)}; {printed(whole)} in another article is of {describe(whole)}: scopes differ"
+    message = say(
+        "{figure} is growth of {what}; {other} in another article is of {whole}: scopes differ",
+        figure=printed(part),
+        what=describe(part),
+        other=printed(whole),
+        whole=describe(whole),
+    )
     return finding(_ID, Severity.NOTE, Confidence.HIGH, (part, whole), message, "")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.catalogue.units import is_counted
-from factcheck.model import Confidence, Fact, Finding, Measure, Severity
+from factcheck.model import Confidence, Fact, Finding, Measure, Severity, say
 from factcheck.observation import printed
 from factcheck.rules._reading import Reader, Said
 from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, finding
@@ -28,7 +28,13 @@ def check(told: Printed) -> Iterator[Finding]:
     reader = Reader(told.own)
     for fact in over:
         if fact.asserted and _is_part(reader.said(fact)):
-            yield finding(_ID, Severity.ERROR, Confidence.HIGH, (fact,), f"{printed(fact)} is more than all there is")
+            yield finding(
+                _ID,
+                Severity.ERROR,
+                Confidence.HIGH,
+                (fact,),
+                say("{figure} is more than all there is", figure=printed(fact)),
+            )
 
 
 def _is_over(fact: Fact) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Confidence, Fact, Finding, Related, Severity
+from factcheck.model import Confidence, Fact, Finding, Message, Related, Severity, say
 from factcheck.model.dataclass import replace
 from factcheck.observation import describe, printed
 from factcheck.observation.producers import name
@@ -22,19 +22,22 @@ def check(told: Printed) -> Iterator[Finding]:
 
 def _finding(found: Superseded) -> Finding:
     older, *others = found.stale
-    message = f"{printed(older)} for {describe(older)}{_since(older)} is superseded: {_who(found)} {printed(found.newest)}{_since(found.newest)}"
+    stale = _dated(say("{figure} for {what}", figure=printed(older), what=describe(older)), older)
+    message = _superseded(stale, _dated(printed(found.newest), found.newest), found)
     confidence = Confidence.MEDIUM if found.by_words else Confidence.HIGH
     first = finding(_ID, Severity.NOTE, confidence, (older, found.newest), message, "")
     return replace(first, related=(*first.related, *(Related(printed(fact), fact.place) for fact in others)))
 
 
-def _since(fact: Fact) -> str:
+def _dated(said: str, fact: Fact) -> str:
     published = fact.place.published
-    return f" (printed {published.isoformat()})" if published else ""
+    return say("{figure} (printed {day})", figure=said, day=published) if published else said
 
 
-def _who(found: Superseded) -> str:
-    return "the words tell of a later print," if found.by_words else f"{name(found.newest)} gives"
+def _superseded(stale: str, newer: str, found: Superseded) -> Message:
+    if found.by_words:
+        return say("{stale} is superseded: the words tell of a later print, {newer}", stale=stale, newer=newer)
+    return say("{stale} is superseded: {office} gives {newer}", stale=stale, office=name(found.newest), newer=newer)
 
 
 RULE = Rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from factcheck.model import Confidence, Fact, Finding, Severity
+from factcheck.model import Confidence, Fact, Finding, Severity, say
 from factcheck.observation import Outcome, compare, describe, printed
 from factcheck.rules.contract import DRAFT, Check, Example, Printed, Rule, Scope, finding
 
@@ -20,7 +20,7 @@ def check(told: Printed) -> Iterator[Finding]:
             known[_what(fact)].add(fact)
     for fact in told.own:
         if fact.asserted and not any(_agree(fact, other) for other in known[_what(fact)]):
-            message = f"no source prints {printed(fact)} for {describe(fact)}"
+            message = say("no source prints {figure} for {what}", figure=printed(fact), what=describe(fact))
             yield finding(_ID, Severity.NOTE, Confidence.MEDIUM, (fact,), message)
 
 

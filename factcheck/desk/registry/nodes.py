@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from factcheck.model import Article
+from factcheck.model import Article, say
 from factcheck.model.dataclass import dataclass, replace
 
 _DEEPEST = 50
@@ -53,19 +53,21 @@ def compose(text: str) -> Node | None:
         raise NotYamlError(_why(error, text), None if mark is None else int(mark.index)) from error
     except yaml.YAMLError as error:  # a character that YAML does not allow
         found = _FORBIDDEN.search(text)
-        raise NotYamlError("a character that can't be seen stands here; remove it", found and found.start()) from error
+        raise NotYamlError(
+            say("a character that can't be seen stands here; remove it"), found and found.start()
+        ) from error
 
 
 def _why(error: yaml.MarkedYAMLError, text: str) -> str:
     mark, context = error.problem_mark, error.context_mark
     if mark is not None and text[mark.index : mark.index + 1] == "\t":
-        return "a tab can't indent; use spaces"
-    why = error.problem or "something is not closed"
+        return say("a tab can't indent; use spaces")
+    why = error.problem or say("something is not closed")
     if why.startswith("mapping values are not allowed"):
-        return f"{why}; a text that holds ': ' needs quotes"
+        return say("{why}; a text that holds ': ' needs quotes", why=why)
     if context is not None and mark is not None and context.line < mark.line:
         line, _ = Article.from_text(text).position(context.index)
-        why += f", {error.context} that begins on line {line}"
+        return say("{why}, {what} that begins on line {line}", why=why, what=error.context, line=line)
     return why
 
 
@@ -85,14 +87,16 @@ class _Composer:
         root = self._node(next(events))
         next(events)  # the document ends
         if not isinstance(after := next(events), yaml.StreamEndEvent):
-            raise NotYamlError("a second document begins; put all claims into one", _start(after))
+            raise NotYamlError(say("a second document begins; put all claims into one"), _start(after))
         return root
 
     def _node(self, event: yaml.Event) -> Node:
         start, end = _start(event), _end(event)
         if isinstance(event, yaml.AliasEvent):
             if event.anchor not in self._anchors:
-                raise NotYamlError(f"*{event.anchor} stands for nothing; there is no &{event.anchor} before it", start)
+                raise NotYamlError(
+                    say("*{anchor} stands for nothing; there is no &{anchor} before it", anchor=event.anchor), start
+                )
             return replace(self._anchors[event.anchor], start=start, end=end, is_alias=True)
         if isinstance(event, yaml.ScalarEvent):
             made = Node(start, end, event.value, is_null=event.implicit[0] and event.value in _NULL)
@@ -105,7 +109,7 @@ class _Composer:
     def _collection(self, event: yaml.Event, start: int) -> Node:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise NotYamlError("it nests too deep", start)
+            raise NotYamlError(say("it nests too deep"), start)
         inner: list[Node] = []
         while not isinstance(item := next(self._events), yaml.CollectionEndEvent):
             inner.append(self._node(item))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from factcheck.desk.registry.nodes import Node, NotYamlError, compose
 from factcheck.desk.registry.registered import Registered, Registry, Source
-from factcheck.model import Article, MistakesError, UsageError, VerdictLabel
+from factcheck.model import Article, MistakesError, UsageError, VerdictLabel, joined, say
 from factcheck.text.near import unknown
 
 _REQUIRED = ("id", "claim", "expect")
@@ -25,7 +25,9 @@ def read(path: Path, name: str | None = None) -> Registry:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise UsageError(f"{name}: can't be read: {error.strerror}; name the file of your claims") from error
+        raise UsageError(
+            say("{name}: can't be read: {why}; name the file of your claims", name=name, why=error.strerror)
+        ) from error
     return parse(content, path, name)
 
 
@@ -35,14 +37,14 @@ def parse(content: bytes, path: Path, name: str) -> Registry:
         text = content.removeprefix(BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise UsageError(f"{name}:{line}: is not UTF-8; save it as UTF-8") from error
+        raise UsageError(say("{name}:{line}: is not UTF-8; save it as UTF-8", name=name, line=line)) from error
     page = Article.from_text(text, id=name)
     reader = _Reader(page)
     try:
         claims = reader.registry(compose(text))
     except NotYamlError as error:
         place = name if error.at is None else "{}:{}:{}".format(name, *page.position(error.at))
-        raise UsageError(f"{place}: is not valid YAML: {error}") from error
+        raise UsageError(say("{place}: is not valid YAML: {error}", place=place, error=error)) from error
     if reader.mistakes:
         raise MistakesError(reader.told())
     return Registry(path, name, content, tuple(claims))
@@ -60,25 +62,25 @@ class _Reader:
         """Each mistake with its place, in the order of the file."""
         for at, message in sorted(self.mistakes):
             line, column = self._page.position(at)
-            yield f"{self._page.id}:{line}:{column}: {message}"
+            yield joined("", [f"{self._page.id}:{line}:{column}: ", message])
 
     def registry(self, root: Node | None) -> list[Registered]:
-        fields = self._fields(root, ("claims",), "the file") if root and root.pairs is not None else {}
+        fields = self._fields(root, ("claims",), say("the file")) if root and root.pairs is not None else {}
         entries = fields["claims"].items if "claims" in fields else None
         if entries is None and not self.mistakes:
             at = fields["claims"].start if "claims" in fields else 0
-            self._wrong(at, "has no list of claims; begin with 'claims:' and a '- id: …' for each")
+            self._wrong(at, say("has no list of claims; begin with 'claims:' and a '- id: …' for each"))
         return [claim for entry in entries or () if (claim := self._claim(entry)) is not None]
 
     def _claim(self, node: Node) -> Registered | None:
         if node.pairs is None:
-            self._wrong(node.start, "a claim is a mapping; write '- id: …' with claim and expect below it")
+            self._wrong(node.start, say("a claim is a mapping; write '- id: …' with claim and expect below it"))
             return None
-        fields = self._fields(node, _KEYS, "the claim")
+        fields = self._fields(node, _KEYS, say("the claim"))
         line, column = self._page.position(node.start)
         said = {key: self._text(key, fields[key]) for key in fields if key != "sources"}
         if missing := [key for key in _REQUIRED if key not in said or said[key] == ""]:
-            self._wrong(node.start, f"the claim has no {' and no '.join(missing)}")
+            self._wrong(node.start, say("the claim has no {missing}", missing=joined(say(" and no "), missing)))
         self._once(said.get("id"), fields.get("id"), line)
         expected = self._expected(said.get("expect"), fields.get("expect"))
         as_of = self._day(said.get("as_of"), fields.get("as_of"))
@@ -94,7 +96,7 @@ class _Reader:
             if key.text not in known:
                 self._wrong(key.start, unknown("key", _short(key.text or ""), known))
             elif key.text in fields:
-                self._wrong(key.start, f"{owner} has {key.text} twice")
+                self._wrong(key.start, say("{owner} has {text} twice", owner=owner, text=key.text))
             else:
                 fields[key.text] = value
         return fields
@@ -102,7 +104,7 @@ class _Reader:
     def _text(self, key: str, node: Node) -> str | None:
         """What a scalar says; "" where it says nothing, None where it may or is none."""
         if node.text is None:
-            self._wrong(node.start, f"{key} is not a text; put it in quotes")
+            self._wrong(node.start, say("{key} is not a text; put it in quotes", key=key))
             return None
         if node.is_null or not node.text.strip():
             return "" if key != "note" else None
@@ -112,7 +114,9 @@ class _Reader:
         if not id or node is None:
             return
         if id in self._lines:
-            self._wrong(node.start, f"id {_short(id)!r} stands on line {self._lines[id]} already")
+            self._wrong(
+                node.start, say("id {text!r} stands on line {line} already", text=_short(id), line=self._lines[id])
+            )
         self._lines.setdefault(id, line)
 
     def _expected(self, said: str | None, node: Node | None) -> VerdictLabel | None:
@@ -121,7 +125,14 @@ class _Reader:
         try:
             return VerdictLabel(said)
         except ValueError:
-            self._wrong(node.start, f"expect is {_short(said)!r}; it can be {', '.join(VerdictLabel)}")
+            self._wrong(
+                node.start,
+                say(
+                    "expect is {text!r}; it can be {known}",
+                    text=_short(said),
+                    known=", ".join(VerdictLabel),
+                ),
+            )
             return None
 
     def _day(self, said: str | None, node: Node | None) -> date | None:
@@ -130,17 +141,19 @@ class _Reader:
         try:
             return date.fromisoformat(said if _DAY.fullmatch(said) else "")
         except ValueError:
-            self._wrong(node.start, f"as_of is {_short(said)!r}; write a day as YYYY-MM-DD, like 2024-03-31")
+            self._wrong(
+                node.start, say("as_of is {text!r}; write a day as YYYY-MM-DD, like 2024-03-31", text=_short(said))
+            )
             return None
 
     def _sources(self, node: Node | None) -> tuple[Source, ...]:
         if node is None:
             return ()
         if not node.items:
-            self._wrong(node.start, "sources is not a list of articles; write it as [news/a.md, reports/*.md]")
+            self._wrong(node.start, say("sources is not a list of articles; write it as [news/a.md, reports/*.md]"))
         for item in node.items or ():
             if not item.text or item.is_null or not item.text.strip():
-                self._wrong(item.start, "a source is a path or a pattern, such as news/a.md or reports/*.md")
+                self._wrong(item.start, say("a source is a path or a pattern, such as news/a.md or reports/*.md"))
         return tuple(Source(item.text or "", *self._page.position(item.start)) for item in node.items or ())
 
     def _wrong(self, at: int, message: str) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.desk.registry.nodes import Node
-from factcheck.model import UsageError, VerdictLabel
+from factcheck.model import UsageError, VerdictLabel, say
 from factcheck.model.dataclass import dataclass, replace
 from factcheck.text.near import near
 
@@ -59,8 +59,14 @@ class Registry:
         for wanted in ids:
             if not any(_is_meant(claim.id, wanted) for claim in self.claims):
                 nearest = near(wanted, (claim.id for claim in self.claims), most=1)
-                mend = f"did you mean {nearest[0]}?" if nearest else "* stands for anything, as in 'growth-*'"
-                raise UsageError(f"{self.name}: no claim has the id {wanted!r}; {mend}")
+                mend = (
+                    say("did you mean {nearest}?", nearest=nearest[0])
+                    if nearest
+                    else say("* stands for anything, as in 'growth-*'")
+                )
+                raise UsageError(
+                    say("{name}: no claim has the id {wanted!r}; {mend}", name=self.name, wanted=wanted, mend=mend)
+                )
         chosen = (claim for claim in self.claims if any(_is_meant(claim.id, wanted) for wanted in ids))
         return replace(self, claims=tuple(chosen))
 

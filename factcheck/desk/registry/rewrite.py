@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from factcheck.desk.registry.read import parse
 from factcheck.desk.registry.registered import Registered, Registry
-from factcheck.model import UsageError, VerdictLabel
+from factcheck.model import UsageError, VerdictLabel, say
 
 
 def rewritten(registry: Registry, labels: Mapping[str, VerdictLabel]) -> bytes:
@@ -40,7 +40,7 @@ def _word(registry: Registry, claim: Registered, text: str) -> tuple[int, int]:
         return claim.at.start, claim.at.end
     start = text.rfind(claim.expected.value, claim.at.start, claim.at.end)
     if start < 0:
-        raise _refusal(registry, claim, "without its escapes")
+        raise _refusal(registry, claim, say("without its escapes"))
     return start, start + len(claim.expected.value)
 
 
@@ -52,7 +52,7 @@ def _require(content: bytes, registry: Registry, wanted: list[Registered]) -> No
         found = registry.claims
     for claim, meant, old in zip(found, wanted, registry.claims, strict=True):
         if _said(claim) != _said(meant):
-            raise _refusal(registry, old, "without anchors and aliases")
+            raise _refusal(registry, old, say("without anchors and aliases"))
 
 
 def _said(claim: Registered) -> tuple[object, ...]:
@@ -62,4 +62,11 @@ def _said(claim: Registered) -> tuple[object, ...]:
 
 def _refusal(registry: Registry, claim: Registered, how: str) -> UsageError:
     where = f"{registry.name}:{claim.line}:{claim.column}"
-    return UsageError(f"{where}: {claim.id!r} can't be rewritten without changing more than expect; write it {how}")
+    return UsageError(
+        say(
+            "{where}: {id!r} can't be rewritten without changing more than expect; write it {how}",
+            where=where,
+            id=claim.id,
+            how=how,
+        )
+    )

@@ -12,11 +12,11 @@ from typing import Any, Self
 from unicodedata import normalize
 
 from factcheck.desk.silence.words import folded, shown
-from factcheck.model import Finding, Listed, Silenced, SilencedBy, UsageError
+from factcheck.model import Finding, Listed, Silenced, SilencedBy, UsageError, say
 from factcheck.model.dataclass import dataclass, replace
 
 VERSION = 1
-_MEND = "mend it, or remove it and run with --update-baseline"
+_MEND = say("mend it, or remove it and run with --update-baseline")
 _TEXTS = ("rule", "path", "figure", "quote")
 
 Key = tuple[str, str, str, str]
@@ -37,15 +37,32 @@ class Baseline:
             document = json.loads(text)
         except (ValueError, RecursionError) as error:
             line = f":{error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-            raise UsageError(f"{name}{line}: is not valid JSON; {_MEND}") from error
+            raise UsageError(
+                say("{name}{line}: is not valid JSON; {mend}", name=name, line=line, mend=_MEND)
+            ) from error
         if not isinstance(document, dict) or not isinstance(document.get("findings"), list):
-            raise UsageError(f"{name}: is no baseline; {_MEND}")
+            raise UsageError(say("{name}: is no baseline; {mend}", name=name, mend=_MEND))
         if document.get("version") != VERSION or isinstance(document["version"], bool):
-            raise UsageError(f"{name}: is of version {document.get('version')!r:.20}, not {VERSION}; update factcheck")
+            raise UsageError(
+                say(
+                    "{name}: is of version {found!r:.20}, not {version}; update factcheck",
+                    name=name,
+                    found=document.get("version"),
+                    version=VERSION,
+                )
+            )
         entries = [_listed(entry) for entry in document["findings"]]
         for number, entry in enumerate(entries, start=1):
             if entry is None:
-                raise UsageError(f"{name}: finding {number} is none, or says not all of {', '.join(_TEXTS)}; {_MEND}")
+                raise UsageError(
+                    say(
+                        "{name}: finding {number} is none, or says not all of {texts}; {mend}",
+                        name=name,
+                        number=number,
+                        texts=", ".join(_TEXTS),
+                        mend=_MEND,
+                    )
+                )
         return cls(_summed(entry for entry in entries if entry is not None))
 
     @property

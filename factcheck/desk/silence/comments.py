@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import islice
 
 from factcheck.desk.silence.words import no_such_rule
-from factcheck.model import Article, Finding, Markup, Place, Span, Suggestion
+from factcheck.model import Article, Finding, Markup, Place, Span, Suggestion, say
 from factcheck.model.dataclass import dataclass, field
 from factcheck.rules.invalid_disable import invalid
 from factcheck.rules.unused_disable import unused
@@ -70,7 +70,7 @@ def disabled(article: Article, known: Collection[str], never: Collection[str]) -
         if comment.is_closed:
             mistakes += reader.read(Span(ours.start("name"), comment.words.end), lines.after(comment.span.end), found)
         else:
-            mistakes.append(reader.wrong(Span(*ours.span("name")), "the comment is not closed; end it with -->"))
+            mistakes.append(reader.wrong(Span(*ours.span("name")), say("the comment is not closed; end it with -->")))
     return Disabled(found, mistakes)
 
 
@@ -89,17 +89,24 @@ class _Reader:
         name = _OURS.match(text, *words)
         assert name is not None
         if name["name"].lower() != DIRECTIVE:
-            yield self.wrong(Span(*name.span("name")), f"there is no {name['name']}; write {DIRECTIVE} RULE: reason")
+            yield self.wrong(
+                Span(*name.span("name")),
+                say("there is no {name}; write {directive} RULE: reason", name=name["name"], directive=DIRECTIVE),
+            )
             return
         colon = text.find(":", name.end(), words.end)
         listed = Span(name.end(), words.end if colon < 0 else colon)
         reason = "" if colon < 0 else " ".join(text[colon + 1 : words.end].split())
         if not _SAYS.search(reason):
-            yield self.wrong(Span(*name.span("name")), f"no reason is given; write {DIRECTIVE} RULE: reason")
+            yield self.wrong(
+                Span(*name.span("name")), say("no reason is given; write {directive} RULE: reason", directive=DIRECTIVE)
+            )
             return
         rules = [Span(*rule.span()) for rule in islice(_WORD.finditer(text, *listed), _MOST_RULES)]
         if not rules:
-            yield self.wrong(Span(*name.span("name")), f"no rule is named; write {DIRECTIVE} RULE: reason")
+            yield self.wrong(
+                Span(*name.span("name")), say("no rule is named; write {directive} RULE: reason", directive=DIRECTIVE)
+            )
         for at in rules:
             rule = text[slice(*at)]
             if mistake := self._mistake(rule, at):
@@ -109,7 +116,7 @@ class _Reader:
 
     def _mistake(self, rule: str, at: Span) -> Finding | None:
         if rule in self.never:
-            return self.wrong(at, f"{rule} can't be silenced; mend the comment that it tells of")
+            return self.wrong(at, say("{rule} can't be silenced; mend the comment that it tells of", rule=rule))
         if rule in self.known:
             return None
         nearest = near(rule, self.known, most=1)
@@ -143,9 +150,14 @@ class _Lines:
 
 def _why(silencer: Silencer, *, is_double: bool) -> str:
     if is_double:
-        return f"{silencer.rule} is silenced on line {silencer.line} already; remove it"
+        return say("{rule} is silenced on line {line} already; remove it", rule=silencer.rule, line=silencer.line)
     if not silencer.line:
-        return f"{silencer.rule} is silenced, but no line follows; remove it, or write it above the line that it is for"
-    return (
-        f"{silencer.rule} finds nothing on line {silencer.line}; remove it, or write it above the line that it is for"
+        return say(
+            "{rule} is silenced, but no line follows; remove it, or write it above the line that it is for",
+            rule=silencer.rule,
+        )
+    return say(
+        "{rule} finds nothing on line {line}; remove it, or write it above the line that it is for",
+        rule=silencer.rule,
+        line=silencer.line,
     )

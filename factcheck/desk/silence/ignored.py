@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from factcheck.desk.silence.words import are_at, folded, no_such_rule
-from factcheck.model import Article, Finding, Place, UsageError
+from factcheck.model import Article, Finding, Place, UsageError, joined, say, say_counted
 from factcheck.model.dataclass import dataclass
 from factcheck.rules.unused_disable import unused
 from factcheck.text.globs import is_within
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _REQUIRED = ("rule", "reason")
 _WHICH = ("quote", "path")
 _KEYS = (*_REQUIRED, *_WHICH)
-_MEND = "begin with 'ignore:' and a '- rule: …' for each"
+_MEND = say("begin with 'ignore:' and a '- rule: …' for each")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +72,14 @@ def ignored(text: str, name: str, known: Collection[str], never: Collection[str]
     try:
         root = compose(text)
     except NotYamlError as error:
-        raise UsageError(_told(page, error.at or 0, f"is not valid YAML: {error}")) from error
+        raise UsageError(_told(page, error.at or 0, say("is not valid YAML: {error}", error=error))) from error
     found = [entry for node in reader.entries(root) if (entry := reader.entry(node)) is not None]
     if reader.mistakes:
         (at, message), *others = sorted(reader.mistakes)
-        more = f" (and {len(others)} more mistake{'s' * (len(others) > 1)})" if others else ""
-        raise UsageError(_told(page, at, message + more))
+        if others:
+            more = say_counted("(and {count} more mistake)", "(and {count} more mistakes)", len(others))
+            message = joined(" ", [message, more])
+        raise UsageError(_told(page, at, message))
     return found
 
 
@@ -91,19 +93,25 @@ def unused_entries(
     for entry in entries:
         asked = {path: text for path, text in texts.items() if entry.rule in ran(path)}
         if entry not in used and entry.was_looked_for(asked):
-            where = " with these words" if entry.quote else ""
+            where = say(" with these words") if entry.quote else ""
             yield unused(
-                entry.at, f"{entry.rule} finds nothing{where} in {_files(entry)}; remove the entry, or correct it"
+                entry.at,
+                say(
+                    "{rule} finds nothing{where} in {files}; remove the entry, or correct it",
+                    rule=entry.rule,
+                    where=where,
+                    files=_files(entry),
+                ),
             )
 
 
 def _files(entry: Ignored) -> str:
-    return one_line(entry.path) if entry.path else "the articles that were linted"
+    return one_line(entry.path) if entry.path else say("the articles that were linted")
 
 
 def _told(page: Article, at: int, message: str) -> str:
     line, column = page.position(at)
-    return f"{page.id}:{line}:{column}: {message}"
+    return joined("", [f"{page.id}:{line}:{column}: ", message])
 
 
 def _name(path: str) -> str:
@@ -128,19 +136,19 @@ class _Reader:
         if root is None or root.is_null:
             return ()
         if root.pairs is None:
-            self._wrong(root, f"is no list of entries; {_MEND}")
+            self._wrong(root, say("is no list of entries; {mend}", mend=_MEND))
             return ()
         fields = self._fields(root, ("ignore",))
         node = fields.get("ignore")
         if node is None or node.is_null or node.items is not None:
             return (node and node.items) or ()
-        self._wrong(node, f"ignore is no list; {_MEND}")
+        self._wrong(node, say("ignore is no list; {mend}", mend=_MEND))
         return ()
 
     def entry(self, node: Node) -> Ignored | None:
         """The entry of a node; None where something is wrong with it."""
         if node.pairs is None:
-            self._wrong(node, "an entry is a mapping; write '- rule: …' with path or quote and reason below it")
+            self._wrong(node, say("an entry is a mapping; write '- rule: …' with path or quote and reason below it"))
             return None
         before = len(self.mistakes)
         fields = self._fields(node, _KEYS)
@@ -158,26 +166,26 @@ class _Reader:
             if key.text not in known:
                 self._wrong(key, unknown("key", (key.text or "")[:60], known))
             elif key.text in fields:
-                self._wrong(key, f"{key.text} stands here twice")
+                self._wrong(key, say("{text} stands here twice", text=key.text))
             else:
                 fields[key.text] = value
         return fields
 
     def _words(self, key: str, node: Node) -> str:
         if node.text is None:
-            self._wrong(node, f"{key} is not a text; put it in quotes")
+            self._wrong(node, say("{key} is not a text; put it in quotes", key=key))
         elif node.is_null or not node.text.strip():
-            self._wrong(node, f"{key} says nothing; write it behind the colon")
+            self._wrong(node, say("{key} says nothing; write it behind the colon", key=key))
         return " ".join((node.text or "").split()) if key == "reason" else (node.text or "").strip()
 
     def _check(self, said: Mapping[str, str], fields: Mapping[str, Node], node: Node) -> None:
         """Note what an entry lacks, and a rule that there is not."""
         if missing := [key for key in _REQUIRED if key not in said]:
-            self._wrong(node, f"the entry has no {' and no '.join(missing)}")
+            self._wrong(node, say("the entry has no {missing}", missing=joined(say(" and no "), missing)))
         elif not said.keys() & set(_WHICH):
-            self._wrong(node, "the entry says not of what; add the quote or the path of what it silences")
+            self._wrong(node, say("the entry says not of what; add the quote or the path of what it silences"))
         elif said["rule"] in self.never:
-            self._wrong(fields["rule"], f"{said['rule']} can't be silenced; mend what it tells of")
+            self._wrong(fields["rule"], say("{said} can't be silenced; mend what it tells of", said=said["rule"]))
         elif said["rule"] not in self.known:
             self._wrong(fields["rule"], no_such_rule(said["rule"], self.known))
 

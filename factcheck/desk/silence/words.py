@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from factcheck.model import Place
+from factcheck.model import Place, say
 from factcheck.text.fold import normal
 from factcheck.text.inert import one_line
 from factcheck.text.near import near
@@ -26,9 +26,8 @@ def no_such_rule(id: str, known: Collection[str]) -> str:
     """What to say to somebody who names a rule that there is not."""
     shown_id = id if len(id) <= _MOST_SHOWN else id[: _MOST_SHOWN - 1] + "…"
     nearest = near(id[:_MOST_SHOWN], known, most=1)
-    return f"there is no rule {shown_id!r}; " + (
-        f"did you mean {nearest[0]}?" if nearest else "factcheck rules lists them"
-    )
+    mend = say("did you mean {near}?", near=nearest[0]) if nearest else say("factcheck rules lists them")
+    return say("there is no rule {rule!r}; {mend}", rule=shown_id, mend=mend)
 
 
 def are_at(words: str, place: Place) -> bool:
