@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from types import ModuleType
 from typing import TextIO
 
-from factcheck.model import UsageError
+from factcheck.model import ENGLISH, UsageError, Words, say
 from factcheck.model.dataclass import dataclass
 from factcheck.text.near import unknown
 
@@ -33,13 +33,17 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Where to write, how many columns there are, and whether colours can be shown; texts and summary where known."""
+    """Where to write, how many columns there are, and whether colours can be shown; texts and summary where known.
+
+    words: the language of those who read it; formats that programs read are written in English.
+    """
 
     stream: TextIO
     width: int = 80
     colour: bool = False
     text: Texts | None = None
     summary: Summary | None = None
+    words: Words = ENGLISH
 
 
 def formats() -> list[str]:
@@ -56,9 +60,13 @@ def load(name: str, kind: str) -> ModuleType:
     able = [other for other in formats() if hasattr(_module(other), kind)]
     listed = ", ".join(able)
     if _is_format(name):  # it exists, so no other one was meant
-        raise UsageError(f"--format: unknown format {name!r}; there is {listed}")
+        raise UsageError(say("--format: unknown format {name!r}; there is {listed}", name=name, listed=listed))
     told = unknown("format", name, able)
-    raise UsageError(f"--format: {told}" if listed in told else f"--format: {told} There is {listed}")
+    raise UsageError(
+        say("--format: {told}", told=told)
+        if listed in told
+        else say("--format: {told} There is {listed}", told=told, listed=listed)
+    )
 
 
 def _is_format(name: str) -> bool:

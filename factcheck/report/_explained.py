@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Checked, Confidence, Finding, Related, VerdictLabel
+from factcheck.model import Checked, Confidence, Finding, Related, VerdictLabel, joined, say
 from factcheck.report._origins import firsts
 from factcheck.report._quote import plain, position
 from factcheck.report._region import repair
 from factcheck.text.inert import one_line
 
 _MOST_RELATED = 5
+_LABELS = {
+    VerdictLabel.SUPPORTED: say("supported"),
+    VerdictLabel.REFUTED: say("refuted"),
+    VerdictLabel.NOT_ENOUGH_INFO: say("not enough info"),
+}
 
 
 def explained(finding: Finding) -> Iterator[str]:
@@ -32,12 +37,12 @@ def explained(finding: Finding) -> Iterator[str]:
 def said(other: Related) -> str:
     """What is said of a related place, with the day of its article where it is known."""
     published = other.place.published
-    return f"{other.message} ({published.isoformat()})" if published else other.message
+    return joined("", [other.message, " (", published, ")"]) if published else other.message
 
 
 def label(verdict: VerdictLabel) -> str:
     """A verdict in words."""
-    return verdict.value.replace("_", " ")
+    return _LABELS[verdict]
 
 
 def changed(claim: Checked) -> Iterator[str]:

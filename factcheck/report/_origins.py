@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
-from factcheck.model import Evidence, Relation
-from factcheck.report._count import counted
+from factcheck.model import Evidence, Relation, say, say_counted
 
 
 class _Numbered(Protocol):
@@ -29,7 +28,11 @@ def firsts(items: Iterable[Numbered]) -> Iterator[Numbered]:
 
 def told(articles: int, origins: int) -> str:
     """ "(3 articles, 1 origin)"; nothing for one article alone."""
-    return f"({counted(articles, 'article')}, {counted(origins, 'origin')})" if articles > 1 else ""
+    if articles <= 1:
+        return ""
+    printing = say_counted("{count} article", "{count} articles", articles)
+    of = say_counted("{count} origin", "{count} origins", origins)
+    return say("({articles}, {origins})", articles=printing, origins=of)
 
 
 def told_of(evidence: Sequence[Evidence], relation: Relation) -> str:

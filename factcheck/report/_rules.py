@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
+from factcheck.model import Message, joined, say
 from factcheck.rules import Example, Rule, Scope
 
 WHERE = {Scope.CORPUS: "conflicts", Scope.ARTICLE: "lint", Scope.EVERYWHERE: "lint and conflicts"}
 
 
-def standing(rule: Rule) -> str:
+def standing(rule: Rule) -> Message:
     """How bad, how sure, asked by which commands, and whether it has to be selected: "error, high confidence, …"."""
-    told = f"{rule.severity.value}, {rule.confidence.value} confidence, in {WHERE[rule.scope]}"
-    return told if rule.by_default else f"{told}, off by default"
+    told = say(
+        "{severity}, {confidence} confidence, in {commands}",
+        severity=rule.severity,
+        confidence=rule.confidence,
+        commands=joined(say(" and "), WHERE[rule.scope].split(" and ")),
+    )
+    return told if rule.by_default else say("{standing}, off by default", standing=told)
 
 
-def silencing(rule: Rule) -> str:
+def silencing(rule: Rule) -> Message:
     """How to switch it off, for a line or a project."""
-    comment = f"<!-- factcheck-disable-next-line {rule.id}: why it is right -->"
-    return f'In the line above the figure: {comment} For a project: ignore = ["{rule.id}"] in factcheck.toml.'
+    return say(
+        "In the line above the figure: <!-- factcheck-disable-next-line {rule}: why it is right --> "
+        'For a project: ignore = ["{rule}"] in factcheck.toml.',
+        rule=rule.id,
+    )
 
 
 def values(rule: Rule) -> dict[str, Any]:

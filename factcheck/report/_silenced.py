@@ -6,17 +6,19 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from factcheck.model import Finding, Findings, Listed, SilencedBy
+from factcheck.model import Finding, Findings, Listed, Message, SilencedBy, joined, say
 from factcheck.report._place import place
 
 
-def counted(found: Iterable[Finding]) -> str:
+def counted(found: Iterable[Finding]) -> Message:
     """How many are silenced and how many are in the baseline; empty where there are none."""
     silent = found.silenced if isinstance(found, Findings) else ()
     by = Counter(one.by is SilencedBy.BASELINE for one in silent)
-    return ", ".join(
-        f"{by[is_old]} {word}" for is_old, word in ((False, "silenced"), (True, "in the baseline")) if by[is_old]
-    )
+    told = [
+        *([say("{count} silenced", count=by[False])] if by[False] else []),
+        *([say("{count} in the baseline", count=by[True])] if by[True] else []),
+    ]
+    return joined(", ", told)
 
 
 def silenced(found: Iterable[Finding]) -> Iterator[dict[str, Any]]:

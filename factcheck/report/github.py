@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from factcheck.model import Checked, Finding, Place, Problem, Severity
 from factcheck.report import Page
-from factcheck.report._count import by_severity, changes, counted
+from factcheck.report._count import by_severity, changes
 from factcheck.report._explained import changed, explained
 from factcheck.report._markdown.checks import document as checks_document
 from factcheck.report._markdown.findings import document as findings_document
@@ -48,7 +48,7 @@ def findings(found: Iterable[Finding], problems: Sequence[Problem], page: Page) 
     annotations = [_finding(one) for one in worst_first(known)]
     _write(page, [*annotations, *map(_problem, problems)], by_severity(known))
     if page.summary:
-        page.summary.append(findings_document(known, problems, _room(page.summary.size)))
+        page.summary.append(findings_document(known, problems, _room(page.summary.size), page.words))
 
 
 def checks(checked: Iterable[Checked], problems: Sequence[Problem], page: Page) -> None:
@@ -57,7 +57,7 @@ def checks(checked: Iterable[Checked], problems: Sequence[Problem], page: Page) 
     annotations = [_check(claim) for claim in known if claim.changed and not claim.updated]
     _write(page, [*annotations, *map(_problem, problems)], changes(len(known), len(annotations)))
     if page.summary:
-        page.summary.append(checks_document(known, problems, _room(page.summary.size)))
+        page.summary.append(checks_document(known, problems, _room(page.summary.size), page.words))
 
 
 def _room(taken: int) -> Limit:
@@ -73,7 +73,8 @@ def _write(page: Page, annotations: Sequence[_Annotation], count: str) -> None:
             page.stream.write(_command(one))
     more = sum(told.values()) - sum(min(number, _MOST) for number in told.values())
     where = "the job summary has all" if page.summary else "--format text shows all"
-    rest = f" ({counted(more, 'annotation')} beyond {_MOST} of a level left out; {where})" if more else ""
+    noun = "annotation" if more == 1 else "annotations"
+    rest = f" ({more} {noun} beyond {_MOST} of a level left out; {where})" if more else ""
     page.stream.write(f"{count}{rest}\n")
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.model import Confidence, Finding, Place, Problem, Related
-from factcheck.report._count import by_severity, counted
+from factcheck.model import Confidence, Finding, Place, Problem, Related, Words, joined, say, say_counted, told
+from factcheck.report._count import by_severity
 from factcheck.report._explained import said
 from factcheck.report._markdown.inert import beginning, inert, letters
 from factcheck.report._markdown.limit import Limit, fitting, left_out, unusable
@@ -18,14 +18,16 @@ from factcheck.report._where import has_lines, within
 _MOST_RELATED = 10
 
 
-def document(found: Iterable[Finding], problems: Sequence[Problem], limit: Limit) -> str:
+def document(found: Iterable[Finding], problems: Sequence[Problem], limit: Limit, words: Words) -> str:
     """The whole comment, no longer than the limit: the worst and surest findings have the first right to its room."""
     known = list(found)
-    head = f"### factcheck: {by_severity(known)}\n\n"
+    head = f"### factcheck: {told(by_severity(known), words)}\n\n"
     numbered = {id(finding): number for number, finding in enumerate(known)}
-    blocks = ((numbered[id(finding)], _heading(finding) + _block(finding)) for finding in worst_first(known))
+    blocks = ((numbered[id(finding)], _heading(finding) + _block(finding, words)) for finding in worst_first(known))
     shown = sorted(fitting(blocks, limit, head))
-    return head + _grouped(known, shown) + left_out(len(known) - len(shown), "finding") + unusable(problems)
+    missing = len(known) - len(shown)
+    remark = say_counted("{count} finding is left out here", "{count} findings are left out here", missing)
+    return head + _grouped(known, shown) + left_out(missing, remark, words) + unusable(problems, words)
 
 
 def _grouped(known: Sequence[Finding], shown: Sequence[tuple[int, str]]) -> str:
@@ -41,37 +43,40 @@ def _heading(finding: Finding) -> str:
     return f"#### {inert(finding.place.path)}\n\n"
 
 
-def _block(finding: Finding) -> str:
-    return "".join(f"{part}\n\n" for part in _parts(finding))
+def _block(finding: Finding, words: Words) -> str:
+    return "".join(f"{told(part, words)}\n\n" for part in _parts(finding, words))
 
 
-def _parts(finding: Finding) -> Iterator[str]:
+def _parts(finding: Finding, words: Words) -> Iterator[str]:
     place = finding.place
     where = inert(within(place)) if not has_lines(place) else _position(place)
-    sure = "" if finding.confidence is Confidence.HIGH else f" ({finding.confidence.value} confidence)"
-    yield f"**{finding.severity.value}** {inert(finding.rule)} at {where}{sure}: {inert(finding.message)}"
+    what = say("**{severity}** {rule} at {place}", severity=finding.severity, rule=inert(finding.rule), place=where)
+    if finding.confidence is not Confidence.HIGH:
+        what = say("{what} ({confidence} confidence)", what=what, confidence=finding.confidence)
+    yield joined(": ", [what, inert(finding.message, words)])
     yield f"> {_marked(place)}"
     if finding.computation:
-        yield f"Computed: {inert(finding.computation)}"
+        yield say("Computed: {computation}", computation=inert(finding.computation, words))
     if mend := repair(finding):
         instead = f"{inert(mend.printed)} → {inert(mend.replacement)}" if mend.printed else inert(mend.replacement)
-        yield f"Suggestion: {instead}"
+        yield say("Suggestion: {replacement}", replacement=instead)
     if finding.related:
-        yield from _folded(list(firsts(finding.related)))
+        yield from _folded(list(firsts(finding.related)), words)
 
 
 def _position(place: Place) -> str:
     return f"{place.line}:{place.column}" + (f" ({inert(place.locator)})" if place.locator else "")
 
 
-def _folded(related: Sequence[Related]) -> Iterator[str]:
+def _folded(related: Sequence[Related], words: Words) -> Iterator[str]:
     """What it meets, behind a line to click on."""
-    yield f"<details><summary>{counted(len(related), 'related sentence')}</summary>"
+    summary = say_counted("{count} related sentence", "{count} related sentences", len(related))
+    yield f"<details><summary>{told(summary, words)}</summary>"
     for other in related[:_MOST_RELATED]:
-        yield f"{beginning(inert(position(other.place)))}: {inert(said(other))}"
+        yield f"{beginning(inert(position(other.place)))}: {inert(said(other), words)}"
         yield f"> {_marked(other.place)}"
     if len(related) > _MOST_RELATED:
-        yield f"and {len(related) - _MOST_RELATED} more"
+        yield say("and {count} more", count=len(related) - _MOST_RELATED)
     yield "</details>"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.model import ENGLISH, Words, told
 from factcheck.text.inert import one_line
 
 # as entities: a backslash before a pipe is read in two ways, and a name after @ is called on some sites
@@ -14,9 +15,12 @@ _BEGIN = re.compile(
 )  # of a list, a heading or a rule, where it begins a line
 
 
-def inert(text: str) -> str:
-    """Text of an article on one line, with every sign that Markdown or HTML would obey made a letter."""
-    return letters(text).strip()
+def inert(text: object, words: Words = ENGLISH) -> str:
+    """Text of an article on one line, with every sign that Markdown or HTML would obey made a letter.
+
+    What is of us is said in the reader's language.
+    """
+    return letters(told(text, words)).strip()
 
 
 def letters(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
-from factcheck.model import Problem
+from factcheck.model import Problem, Words, say, told
 
 Item = TypeVar("Item")
 
@@ -41,14 +41,15 @@ def fitting(items: Iterable[tuple[Item, str]], limit: Limit, taken: str) -> list
     return chosen
 
 
-def left_out(count: int, noun: str) -> str:
-    """A remark on what did not fit; nothing where everything did."""
+def left_out(count: int, remark: str, words: Words) -> str:
+    """A remark on what did not fit, with how many there were; nothing where everything did."""
     if not count:
         return ""
-    told = f"1 {noun} is" if count == 1 else f"{count} {noun}s are"
-    return f"_{told} left out here, the least bad first: there is no room for more. The other outputs show all._\n\n"
+    why = say("{remark}, the least bad first: there is no room for more. The other outputs show all.", remark=remark)
+    return f"_{told(why, words)}_\n\n"
 
 
-def unusable(problems: Sequence[Problem]) -> str:
+def unusable(problems: Sequence[Problem], words: Words) -> str:
     """How many files are missing from the answer (which, says standard error); nothing where none is."""
-    return f"{len(problems)} of the files could not be used\n" if problems else ""
+    remark = say("{count} of the files could not be used", count=len(problems))
+    return f"{told(remark, words)}\n" if problems else ""

@@ -6,9 +6,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 
-from factcheck.model import Agreement, Alignment, Cell, Column, Fact, Place, Problem, Row
+from factcheck.model import (
+    Agreement,
+    Alignment,
+    Cell,
+    Column,
+    Fact,
+    Message,
+    Place,
+    Problem,
+    Row,
+    joined,
+    say,
+    say_counted,
+)
 from factcheck.report import Page
-from factcheck.report._count import counted
 from factcheck.report._quote import position
 from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
@@ -20,7 +32,11 @@ _GAP = "  "
 _LEAST_TOPIC, _MOST_TOPIC = 24, 44
 _LEAST_CELL = 16
 _STYLES = {Agreement.SAME: "green", Agreement.LESS_EXACT: "yellow", Agreement.DIFFERENT: "bold red"}
-_COUNTED = {Agreement.DIFFERENT: "different", Agreement.LESS_EXACT: "less exact", Agreement.SAME: "the same"}
+_COUNTED = {
+    Agreement.DIFFERENT: say("different"),
+    Agreement.LESS_EXACT: say("less exact"),
+    Agreement.SAME: say("the same"),
+}
 
 
 def alignments(found: Iterable[Alignment], problems: Sequence[Problem], page: Page) -> None:
@@ -45,15 +61,20 @@ def _columns(screen: Screen, columns: Sequence[Column], used: Sequence[int]) -> 
     """The articles by letter, but those that print nothing of what was asked for."""
     for number in used:
         column = columns[number]
-        told = [part for part in (column.title, column.published and column.published.isoformat()) if part]
+        told = [part for part in (column.title, column.published) if part]
         screen.block(Text(f"{letter(number)}{_GAP}", "bold"), screen.words(column.path, "cyan"), hang=4)
         if told:
-            screen.block(screen.words(", ".join(told), "italic"), indent=4)
+            screen.block(screen.words(joined(", ", told), "italic"), indent=4)
     if len(used) < len(columns):
-        more = "other " if used else ""
-        screen.block(screen.words(f"nothing in {counted(len(columns) - len(used), f'{more}article')}"))
+        screen.block(screen.words(_nothing(len(columns) - len(used), some=bool(used))))
     if columns:
         screen.blank()
+
+
+def _nothing(count: int, *, some: bool) -> Message:
+    if some:
+        return say_counted("nothing in {count} other article", "nothing in {count} other articles", count)
+    return say_counted("nothing in {count} article", "nothing in {count} articles", count)
 
 
 def _rows(screen: Screen, rows: Sequence[Row], used: Sequence[int]) -> None:
@@ -99,9 +120,10 @@ def _printed(screen: Screen, row: Row, cell: Cell | None) -> list[Text]:
     told: list[Text] = []
     for fact, value in _with_values(row):
         if cell is not None and fact in cell.facts:
-            place = within(fact.place) if fact.place.locator else f"line {fact.place.line}"
-            told.append(Text.assemble(screen.words(fact.printed, "bold"), screen.words(f" ({place})", "dim")))
-            told += [screen.words(f"{screen.marks.arrow} {value}", "dim")] if value else []
+            place = within(fact.place) if fact.place.locator else say("line {line}", line=fact.place.line)
+            where = screen.words(joined("", [" (", place, ")"]), "dim")
+            told.append(Text.assemble(screen.words(fact.printed, "bold"), where))
+            told += [screen.words(joined(" ", [screen.marks.arrow, value]), "dim")] if value else []
     return told
 
 
@@ -111,31 +133,36 @@ def _stacked(screen: Screen, row: Row) -> None:
     values = dict(_with_values(row))
     for cell in row.cells:
         for fact in cell.facts:
-            value = f" {screen.marks.arrow} {values[fact]}" if values[fact] else ""
+            value = joined("", [f" {screen.marks.arrow} ", values[fact]]) if values[fact] else ""
             name = Text(f"{letter(cell.column)}{_GAP}", "bold")
             screen.block(name, screen.words(fact.printed, "bold"), screen.words(value, "dim"), indent=4, hang=3)
             screen.line(Text(" " * 7), screen.words(position(fact.place), "cyan"))
 
 
-def _topic(row: Row) -> str:
+def _topic(row: Row) -> Message:
     scale, _ = on_one_scale(row.power, row.facts)
-    return observation(row.facts) + (f", in {scale}" if scale else "")
+    what = observation(row.facts)
+    return say("{what}, in {scale}", what=what, scale=scale) if scale else what
 
 
 def _with_values(row: Row) -> list[tuple[Fact, str]]:
     """The figures with their values on the scale of the row, empty where the prints tell them."""
     _, values = on_one_scale(row.power, row.facts)
-    return list(zip(row.facts, values or [""] * len(row.facts), strict=True))
+    return [(fact, values[at] if values else "") for at, fact in enumerate(row.facts)]
 
 
 def _only(screen: Screen, number: int, column: Column, cells: Sequence[Cell]) -> None:
-    screen.block(Text(f"only in {letter(number)}", "bold"), Text(_GAP), screen.words(column.path, "cyan"))
+    screen.block(
+        screen.words(say("only in {article}", article=letter(number)), "bold"),
+        Text(_GAP),
+        screen.words(column.path, "cyan"),
+    )
     for cell in cells:
         fact, *again = cell.facts
         also = "".join(f", {_short(other.place)}" for other in again)
-        value = f" {screen.marks.arrow} {decrease(fact)}" if decrease(fact) else ""
-        told = screen.words(f"{value}{_GAP}{observation(cell.facts)}", "dim")
-        more = screen.words(f"{_GAP}again{also[1:]}" if again else "", "cyan")
+        value = joined("", [f" {screen.marks.arrow} ", decrease(fact)]) if decrease(fact) else ""
+        told = screen.words(joined("", [value, _GAP, observation(cell.facts)]), "dim")
+        more = screen.words(joined("", [_GAP, say("again {places}", places=also[2:])]) if again else "", "cyan")
         place = screen.words(f"{_short(fact.place):8}{_GAP}", "cyan")
         screen.block(place, screen.words(fact.printed, "bold"), told, more, indent=2, hang=10)
     screen.blank()
@@ -145,11 +172,13 @@ def _short(place: Place) -> str:
     return within(place)
 
 
-def _summary(alignment: Alignment) -> str:
+def _summary(alignment: Alignment) -> Message:
     counts = Counter(row.agreement for row in alignment.rows)
-    told = [f"{counts[one]} {words}" for one, words in _COUNTED.items() if counts[one]]
-    common = f"{counted(len(alignment.rows), 'observation')} in common" + (f": {', '.join(told)}" if told else "")
-    return f"{common}. {len(alignment.only)} in one article only"
+    told = joined(", ", (joined(" ", (str(counts[one]), words)) for one, words in _COUNTED.items() if counts[one]))
+    rows = len(alignment.rows)
+    common = say_counted("{count} observation in common", "{count} observations in common", rows)
+    only = say("{count} in one article only", count=len(alignment.only))
+    return joined(". ", [joined(": ", filter(None, (common, told))), only])
 
 
 def _mark(screen: Screen, row: Row) -> Text:

@@ -6,9 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from factcheck.model import Calculation, CalculationOutcome, Problem
+from factcheck.model import Calculation, CalculationOutcome, Problem, joined, say_counted
 from factcheck.report import Page
-from factcheck.report._count import counted
 from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
 from factcheck.report._text.styled import Text
@@ -27,8 +26,9 @@ def calculations(found: Iterable[Calculation], problems: Sequence[Problem], page
             outcomes[one.outcome] += 1
             _row(screen, one)
         screen.blank()
-    told = ", ".join(f"{count} {outcome.value}" for outcome in CalculationOutcome if (count := outcomes[outcome]))
-    screen.block(screen.words(f"{counted(outcomes.total(), 'relation')}{': ' if told else ''}{told}", "bold"))
+    told = [joined(" ", (str(outcomes[one]), one)) for one in CalculationOutcome if outcomes[one]]
+    total = say_counted("{count} relation", "{count} relations", outcomes.total())
+    screen.block(screen.words(joined(": ", filter(None, (total, joined(", ", told)))), "bold"))
     closing(screen, [], problems)
 
 
@@ -37,7 +37,7 @@ def _row(screen: Screen, one: Calculation) -> None:
     where = within(place)
     screen.block(
         Text(f"{where:<8}  "),
-        Text(f"{one.outcome.value:<6}  ", _STYLES[one.outcome]),
+        Text(f"{screen.told(one.outcome):<6}  ", _STYLES[one.outcome]),
         Text(one.relation),
         indent=2,
         hang=18,

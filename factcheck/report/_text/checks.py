@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.model import Checked, Problem
+from factcheck.model import Checked, Problem, joined, say
 from factcheck.report import Page
 from factcheck.report._count import changes
 from factcheck.report._text.count import closing
@@ -30,7 +30,8 @@ def checks(checked: Iterable[Checked], problems: Sequence[Problem], page: Page) 
 
 def _changed(screen: Screen, claim: Checked) -> None:
     expected, got = LABELS[claim.expected], LABELS[claim.verdict.label]
-    bad, good = Text(f"{screen.marks.bad} changed", "bold red"), Text(f"{screen.marks.good} updated", "bold green")
+    bad = screen.words(joined(" ", (screen.marks.bad, say("changed"))), "bold red")
+    good = screen.words(joined(" ", (screen.marks.good, say("updated"))), "bold green")
     screen.line(
         screen.words(f"{claim.path}:{claim.line}", "cyan"),
         Text(": "),
@@ -39,16 +40,21 @@ def _changed(screen: Screen, claim: Checked) -> None:
         screen.words(claim.id, "bold"),
     )
     screen.block(screen.words(claim.claim), indent=4)
-    got_or_now = ", now " if claim.updated else ", got "
-    screen.block(Text("expected "), Text(*expected), Text(got_or_now), Text(*got), indent=4, hang=2)
+    got_or_now = say(", now ") if claim.updated else say(", got ")
+    told = (screen.words(say("expected ")), screen.words(*expected), screen.words(got_or_now), screen.words(*got))
+    screen.block(*told, indent=4, hang=2)
     screen.block(screen.words(claim.verdict.reason), indent=4)
     if asked := _asked(claim):
-        screen.block(screen.words(f"asked {asked}"), indent=4, hang=2)
+        screen.block(screen.words(asked), indent=4, hang=2)
     if claim.note:
-        screen.block(Text("note: "), screen.words(claim.note), indent=4, hang=2)
+        screen.block(screen.words(say("note: ")), screen.words(claim.note), indent=4, hang=2)
 
 
 def _asked(claim: Checked) -> str:
     """What was asked, where it was not the whole corpus as it is."""
-    of = f"of {', '.join(claim.sources)}" if claim.sources else ""
-    return " ".join(part for part in (of, f"as of {claim.as_of}" if claim.as_of else "") if part)
+    sources = ", ".join(claim.sources)
+    if claim.sources and claim.as_of:
+        return say("asked of {sources} as of {day}", sources=sources, day=claim.as_of)
+    if claim.sources:
+        return say("asked of {sources}", sources=sources)
+    return say("asked as of {day}", day=claim.as_of) if claim.as_of else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.model import Problem
+from factcheck.model import Problem, say, term
 from factcheck.report import Page
 from factcheck.report._rules import silencing, standing
 from factcheck.report._styles import SEVERITIES
@@ -25,14 +25,14 @@ def explanations(known: Iterable[Rule], problems: Sequence[Problem], page: Page)
 
 
 def _explained(screen: Screen, rule: Rule) -> None:
-    screen.line(screen.words(rule.id, "bold"), Text(": "), screen.words(rule.summary))
-    screen.block(Text(standing(rule), SEVERITIES[rule.severity]))
+    screen.line(screen.words(rule.id, "bold"), Text(": "), screen.words(term(rule.summary)))
+    screen.block(screen.words(standing(rule), SEVERITIES[rule.severity]))
     for told in (rule.explanation, rule.grounds):
         screen.blank()
-        screen.block(screen.words(told))
-    for title, examples in (("It speaks here", rule.bad), ("It is silent here", rule.good)):
+        screen.block(screen.words(term(told)))
+    for title, examples in ((say("It speaks here"), rule.bad), (say("It is silent here"), rule.good)):
         screen.blank()
-        screen.line(Text(title, "bold"))
+        screen.line(screen.words(title, "bold"))
         for example in examples:
             _example(screen, example)
     screen.blank()
@@ -40,6 +40,6 @@ def _explained(screen: Screen, rule: Rule) -> None:
 
 
 def _example(screen: Screen, example: Example) -> None:
-    screen.block(Text("- "), screen.words(example.why), indent=_INDENT, hang=2)
+    screen.block(Text("- "), screen.words(term(example.why)), indent=_INDENT, hang=2)
     for text in example.texts:
         screen.block(screen.words(text), indent=2 * _INDENT, gutter=True)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby, zip_longest
 
-from factcheck.model import Fact, Place, Problem
+from factcheck.model import Fact, Place, Problem, joined, say_counted
 from factcheck.report import Page
-from factcheck.report._count import counted
 from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
 from factcheck.report._text.styled import Text
@@ -34,13 +33,14 @@ def facts(known: Iterable[Fact], problems: Sequence[Problem], page: Page) -> Non
         for fact in rows:
             _row(screen, fact)
         screen.blank()
-    screen.block(screen.words(f"{counted(total, 'fact')} in {counted(articles, 'article')}", "bold"))
+    where = say_counted("{count} article", "{count} articles", articles)
+    told = say_counted("{count} fact in {articles}", "{count} facts in {articles}", total, articles=where)
+    screen.block(screen.words(told, "bold"))
     closing(screen, [], problems)
 
 
 def _heading(screen: Screen, place: Place) -> None:
-    published = place.published.isoformat() if place.published else None
-    told = ", ".join(part for part in (place.title, published) if part)
+    told = joined(", ", filter(None, (place.title, place.published)))
     screen.block(screen.words(place.path, "bold cyan"), Text(_GAP), screen.words(told, "italic"), hang=2)
 
 
@@ -56,7 +56,7 @@ def _row(screen: Screen, fact: Fact) -> None:
         _stacked(screen, cells)
     else:
         _side_by_side(screen, cells, [width or rest for width in _WIDTHS])
-    screen.block(screen.words(", ".join(topic(fact)), "dim"), indent=_INDENT)
+    screen.block(screen.listed(topic(fact), "dim"), indent=_INDENT)
 
 
 def _stacked(screen: Screen, cells: Sequence[Text]) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from factcheck.model import Confidence, Finding, Problem, Related, Severity
+from factcheck.model import Confidence, Finding, Problem, Related, Severity, joined, say
 from factcheck.report import Page
-from factcheck.report._count import severities
+from factcheck.report._count import more, severities
 from factcheck.report._origins import firsts, told
 from factcheck.report._quote import position
 from factcheck.report._region import Repair, repair
@@ -29,7 +29,7 @@ def findings(found: Iterable[Finding], problems: Sequence[Problem], page: Page) 
         counts[finding.severity] += 1
         _finding(screen, finding)
         screen.blank()
-    told = "; ".join(filter(None, (severities(counts), silenced(found))))
+    told = joined("; ", filter(None, (severities(counts), silenced(found))))
     screen.block(screen.words(told, "bold"))
     closing(screen, [], problems)
 
@@ -38,7 +38,9 @@ def _finding(screen: Screen, finding: Finding) -> None:
     screen.line(
         screen.words(position(finding.place), "cyan"),
         Text(": "),
-        screen.words(f"{finding.severity.value}[{finding.rule}]", SEVERITIES[finding.severity]),
+        screen.words(
+            say("{severity}[{rule}]", severity=finding.severity, rule=finding.rule), SEVERITIES[finding.severity]
+        ),
         Text(" "),
         screen.words(finding.message),
     )
@@ -46,20 +48,20 @@ def _finding(screen: Screen, finding: Finding) -> None:
     if finding.computation:
         screen.block(Text("= "), screen.words(finding.computation), indent=4, hang=2)
     if finding.confidence is not Confidence.HIGH:
-        screen.line(Text(f"    = {finding.confidence.value} confidence"))
+        screen.line(Text("    = "), screen.words(say("{confidence} confidence", confidence=finding.confidence)))
     shown = list(firsts(finding.related))
     for other in shown[:_MOST_RELATED]:
         alike = {one.place.path for one in finding.related if one.origin is not None and one.origin == other.origin}
         _related(screen, finding, other, told(len(alike), 1))
     if len(shown) > _MOST_RELATED:
-        screen.line(Text(f"  and {len(shown) - _MOST_RELATED} more (--format json shows all)", "dim"))
+        screen.line(Text("  "), screen.words(more(len(shown) - _MOST_RELATED), "dim"))
     if mend := repair(finding):
         _suggestion(screen, mend)
 
 
 def _suggestion(screen: Screen, mend: Repair) -> None:
     """What to print instead of which figure."""
-    told = [Text("suggestion: ")]
+    told = [screen.words(say("suggestion: "))]
     if mend.printed:
         told += [screen.words(mend.printed), Text(f" {screen.marks.arrow} ")]
     screen.block(*told, screen.words(mend.replacement, "green"), indent=4, hang=2)
@@ -67,10 +69,11 @@ def _suggestion(screen: Screen, mend: Repair) -> None:
 
 def _related(screen: Screen, finding: Finding, other: Related, count: str) -> None:
     """Another place; what the finding has said already, or quoted, is not said again."""
-    message = f": {other.message}" if other.message != finding.message else ""
+    message = joined("", [": ", other.message]) if other.message != finding.message else ""
     day = other.place.published if other.place.path != finding.place.path else None
-    published = f" ({day.isoformat()})" if day else ""
-    words = f"{message}{published} {count}".rstrip()
+    published = joined("", [" (", day, ")"]) if day else ""
+    origins = joined("", [" ", count]) if count else ""
+    words = joined("", [message, published, origins])
     screen.line(Text("  "), screen.words(position(other.place), "cyan"), screen.words(words))
     if (other.place.path, other.place.quote_start) != (finding.place.path, finding.place.quote_start):
         quote(screen, other.place, indent=4)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.model import Place
+from factcheck.model import Place, joined
 from factcheck.report._quote import LONGEST, parts, position
 from factcheck.report._text.screen import Screen
 from factcheck.report._text.styled import Text
@@ -23,7 +23,7 @@ def marked(screen: Screen, place: Place, longest: int = LONGEST) -> Text:
 
 def source(screen: Screen, place: Place, indent: int) -> None:
     """The article's title and date, and the position in its file."""
-    known = [part for part in (place.title, place.published.isoformat() if place.published else None) if part]
+    known = [part for part in (place.title, place.published) if part]
     if known:
-        screen.block(screen.words(", ".join(known), "italic"), indent=indent)
+        screen.block(screen.words(joined(", ", known), "italic"), indent=indent)
     screen.line(Text(" " * indent), screen.words(position(place), "cyan"))

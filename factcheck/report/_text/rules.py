@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from factcheck.model import Problem
+from factcheck.model import Problem, Severity, say, term
 from factcheck.report import Page
 from factcheck.report._styles import SEVERITIES
 from factcheck.report._text.screen import Screen
@@ -13,6 +13,7 @@ from factcheck.report._text.styled import Text
 from factcheck.rules import Rule
 
 _INDENT = 2
+_HEADINGS = {Severity.ERROR: say("errors"), Severity.WARNING: say("warnings"), Severity.NOTE: say("notes")}
 
 
 def rules(known: Iterable[Rule], problems: Sequence[Problem], page: Page) -> None:
@@ -20,10 +21,10 @@ def rules(known: Iterable[Rule], problems: Sequence[Problem], page: Page) -> Non
     screen = Screen(page)
     ordered = sorted(known, key=lambda rule: (-rule.severity.rank, rule.id))
     for severity, group in groupby(ordered, key=lambda rule: rule.severity):
-        screen.line(Text(f"{severity.value}s", SEVERITIES[severity]))
+        screen.line(screen.words(_HEADINGS[severity], SEVERITIES[severity]))
         for rule in group:
-            off = "" if rule.by_default else "  (off by default)"
-            screen.line(Text(" " * _INDENT), screen.words(rule.id, "bold"), Text(off, "dim"))
-            screen.block(screen.words(rule.summary), indent=2 * _INDENT)
+            off = "" if rule.by_default else say("  (off by default)")
+            screen.line(Text(" " * _INDENT), screen.words(rule.id, "bold"), screen.words(off, "dim"))
+            screen.block(screen.words(term(rule.summary)), indent=2 * _INDENT)
         screen.blank()
-    screen.block(Text("factcheck explain RULE says more; --select and --ignore choose."))
+    screen.block(screen.words(say("factcheck explain RULE says more; --select and --ignore choose.")))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factcheck.model import told
 from factcheck.model.dataclass import dataclass, fields
 from factcheck.report import Page
 from factcheck.report._text.styled import Text, wrapped
@@ -42,6 +44,7 @@ class Screen:
         self.colour = page.colour
         self.unicode = _can_write("".join(str(each.default) for each in fields(Marks)), page)
         self.marks = Marks() if self.unicode else _ASCII
+        self.language = page.words
         self._stream = page.stream
 
     @cached_property
@@ -59,8 +62,19 @@ class Screen:
         )
 
     def words(self, text: str, style: str = "") -> Text:
-        """Words of ours or of an article, inert, in a style."""
-        return Text(self.fit(one_line(text)), style)
+        """Words of ours, in the reader's language, or of an article, as they are; inert, in a style."""
+        return Text(self.fit(one_line(self.told(text))), style)
+
+    def listed(self, parts: Iterable[str], style: str = "") -> Text:
+        """Several words in a row, each once: a subject may be printed as we call its indicator."""
+        said: dict[str, str] = {}
+        for part in map(self.told, parts):
+            said.setdefault(part.casefold(), part)
+        return self.words(", ".join(said.values()), style)
+
+    def told(self, text: str) -> str:
+        """Words of ours in the reader's language; any other text as it is."""
+        return told(text, self.language)
 
     def fit(self, text: str) -> str:
         """The text with our own signs replaced where the encoding lacks them."""

@@ -5,22 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from factcheck.model import Measure, Point, Problem, Reported, Series, Standing, Status, Timeline
+from factcheck.model import (
+    Measure,
+    Message,
+    Point,
+    Problem,
+    Reported,
+    Series,
+    Standing,
+    Status,
+    Timeline,
+    joined,
+    say,
+    say_counted,
+)
 from factcheck.report import Page
-from factcheck.report._count import counted
 from factcheck.report._quote import position
 from factcheck.report._text.chart import bars
 from factcheck.report._text.count import closing
 from factcheck.report._text.screen import Screen
 from factcheck.report._text.styled import Text
-from factcheck.report._words import in_power, number, period, series_name, unit
+from factcheck.report._words import number, period, readings, series_name, unit
 
 _GAP = "  "
 _LEAST_BAR, _MOST_BAR = 8, 50
 _NOTES = {
-    Standing.DIFFERS: ("differs from the latest", "bold red"),
-    Standing.REVISED: ("revised since", "yellow"),
-    Standing.LESS_EXACT: ("agrees, less exact", "yellow"),
+    Standing.DIFFERS: (say("differs from the latest"), "bold red"),
+    Standing.REVISED: (say("revised since"), "yellow"),
+    Standing.LESS_EXACT: (say("agrees, less exact"), "yellow"),
     Standing.SAME: ("", ""),
     Standing.LATEST: ("", ""),
 }
@@ -30,8 +42,8 @@ def timelines(found: Iterable[Timeline], problems: Sequence[Problem], page: Page
     """Each series with its chart and its sources, and what else there is."""
     screen = Screen(page)
     for timeline in found:
-        kind = "" if timeline.measure in {None, Measure.LEVEL} else f", {timeline.measure}"
-        screen.block(screen.words(timeline.name + kind, "bold"))
+        kind = None if timeline.measure is Measure.LEVEL else timeline.measure
+        screen.block(screen.words(joined(", ", filter(None, (timeline.name, kind))), "bold"))
         for series in timeline.series:
             _series(screen, series)
         screen.blank()
@@ -50,8 +62,10 @@ def _series(screen: Screen, series: Series) -> None:
         screen.blank()
     for _, same in groupby(series.points, key=lambda point: point.period.dates):
         points = list(same)
-        unsure = "" if points[0].alone or series.narrower else f"{_GAP}? perhaps not of one thing"
-        screen.block(screen.words(period(points[0].period), "bold"), screen.words(unsure, "yellow"), indent=2)
+        told = [screen.words(period(points[0].period), "bold")]
+        if not (points[0].alone or series.narrower):
+            told += [Text(f"{_GAP}? ", "yellow"), screen.words(say("perhaps not of one thing"), "yellow")]
+        screen.block(*told, indent=2)
         for point in points:
             for report in point.prints:
                 _report(screen, series, point, report)
@@ -59,8 +73,9 @@ def _series(screen: Screen, series: Series) -> None:
 
 def _chart(screen: Screen, series: Series) -> None:
     """A line for each point; where the page has no room for bars, the numbers alone."""
-    names = [period(point.period) + ("" if point.alone else " ?") for point in series.points]
-    values = [number(point.value, series.power) if point.value is not None else "?" for point in series.points]
+    names = [screen.told(period(point.period)) + ("" if point.alone else " ?") for point in series.points]
+    numbers = [number(point.value, series.power) if point.value is not None else "?" for point in series.points]
+    values = list(map(screen.told, numbers))
     first, second = max(map(len, names)), max(map(len, values))
     room = min(screen.width - first - second - 3 * len(_GAP), _MOST_BAR)
     lengths = [point.value for point in series.points]
@@ -73,36 +88,43 @@ def _chart(screen: Screen, series: Series) -> None:
 def _report(screen: Screen, series: Series, point: Point, report: Reported) -> None:
     fact = report.fact
     note, style = _NOTES[report.standing]
-    meaning = " or ".join(in_power(values, series.power) for values in fact.quantity.readings)
+    meaning = readings(fact.quantity, series.power)
     told = [screen.words(fact.printed, "bold"), Text(f" {screen.marks.arrow} "), screen.words(meaning)]
     if note:
         sign = screen.marks.near if report.standing is Standing.LESS_EXACT else screen.marks.unlike
-        told.append(Text(f"{_GAP}{sign} {note}", style))
+        told += [Text(f"{_GAP}{sign} ", style), screen.words(note, style)]
     if point.words:
         told.append(screen.words(f"{_GAP}{point.words}", "dim"))
     if fact.status is not Status.ACTUAL:
-        told.append(screen.words(f"{_GAP}{fact.status}", "dim"))
+        told.append(screen.words(joined("", [_GAP, fact.status]), "dim"))
     screen.block(*told, indent=4, hang=2)
     place = fact.place
-    source = [part for part in (place.title, place.published and place.published.isoformat()) if part]
+    source = [part for part in (place.title, place.published) if part]
     if source:
-        screen.block(screen.words(", ".join(source), "italic"), indent=6)
+        screen.block(screen.words(joined(", ", source), "italic"), indent=6)
     screen.line(Text(" " * 6), screen.words(position(place), "cyan"))
 
 
-def _summary(timeline: Timeline) -> str:
+def _summary(timeline: Timeline) -> Message:
     points = sum(len(series.points) for series in timeline.series)
     if not points:
-        return f"no figures of {timeline.name} are known for this"
-    where = f" in {len(timeline.series)} series" if len(timeline.series) > 1 else ""
-    return counted(points, "point") + where
+        return say("no figures of {what} are known for this", what=timeline.name)
+    told = say_counted("{count} point", "{count} points", points)
+    series = len(timeline.series)
+    return say("{points} in {series} series", points=told, series=series) if series > 1 else told
 
 
 def _others(screen: Screen, timeline: Timeline) -> None:
     """What has been left out, and how to see it."""
     for option, others in (("--measure", timeline.measures), ("--status", timeline.statuses)):
         if others:
+            # the names as they are typed
             told = ", ".join(f"{name.value} ({count})" for name, count in others)
-            screen.block(screen.words(f"also there, with {option}: {told}"), hang=2)
+            screen.block(screen.words(say("also there, with {option}: {others}", option=option, others=told)), hang=2)
     if timeline.undated:
-        screen.block(screen.words(f"{counted(timeline.undated, 'figure')} without a known period left out"))
+        told = say_counted(
+            "{count} figure without a known period left out",
+            "{count} figures without a known period left out",
+            timeline.undated,
+        )
+        screen.block(screen.words(told))

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.model import Evidence, FigureVerdict, Problem, Quoted, Relation, Verdict, VerdictLabel
+from factcheck.model import (
+    Evidence,
+    FigureVerdict,
+    Problem,
+    Quoted,
+    Relation,
+    Verdict,
+    VerdictLabel,
+    joined,
+    say,
+    say_counted,
+)
 from factcheck.model.dataclass import replace
 from factcheck.report import Page
-from factcheck.report._count import counted
+from factcheck.report._count import more
 from factcheck.report._origins import firsts, told_of
 from factcheck.report._quote import position
 from factcheck.report._text.count import closing
@@ -17,14 +28,14 @@ from factcheck.report._text.styled import Text
 from factcheck.report._words import about, amount
 
 LABELS = {
-    VerdictLabel.SUPPORTED: ("supported", "bold green"),
-    VerdictLabel.REFUTED: ("refuted", "bold red"),
-    VerdictLabel.NOT_ENOUGH_INFO: ("not enough info", "bold yellow"),
+    VerdictLabel.SUPPORTED: (say("supported"), "bold green"),
+    VerdictLabel.REFUTED: (say("refuted"), "bold red"),
+    VerdictLabel.NOT_ENOUGH_INFO: (say("not enough info"), "bold yellow"),
 }
 _RELATIONS = {
-    Relation.AGREES: ("agrees", "green"),
-    Relation.CONTRADICTS: ("contradicts", "red"),
-    Relation.RELATED: ("related", "yellow"),
+    Relation.AGREES: (say("agrees"), "green"),
+    Relation.CONTRADICTS: (say("contradicts"), "red"),
+    Relation.RELATED: (say("related"), "yellow"),
 }
 _MOST_PROOF = 5
 _MOST_RELATED = 3
@@ -40,15 +51,16 @@ def verdicts(answers: Iterable[Verdict], problems: Sequence[Problem], page: Page
         counts[answer.label] += 1
         _verdict(screen, answer)
     total = sum(counts.values())
-    told = [f"{count} {LABELS[label][0]}" for label, count in counts.items() if count]
-    closing(screen, [f"{counted(total, 'claim')}: {', '.join(told)}"] if total > 1 else [], problems)
+    told = joined(", ", (joined(" ", (str(count), LABELS[label][0])) for label, count in counts.items() if count))
+    claims = say_counted("{count} claim: {verdicts}", "{count} claims: {verdicts}", total, verdicts=told)
+    closing(screen, [claims] if total > 1 else [], problems)
 
 
 def label(screen: Screen, answer: VerdictLabel) -> Text:
     """A verdict in words, with its sign."""
     words, style = LABELS[answer]
     sign = {VerdictLabel.SUPPORTED: screen.marks.good, VerdictLabel.REFUTED: screen.marks.bad}
-    return screen.words(f"{sign.get(answer, screen.marks.open)} {words}", style)
+    return screen.words(joined(" ", (sign.get(answer, screen.marks.open), words)), style)
 
 
 def _verdict(screen: Screen, answer: Verdict) -> None:
@@ -67,9 +79,9 @@ def _verdict(screen: Screen, answer: Verdict) -> None:
 
 def _figure(screen: Screen, figure: FigureVerdict, *, alone: bool) -> None:
     """One figure of the claim; its own verdict and reason are told where there are others beside it."""
-    name = Text("claim") if alone else label(screen, figure.label)
+    name = screen.words(say("claim")) if alone else label(screen, figure.label)
     _reading(screen, name, figure.fact.printed, amount(figure.fact.quantity))
-    screen.block(screen.words(", ".join(about(figure.fact)), "dim"), indent=4)
+    screen.block(screen.listed(about(figure.fact), "dim"), indent=4)
     if not alone:
         screen.block(screen.words(figure.reason), indent=4)
     for step in figure.derivation:
@@ -96,7 +108,7 @@ def _evidence(screen: Screen, evidence: Sequence[Evidence], said: str) -> None:
     _more(screen, len(shown) - _MOST_PROOF)
     if related:
         screen.blank()
-        screen.line(Text("  "), Text("related, decides nothing", "dim"))
+        screen.line(Text("  "), screen.words(say("related, decides nothing"), "dim"))
     for one in related[:_MOST_RELATED]:
         _related(screen, one)
     _more(screen, len(related) - _MOST_RELATED)
@@ -104,9 +116,9 @@ def _evidence(screen: Screen, evidence: Sequence[Evidence], said: str) -> None:
 
 def _proof(screen: Screen, evidence: Evidence, note: str, count: str) -> None:
     name, style = _RELATIONS[evidence.relation]
-    meaning = f"{amount(evidence.fact.quantity)} {count}".rstrip()
-    _reading(screen, Text(name, style), evidence.fact.printed, meaning)
-    screen.block(screen.words(", ".join(about(evidence.fact)), "dim"), indent=4)
+    meaning = joined(" ", filter(None, (amount(evidence.fact.quantity), count)))
+    _reading(screen, screen.words(name, style), evidence.fact.printed, meaning)
+    screen.block(screen.listed(about(evidence.fact), "dim"), indent=4)
     if note:
         screen.block(screen.words(note), indent=4)
     quote(screen, evidence.fact.place, indent=4)
@@ -117,17 +129,18 @@ def _sentence(screen: Screen, said: Quoted) -> None:
     """A sentence that counts by its words; no part of it is marked."""
     name, style = _RELATIONS[said.relation]
     screen.blank()
-    screen.line(Text("  "), Text("nearest sentence" if said.relation is Relation.RELATED else name, style))
+    told = say("nearest sentence") if said.relation is Relation.RELATED else name
+    screen.line(Text("  "), screen.words(told, style))
     quote(screen, replace(said.place, end=said.place.start), indent=4)
     source(screen, said.place, indent=4)
 
 
 def _related(screen: Screen, evidence: Evidence) -> None:
-    what = evidence.note or ", ".join(about(evidence.fact))
-    screen.block(screen.words(evidence.fact.printed, "bold"), Text("  "), screen.words(what), indent=4, hang=2)
+    what = screen.words(evidence.note) if evidence.note else screen.listed(about(evidence.fact))
+    screen.block(screen.words(evidence.fact.printed, "bold"), Text("  "), what, indent=4, hang=2)
     screen.line(Text("      "), screen.words(position(evidence.fact.place), "cyan"))
 
 
 def _more(screen: Screen, count: int) -> None:
     if count > 0:
-        screen.line(Text("    "), Text(f"and {count} more (--format json shows all)", "dim"))
+        screen.line(Text("    "), screen.words(more(count), "dim"))
