@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lsprotocol import types
 
 from factcheck.desk.silence import never_silenced
-from factcheck.model import Finding, Suggestion
+from factcheck.model import Finding, Suggestion, Words, say, told
 from factcheck.server.check import Checked
 from factcheck.server.client import Client
 from factcheck.server.diagnostics import diagnostic
@@ -43,23 +43,28 @@ def _touches(finding: Finding, start: Point, end: Point) -> bool:
 def _actions(checked: Checked, finding: Finding, client: Client) -> Iterator[types.CodeAction]:
     document, known = checked.document, diagnostic(checked, finding, client)
     if finding.suggestion:
-        title, edit = _mended(checked, finding.suggestion)
+        title, edit = _mended(checked, finding.suggestion, client.words)
         yield _quickfix(title, edit, document, known, client, preferred=True)
     if (
         document.suffix in markdown.SUFFIXES and finding.rule not in never_silenced()
     ):  # in plain text a comment is part of what is printed
-        title = f"Silence {finding.rule} on this line"
+        title = told(say("Silence {rule} on this line", rule=finding.rule), client.words)
         yield _quickfix(title, _comment(document, finding), document, known, client, preferred=False)
 
 
-def _mended(checked: Checked, suggestion: Suggestion) -> tuple[str, types.TextEdit]:
+def _mended(checked: Checked, suggestion: Suggestion, words: Words) -> tuple[str, types.TextEdit]:
     """What is suggested, which may be for another figure of the article than the one that is underlined."""
     article = checked.articles[0]  # articles of one file are parts of one text
     start, end = (Point(*article.position(offset)) for offset in (suggestion.start, suggestion.end))
     printed = one_line(article.text[suggestion.start : suggestion.end])
     new = one_line(suggestion.replacement)
     edit = types.TextEdit(checked.document.positions.range(start, end), suggestion.replacement)
-    return f"Replace {printed} with {new}" if new else f"Remove {printed}", edit
+    what = (
+        say("Replace {printed} with {new}", printed=printed, new=new)
+        if new
+        else say("Remove {printed}", printed=printed)
+    )
+    return told(what, words), edit
 
 
 def _comment(document: Document, finding: Finding) -> types.TextEdit:

@@ -7,6 +7,7 @@ from typing import Self
 from lsprotocol import types
 from pygls.capabilities import get_capability
 
+from factcheck.model import ENGLISH, Words
 from factcheck.model.dataclass import dataclass
 
 
@@ -16,7 +17,8 @@ class Client:
 
     related: shows places that belong to a diagnostic. versions: takes diagnostics with the version of their document,
     and documents: edits with it. actions: takes actions with their edits. markdown: wants hovers in Markdown.
-    watching: tells of changed files on request. progress: shows how far a long task is.
+    watching: tells of changed files on request. progress: shows how far a long task is. words: the language to answer
+    in, which the one who starts the server tells.
     """
 
     related: bool = False
@@ -26,9 +28,10 @@ class Client:
     markdown: bool = False
     watching: bool = False
     progress: bool = False
+    words: Words = ENGLISH
 
     @classmethod
-    def of(cls, said: types.ClientCapabilities) -> Self:
+    def of(cls, said: types.ClientCapabilities, words: Words = ENGLISH) -> Self:
         """The abilities that an editor declared."""
         literals = get_capability(said, "text_document.code_action.code_action_literal_support")
         formats = get_capability(said, "text_document.hover.content_format") or ()
@@ -40,4 +43,5 @@ class Client:
             markdown=tuple(formats[:1]) == (types.MarkupKind.Markdown,),
             watching=bool(get_capability(said, "workspace.did_change_watched_files.dynamic_registration")),
             progress=bool(get_capability(said, "window.work_done_progress")),
+            words=words,
         )

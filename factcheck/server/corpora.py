@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.config import Settings
 from factcheck.desk.corpus import Corpus
-from factcheck.model import Article, Finding, Policy, UsageError
+from factcheck.model import Article, Finding, Policy, UsageError, say
 from factcheck.model.dataclass import dataclass
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class Corpora:
         try:
             held = self._holds(folder)
         except UsageError as error:
-            self._tell(str(error), to_mend=True)
+            self._tell(error.said, to_mend=True)
             return OpenCorpus(Corpus([]), folder), None
         settings = held.settings
         key = settings.home, settings.corpus.value
@@ -133,7 +133,7 @@ class Corpora:
             )
         except UsageError as error:  # nothing to hold a draft against; it can still contradict itself
             origin = settings.corpus.origin
-            self._tell(f"{origin}: {error}", to_mend=origin != "default")
+            self._tell(say("{place}: {error}", place=origin, error=error), to_mend=origin != "default")
             return Corpus([])
         self._tell(corpus.remark)
         for problem in corpus.problems[:_MOST_PROBLEMS]:

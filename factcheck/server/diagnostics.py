@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lsprotocol import types
 
-from factcheck.model import Finding, Severity
+from factcheck.model import Finding, Severity, Words, told
 from factcheck.server.check import Checked
 from factcheck.server.client import Client
 from factcheck.server.related import location, range_of, shown
@@ -23,7 +23,7 @@ _SEVERITIES = {
 def diagnostics(checked: Checked, client: Client) -> list[types.Diagnostic]:
     """All that is underlined in a document."""
     if checked.unreadable is not None:
-        return [_unreadable(checked)]
+        return [_unreadable(checked, client)]
     return [diagnostic(checked, finding, client) for finding in checked.found]
 
 
@@ -31,7 +31,7 @@ def diagnostic(checked: Checked, finding: Finding, client: Client) -> types.Diag
     """One finding at its figure."""
     return types.Diagnostic(
         range=range_of(checked.document.positions, finding.place),
-        message="\n".join(_lines(finding)),
+        message="\n".join(_lines(finding, client.words)),
         severity=_SEVERITIES[finding.severity],
         code=finding.rule,
         source=_SOURCE,
@@ -40,10 +40,10 @@ def diagnostic(checked: Checked, finding: Finding, client: Client) -> types.Diag
     )
 
 
-def _lines(finding: Finding) -> Iterator[str]:
-    yield one_line(finding.message)
+def _lines(finding: Finding, words: Words) -> Iterator[str]:
+    yield one_line(told(finding.message, words))
     if finding.computation:
-        yield f"= {one_line(finding.computation)}"
+        yield f"= {one_line(told(finding.computation, words))}"
 
 
 def _related(checked: Checked, finding: Finding) -> list[types.DiagnosticRelatedInformation]:
@@ -54,8 +54,10 @@ def _related(checked: Checked, finding: Finding) -> list[types.DiagnosticRelated
     ]
 
 
-def _unreadable(checked: Checked) -> types.Diagnostic:
+def _unreadable(checked: Checked, client: Client) -> types.Diagnostic:
     error = checked.unreadable
     assert error is not None
     where = checked.document.positions.line_range(error.line or 1)
-    return types.Diagnostic(where, error.what, severity=types.DiagnosticSeverity.Error, source=_SOURCE)
+    return types.Diagnostic(
+        where, told(error.what, client.words), severity=types.DiagnosticSeverity.Error, source=_SOURCE
+    )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lsprotocol import types
 
-from factcheck.model import Fact, Finding, Place, Related
+from factcheck.model import Fact, Finding, Place, Related, Words, joined, say, told
 from factcheck.report._words import amount, measure, period, topic
 from factcheck.server.check import Checked, marks
 from factcheck.server.client import Client
@@ -21,9 +21,9 @@ def hover(checked: Checked, position: types.Position, client: Client) -> types.H
     point = checked.document.positions.point(position)
     findings = [finding for finding in checked.found if marks(finding.place, point)]
     fact = _at(checked, point)
-    blocks = [block for finding in findings for block in _finding(checked, finding, markup)]
+    blocks = [block for finding in findings for block in _finding(checked, finding, markup, client.words)]
     if fact is not None:
-        blocks.append(markup.table(fact.printed, _read(fact)))
+        blocks.append(markup.table(fact.printed, _read(fact, client.words)))
     if not blocks:
         return None
     place = findings[0].place if findings else fact.place if fact else None
@@ -37,20 +37,21 @@ def _at(checked: Checked, point: Point) -> Fact | None:
     return min(there, key=lambda fact: fact.span.end - fact.span.start, default=None)
 
 
-def _finding(checked: Checked, finding: Finding, markup: Markup) -> Iterator[str]:
-    yield f"{markup.strong(finding.severity.value)} {markup.text(finding.rule)}: {markup.text(finding.message)}"
+def _finding(checked: Checked, finding: Finding, markup: Markup, words: Words) -> Iterator[str]:
+    severity, message = told(finding.severity, words), told(finding.message, words)
+    yield f"{markup.strong(severity)} {markup.text(finding.rule)}: {markup.text(message)}"
     if finding.computation:
-        yield f"= {markup.text(finding.computation)}"
+        yield f"= {markup.text(told(finding.computation, words))}"
     for other in shown(finding):
-        yield _source(checked, other, markup)
+        yield _source(checked, other, markup, words)
     if finding.suggestion and finding.suggestion.replacement:
-        yield f"suggestion: {markup.strong(finding.suggestion.replacement)}"
+        yield told(say("suggestion: "), words) + markup.strong(finding.suggestion.replacement)
 
 
-def _source(checked: Checked, other: Related, markup: Markup) -> str:
+def _source(checked: Checked, other: Related, markup: Markup, words: Words) -> str:
     place = other.place
     there = location(checked, place)
-    published = place.published.isoformat() if place.published else ""
+    published = told(place.published, words) if place.published else ""
     title = markup.link(place.title or place.path, f"{there.uri}#L{place.line}")
     file = markup.text(f"{place.path}:{place.line}")
     return f"{_quoted(place, markup)}\n\n{', '.join(part for part in (title, published, file) if part)}"
@@ -63,11 +64,11 @@ def _quoted(place: Place, markup: Markup) -> str:
     return markup.quoted(f"{markup.text(before)}{markup.strong(figure)}{markup.text(after)}".strip())
 
 
-def _read(fact: Fact) -> Iterator[tuple[str, str]]:
+def _read(fact: Fact, words: Words) -> Iterator[tuple[str, str]]:
     rows = {
-        "value": amount(fact.quantity),
-        "period": period(fact.period) if fact.period else "",
-        "measure": measure(fact),
-        "about": ", ".join(topic(fact)),
+        say("value"): amount(fact.quantity),
+        say("period"): period(fact.period) if fact.period else "",
+        say("measure"): measure(fact),
+        say("about"): joined(", ", topic(fact)),
     }
-    return ((name, value) for name, value in rows.items() if value)
+    return ((told(name, words), told(value, words)) for name, value in rows.items() if value)

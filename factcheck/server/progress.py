@@ -8,12 +8,14 @@ from uuid import uuid4
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
+from factcheck.model import ENGLISH, Words, say, told
+
 
 class Reading:
     """The progress that the editor shows. All of it belongs to the thread of the event loop."""
 
-    def __init__(self, server: LanguageServer) -> None:
-        self._server = server
+    def __init__(self, server: LanguageServer, words: Words = ENGLISH) -> None:
+        self._server, self._words = server, words
         self._token: asyncio.Task[str] | None = None
 
     def report(self, done: int, total: int) -> None:
@@ -21,7 +23,8 @@ class Reading:
         if self._token is None:
             self._token = asyncio.create_task(self._begun())
         if _given(self._token):
-            said = types.WorkDoneProgressReport(message=f"reading {done}/{total}", percentage=100 * done // total)
+            message = told(say("reading {done}/{total}", done=done, total=total), self._words)
+            said = types.WorkDoneProgressReport(message=message, percentage=100 * done // total)
             self._server.work_done_progress.report(self._token.result(), said)
         if done == total:
             self.end()

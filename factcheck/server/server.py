@@ -14,7 +14,7 @@ from pygls.lsp.server import LanguageServer
 from pygls.protocol import LanguageServerProtocol
 
 from factcheck import __version__
-from factcheck.model import FactcheckError
+from factcheck.model import ENGLISH, FactcheckError, Words, say, told
 from factcheck.server.apart import Apart
 from factcheck.server.check import Checked
 from factcheck.server.checks import PAUSE, Checks
@@ -44,20 +44,20 @@ class Server(LanguageServer):
     for what is asked of a document that has not been checked yet.
     """
 
-    def __init__(self, holds: Holds, as_of: date | None, folder: Path) -> None:
+    def __init__(self, holds: Holds, as_of: date | None, folder: Path, words: Words = ENGLISH) -> None:
         super().__init__("factcheck", __version__, protocol_cls=_Protocol)
-        self.client = Client()
+        self.client = Client(words=words)
         self.documents: dict[str, Document] = {}
         self.stopped = False
         self.readings = Apart("readings")
         self._folder = folder
-        self._reading = Reading(self)
+        self._reading = Reading(self, words)
         corpora = Corpora(holds, as_of, self._called_here(self._remark), self._called_here(self._read))
         self.checks = Checks(corpora, self._found, self._failed)
 
     def begin(self, said: types.ClientCapabilities) -> None:
         """The editor has introduced itself."""
-        self.client = Client.of(said)
+        self.client = Client.of(said, self.client.words)
         self._loop = asyncio.get_running_loop()
 
     @property
@@ -86,7 +86,7 @@ class Server(LanguageServer):
 
     def log(self, message: str, kind: types.MessageType = types.MessageType.Error) -> None:
         """A line in the editor's log."""
-        self.window_log_message(types.LogMessageParams(kind, one_line(message)))
+        self.window_log_message(types.LogMessageParams(kind, one_line(told(message, self.client.words))))
 
     def report_server_error(self, error: Exception, source: type[Any]) -> None:
         """What can't be answered is told in the log: a box that pops up while one types helps nobody."""
@@ -102,14 +102,16 @@ class Server(LanguageServer):
     def _failed(self, error: Exception) -> None:
         self._reading.end()
         if isinstance(error, FactcheckError):
-            self.log(str(error))
+            self.log(error.said)
         else:
             _log.error("a document could not be checked", exc_info=error)
-            self.log(f"internal error: {type(error).__name__}: {error}; please report it with the article")
+            self.log(_defect(error))
 
     def _remark(self, remark: str, to_mend: bool) -> None:
         if to_mend:
-            self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, one_line(remark)))
+            self.window_show_message(
+                types.ShowMessageParams(types.MessageType.Warning, one_line(told(remark, self.client.words)))
+            )
         self.log(remark, types.MessageType.Warning if to_mend else types.MessageType.Info)
 
     def _read(self, done: int, total: int, facts: int) -> None:
@@ -127,3 +129,8 @@ class Server(LanguageServer):
     def _root(self) -> Path:
         folders = (file_of(folder.uri) for folder in self.workspace.folders.values())
         return next(filter(None, folders), self._folder)
+
+
+def _defect(error: Exception) -> str:
+    kind = type(error).__name__
+    return say("internal error: {kind}: {error}; please report it with the article", kind=kind, error=error)
