@@ -31,15 +31,15 @@ def _version() -> int:
 
 def _run(given: list[str]) -> int:
     _hurry()
-    from factcheck.cli import _cache, _streams
+    from factcheck.cli import _cache, _language, _streams
     from factcheck.cli._declare import ExitError
-    from factcheck.model import FactcheckError
+    from factcheck.model import FactcheckError, say
     from factcheck.text import kept
 
     kept.elsewhere = _cache.folder()
     _streams.prepare()
     try:
-        code = _called(given)
+        code = _called(_language.choose(given))
         sys.stdout.flush()
         return code
     except ExitError as error:
@@ -49,11 +49,14 @@ def _run(given: list[str]) -> int:
             _streams.note(line)
     except OSError as error:
         _streams.abandon_stdout()
-        _streams.note(f"{error.filename or 'the output'}: {error.strerror or error}")
+        _streams.note(say("{file}: {why}", file=error.filename or say("the output"), why=error.strerror or error))
     except Exception as error:
         if os.environ.get("FACTCHECK_TRACEBACK"):
             raise
-        _streams.note(f"internal error: {type(error).__name__}: {error}; please report it with the command")
+        told = say(
+            "internal error: {kind}: {error}; please report it with the command", kind=type(error).__name__, error=error
+        )
+        _streams.note(told)
     return 2
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from factcheck.cli._declare import option
 from factcheck.cli._progress import bar
-from factcheck.model import Finding, Policy, UsageError
+from factcheck.model import Finding, Policy, UsageError, say
 from factcheck.model.dataclass import dataclass
 
 if TYPE_CHECKING:
@@ -72,7 +72,9 @@ def engine(scheduler: str | None, workers: int | None) -> Iterator[Engine]:
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("factcheck"):
             raise
-        raise UsageError(f"cluster: {error.name} is not installed; pip install 'factcheck[cluster]'") from error
+        raise UsageError(
+            say("cluster: {name} is not installed; pip install 'factcheck[cluster]'", name=error.name)
+        ) from error
     with ExitStack() as stack:
         yield WhenNeeded(partial(dask, scheduler, workers), stack)
 
@@ -121,10 +123,10 @@ class Plan:
         """All findings of an index."""
         from factcheck.cluster.run import conflicts
 
-        with bar("buckets") as progress:
+        with bar(say("buckets")) as progress:
             return conflicts(made, working, policy, progress)
 
 
 def _require_positive(name: str, value: int | None) -> None:
     if value is not None and value < 1:
-        raise UsageError(f"{name}: {value} is too few; name 1 or more")
+        raise UsageError(say("{name}: {value} is too few; name 1 or more", name=name, value=value))

@@ -62,7 +62,7 @@ def drafts(
         except UsageError as error:
             problems.append(error)
     for problem in problems:
-        note(str(problem))
+        note(problem.said)
     # a file may be named twice
     return list({(article.path, article.id): article for article in read}.values()), len(problems)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from factcheck.model import UsageError
+from factcheck.model import UsageError, say
 
 
 def require_writable(path: Path, name: str | None = None) -> None:
@@ -18,10 +18,12 @@ def require_writable(path: Path, name: str | None = None) -> None:
     """
     target = path.resolve()  # a link stays a link to what is written
     if target.is_dir() or not target.parent.is_dir():
-        raise UsageError(f"{name or path}: can't be written; name a file in a folder that exists")
+        raise UsageError(say("{name}: can't be written; name a file in a folder that exists", name=name or path))
     kept = target.exists() and not (target.stat().st_mode & stat.S_IWUSR and os.access(target, os.W_OK))
     if kept or (_is_replaced(target) and not os.access(target.parent, os.W_OK)):  # the new file is made beside it
-        raise UsageError(f"{name or path}: can't be written; check its permissions and those of its folder")
+        raise UsageError(
+            say("{name}: can't be written; check its permissions and those of its folder", name=name or path)
+        )
 
 
 def write(path: Path, content: bytes, name: str | None = None) -> None:
@@ -31,7 +33,7 @@ def write(path: Path, content: bytes, name: str | None = None) -> None:
         with replacing(path) as file:
             file.write_bytes(content)
     except OSError as error:
-        raise UsageError(f"{name or path}: can't be written: {error.strerror}") from error
+        raise UsageError(say("{name}: can't be written: {why}", name=name or path, why=error.strerror)) from error
 
 
 @contextmanager

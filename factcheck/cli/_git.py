@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 
-from factcheck.model import UsageError
+from factcheck.model import UsageError, say
 from factcheck.model.dataclass import dataclass
 
 _HUNK = re.compile(rb"^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
@@ -42,8 +42,12 @@ class Since:
         found = _run(self.top, "rev-parse", *wanted)
         if found.returncode:
             raise UsageError(
-                f"--diff: git knows no revision {self.revision!r} in {self.top}; name a branch, a tag or a commit, "
-                "and in CI fetch the history (fetch-depth: 0)"
+                say(
+                    "--diff: git knows no revision {revision!r} in {top}; name a branch, a tag or a commit, "
+                    "and in CI fetch the history (fetch-depth: 0)",
+                    revision=self.revision,
+                    top=self.top,
+                )
             )
         return found.stdout.decode().strip()
 
@@ -108,7 +112,7 @@ def _git(folder: Path, *arguments: str) -> bytes:
     done = _run(folder, *arguments)
     if done.returncode:
         why = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise UsageError(f"--diff: git can't tell: {why[0] if why else 'it gives no reason'}")
+        raise UsageError(say("--diff: git can't tell: {why}", why=why[0] if why else say("it gives no reason")))
     return done.stdout
 
 
@@ -118,4 +122,4 @@ def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     try:
         return subprocess.run(command, cwd=folder, capture_output=True, check=False, env=environment)
     except FileNotFoundError as error:
-        raise UsageError("--diff: there is no git here; install it, or leave --diff out") from error
+        raise UsageError(say("--diff: there is no git here; install it, or leave --diff out")) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from factcheck.model import UsageError
+from factcheck.model import UsageError, say
 
 
 def stdin_bytes() -> bytes:
@@ -16,11 +16,11 @@ def stdin_bytes() -> bytes:
 def read_text(path: Path) -> str:
     """The text of a file, or of standard input for "-". Raises UsageError where it can't be read."""
     if str(path) == "-":
-        return _decoded(stdin_bytes(), "standard input")
+        return _decoded(stdin_bytes(), say("standard input"))
     try:
         return _decoded(path.read_bytes(), str(path))
     except OSError as error:
-        raise UsageError(f"{path}: can't be read: {error.strerror}") from error
+        raise UsageError(say("{path}: can't be read: {why}", path=path, why=error.strerror)) from error
 
 
 def _decoded(content: bytes, name: str) -> str:
@@ -28,4 +28,4 @@ def _decoded(content: bytes, name: str) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise UsageError(f"{name}:{line}: is not UTF-8; save it as UTF-8") from error
+        raise UsageError(say("{name}:{line}: is not UTF-8; save it as UTF-8", name=name, line=line)) from error

@@ -8,11 +8,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
+from factcheck.cli import _language
 from factcheck.cli._declare import ExitError, option
 from factcheck.cli._progress import bar
 from factcheck.cli._streams import note, note_problems
 from factcheck.config import Setting, Settings, load
-from factcheck.model import Finding, Severity, UsageError
+from factcheck.model import Finding, Severity, UsageError, say, say_counted
 from factcheck.model.dataclass import replace
 from factcheck.report import formats
 
@@ -37,7 +38,9 @@ FormatName = Annotated[
     option(
         "--format",
         metavar="FORMAT",
-        help=lambda: f"One of {', '.join(formats())}, where the command has it; can be repeated. Default: text.",
+        help=lambda: say(
+            "One of {known}, where the command has it; can be repeated. Default: text.", known=", ".join(formats())
+        ),
         autocompletion=lambda incomplete: [name for name in formats() if name.startswith(incomplete)],
     ),
 ]
@@ -51,7 +54,9 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise UsageError(f"--as-of: {text!r} is no date; write it as YYYY-MM-DD, like 2024-03-31") from error
+        raise UsageError(
+            say("--as-of: {text!r} is no date; write it as YYYY-MM-DD, like 2024-03-31", text=text)
+        ) from error
 
 
 AsOf = Annotated[
@@ -101,14 +106,21 @@ def note_undated(corpus: Corpus, day: date) -> None:
     """What has no date may be later than a day on which the corpus is asked: people have to know."""
     undated = sum(article.published is None for article in corpus.articles())
     if undated:
-        note(f"--as-of {day}: {undated} article{'s' * (undated > 1)} without a date kept")
+        note(
+            say_counted(
+                "--as-of {day}: {count} article without a date kept",
+                "--as-of {day}: {count} articles without a date kept",
+                undated,
+                day=day,
+            )
+        )
 
 
 def _require_fresh(settings: Settings) -> None:
     from factcheck.store.open import stale
 
     if stale(settings.corpus.value, settings.home, settings.home, settings.sources):
-        note("the index is out of date; run factcheck index")
+        note(say("the index is out of date; run factcheck index"))
         raise ExitError(STALE)
 
 
@@ -120,6 +132,7 @@ def failing(findings: Sequence[Finding], fail_on: Severity) -> int:
 def configured(paths: Sequence[Path] | None) -> Settings:
     """The settings of the project; a corpus named on the command line stands above the configured one."""
     settings = load(Path.cwd())
+    _language.configured(settings.lang.value)
     return replace(settings, corpus=Setting(tuple(paths), "--corpus")) if paths else settings
 
 
@@ -147,12 +160,17 @@ def articles_in(paths: Sequence[Path], corpus: Corpus, home: Path) -> list[str]:
         if not path.exists():
             raise UsageError(_missing(path, "PATH"))
         if not below:
-            raise UsageError(f"PATH: {path} is no part of the corpus; name it with --corpus too, or another one")
+            raise UsageError(
+                say("PATH: {path} is no part of the corpus; name it with --corpus too, or another one", path=path)
+            )
         chosen |= below
     return sorted(chosen)
 
 
 def _missing(path: Path, origin: str) -> str:
     if origin == "default":
-        return f"no corpus: there is no {path.name}/ here; name one with --corpus PATH, or as corpus in factcheck.toml"
-    return f"{origin}: no such file or folder: {path}; name one that is there"
+        return say(
+            "no corpus: there is no {name}/ here; name one with --corpus PATH, or as corpus in factcheck.toml",
+            name=path.name,
+        )
+    return say("{origin}: no such file or folder: {path}; name one that is there", origin=origin, path=path)

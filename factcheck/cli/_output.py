@@ -12,10 +12,11 @@ from typing import Any, Protocol
 
 from factcheck.cli import _streams
 from factcheck.cli._files import replacing
+from factcheck.cli._language import words
 from factcheck.cli._renamed import renamed
 from factcheck.cli._summary import summary
 from factcheck.cli._texts import Files
-from factcheck.model import Problem, UsageError
+from factcheck.model import Problem, UsageError, say
 from factcheck.model.dataclass import replace
 from factcheck.report import Page, load
 
@@ -36,7 +37,7 @@ def shower(kind: str, formats: Sequence[str] | None, outputs: Sequence[Path | No
     wanted = [(load(name, kind), file) for name, file in zip(formats or ["text"], outputs or [None], strict=True)]
     for _, file in wanted:
         if file is not None and (file.is_dir() or not file.parent.is_dir()):
-            raise UsageError(f"--output: {file} can't be written; name a file in a folder that exists")
+            raise UsageError(say("--output: {file} can't be written; name a file in a folder that exists", file=file))
 
     def show(answers: Iterable[Any], problems: Sequence[Problem], files: Files | None = None, /) -> None:
         # a stream can be read once
@@ -83,4 +84,4 @@ def _stdout(encoding: str | None) -> Iterator[Page]:
 @contextmanager
 def _file(output: Path) -> Iterator[Page]:
     with replacing(output) as file, file.open("w", encoding="utf-8", errors="replace", newline="") as stream:
-        yield Page(stream)
+        yield Page(stream, words=words())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from factcheck.model import UsageError
+from factcheck.model import UsageError, joined, say
 
 _DEFAULT = "text"
 _STDOUT = "-"
@@ -29,7 +29,9 @@ def paired(order: Sequence[str], formats: Sequence[str], outputs: Sequence[str])
             else:
                 spare.append(value)
     if len(spare) > 1:
-        raise UsageError(f"-o {spare[1]}: there is no format for it; write --format FORMAT before each -o")
+        raise UsageError(
+            say("-o {file}: there is no format for it; write --format FORMAT before each -o", file=spare[1])
+        )
     found = [(typed[place][1], file) for place, file in files.items()]
     if spare or not found:
         found.append((_DEFAULT, spare[0] if spare else None))
@@ -48,7 +50,14 @@ def _require_places(found: Sequence[tuple[str, str | None]]) -> None:
     """Raise UsageError where two formats would be written to one place."""
     shown = [name for name, file in found if file in {None, _STDOUT}]
     if len(shown) > 1:
-        raise UsageError(f"--format {' and '.join(shown)} would share standard output; give all but one an -o FILE")
+        raise UsageError(
+            say(
+                "--format {shown} would share standard output; give all but one an -o FILE",
+                shown=joined(say(" and "), shown),
+            )
+        )
     for file, times in Counter(file for _, file in found if file is not None).items():
         if times > 1:
-            raise UsageError(f"-o {file}: two formats would share this file; give each a file of its own")
+            raise UsageError(
+                say("-o {file}: two formats would share this file; give each a file of its own", file=file)
+            )

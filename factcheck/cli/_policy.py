@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from factcheck.cli._declare import option
 from factcheck.config import Setting, Settings
-from factcheck.model import ALL, DEFAULT, Policy, Severity, UsageError
+from factcheck.model import ALL, DEFAULT, Policy, Severity, UsageError, say
 from factcheck.model.dataclass import replace
 from factcheck.text.near import unknown
 
@@ -87,7 +87,9 @@ def _require_known(named: Iterable[tuple[str, str, tuple[str, ...]]]) -> None:
     known = ids()
     for origin, name, groups in named:
         if name not in known and name not in groups:
-            raise UsageError(f"{origin}: {unknown('rule', name, [*known, *groups])}")
+            raise UsageError(
+                say("{origin}: {unknown}", origin=origin, unknown=unknown("rule", name, [*known, *groups]))
+            )
 
 
 def _named(settings: Settings) -> Iterator[tuple[str, str, tuple[str, ...]]]:

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Protocol
 
-FILES = "files, {task.fields[facts]} facts, {task.fields[rate]} a second;"
+from factcheck.cli._language import words
+from factcheck.model import say, told
+
+FILES = say("files, {facts} facts, {rate} a second;", facts="{task.fields[facts]}", rate="{task.fields[rate]}")
 
 
 class Progress(Protocol):
@@ -42,7 +45,14 @@ def _shown(stack: ExitStack, things: str) -> Progress:
     from rich.progress import Progress as Bar
 
     left = TimeRemainingColumn(compact=True)
-    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TextColumn(things), left, TextColumn("left"))
+    columns = (
+        TextColumn(told(say("reading"), words())),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn(told(things, words())),
+        left,
+        TextColumn(told(say("left"), words())),
+    )
     shown = stack.enter_context(Bar(*columns, console=Console(stderr=True), transient=True))
     task = shown.add_task("", total=None, facts=0, rate=0)
     begun = shown.get_time()

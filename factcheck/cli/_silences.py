@@ -12,7 +12,7 @@ from factcheck.cli._declare import option
 from factcheck.cli._files import require_writable, write
 from factcheck.cli._streams import note
 from factcheck.config import Setting, Settings
-from factcheck.model import Article, Finding, Findings, Policy, UsageError
+from factcheck.model import Article, Finding, Findings, Policy, UsageError, say, say_counted
 from factcheck.model.dataclass import dataclass, replace
 
 if TYPE_CHECKING:
@@ -88,7 +88,13 @@ class Silences:
     def note_gone(self, told: Findings) -> None:
         """Tell on standard error how many findings of the baseline nobody found."""
         if gone := sum(entry.count for entry in told.gone):
-            note(f"baseline: {_findings(gone)} no longer occur{'s' * (gone == 1)}; --update-baseline drops them")
+            note(
+                say_counted(
+                    "baseline: {count} finding no longer occurs; --update-baseline drops them",
+                    "baseline: {count} findings no longer occur; --update-baseline drops them",
+                    gone,
+                )
+            )
 
     def _removed(self) -> set[str]:
         """The files of the baseline that are no longer there: nobody will find anything in them."""
@@ -113,7 +119,16 @@ class Silences:
         if not self.file.exists() or self.file.read_bytes() != content:
             write(self.file, content)
         dropped = sum(entry.count for entry in told.gone)
-        note(f"baseline: {self.file} lists {_findings(updated.count)}, {len(told)} new, {dropped} dropped")
+        note(
+            say_counted(
+                "baseline: {file} lists {count} finding, {new} new, {dropped} dropped",
+                "baseline: {file} lists {count} findings, {new} new, {dropped} dropped",
+                updated.count,
+                file=self.file,
+                new=len(told),
+                dropped=dropped,
+            )
+        )
         return updated
 
 
@@ -121,7 +136,7 @@ def silences(settings: Settings, ignore_file: Path | None, baseline: Path | None
     """What options name, else what is configured, read. Raises UsageError where a file can't be read or understood."""
     file = baseline or settings.baseline.value
     if update and file is None:
-        raise UsageError("--update-baseline: there is no baseline; name its file with --baseline FILE")
+        raise UsageError(say("--update-baseline: there is no baseline; name its file with --baseline FILE"))
     if update and file is not None:
         require_writable(file)
     ignored = Setting(ignore_file, "--ignore-file") if ignore_file else settings.ignore_file
@@ -153,7 +168,7 @@ def _entries(home: Path, file: Setting[Path]) -> Sequence[Ignored]:
     from factcheck.desk.silence import ignored, known_rules, never_silenced
 
     name = path.relative_to(home).as_posix() if path.is_relative_to(home) else str(path)
-    return ignored(_read(path, file.origin, "name one that is there"), name, known_rules(), never_silenced())
+    return ignored(_read(path, file.origin, say("name one that is there")), name, known_rules(), never_silenced())
 
 
 def _baseline(file: Setting[Path | None] | Setting[Path], *, update: bool) -> Baseline | None:
@@ -163,16 +178,12 @@ def _baseline(file: Setting[Path | None] | Setting[Path], *, update: bool) -> Ba
 
     if update and not file.value.exists():
         return Baseline()
-    return Baseline.parse(_read(file.value, file.origin, "--update-baseline writes it"), str(file.value))
+    return Baseline.parse(_read(file.value, file.origin, say("--update-baseline writes it")), str(file.value))
 
 
 def _read(path: Path, origin: str, mend: str) -> str:
     from factcheck.cli._input import read_text
 
     if not path.exists():
-        raise UsageError(f"{origin}: no such file: {path}; {mend}")
+        raise UsageError(say("{origin}: no such file: {path}; {mend}", origin=origin, path=path, mend=mend))
     return read_text(path)
-
-
-def _findings(number: int) -> str:
-    return f"{number} finding{'s' * (number != 1)}"

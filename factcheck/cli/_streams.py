@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from factcheck.cli._language import words
+from factcheck.model import Message, say, say_counted, told
 from factcheck.report import Page
 from factcheck.text.inert import one_line
 
@@ -32,7 +34,7 @@ def prepare() -> None:
 def page(stream: TextIO) -> Page:
     """A page on standard output, as wide as the terminal, in colour where people see it and want it."""
     terminal = stream.isatty() and os.environ.get("TERM") != "dumb"
-    return Page(stream, _columns(), terminal and not os.environ.get("NO_COLOR"))
+    return Page(stream, _columns(), terminal and not os.environ.get("NO_COLOR"), words=words())
 
 
 def _columns() -> int:
@@ -47,8 +49,8 @@ def _columns() -> int:
 
 
 def note(line: str) -> None:
-    """One line on standard error."""
-    print(f"factcheck: {one_line(line)}", file=sys.stderr)
+    """One line on standard error, in the language of those who read it."""
+    print(f"factcheck: {one_line(told(line, words()))}", file=sys.stderr)
 
 
 def note_problems(problems: Sequence[Problem], remark: str | None = None) -> None:
@@ -56,9 +58,20 @@ def note_problems(problems: Sequence[Problem], remark: str | None = None) -> Non
     if remark:
         note(remark)
     for problem in problems[:_MOST_PROBLEMS]:
-        note(f"{problem.path}: {problem.message}")
-    if len(problems) > _MOST_PROBLEMS:
-        note(f"and {len(problems) - _MOST_PROBLEMS} more files could not be used; --format json lists all")
+        note(say("{file}: {message}", file=problem.path, message=_again(problem.message)))
+    if (more := len(problems) - _MOST_PROBLEMS) > 0:
+        note(
+            say_counted(
+                "and {count} more file could not be used; --format json lists all",
+                "and {count} more files could not be used; --format json lists all",
+                more,
+            )
+        )
+
+
+def _again(message: str) -> str:
+    """A message as it is; one that an index has kept, as text, in the reader's language."""
+    return message if isinstance(message, Message) else words().again(message)
 
 
 def abandon_stdout() -> None:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from factcheck.cli import _streams
+from factcheck.model import say
 from factcheck.report import Summary
 
 
@@ -24,7 +25,9 @@ class _Appending:
             with self._path.open("a", encoding="utf-8", errors="replace", newline="") as stream:
                 stream.write(text)
         except OSError as error:  # it comes beside the results, which are told all the same
-            _streams.note(f"GITHUB_STEP_SUMMARY: {self._path} can't be written: {error.strerror}")
+            _streams.note(
+                say("GITHUB_STEP_SUMMARY: {path} can't be written: {why}", path=self._path, why=error.strerror)
+            )
 
 
 def _size(path: Path) -> int:

@@ -25,7 +25,7 @@ from factcheck.cli._progress import bar
 from factcheck.cli._streams import note
 from factcheck.cli._texts import Files
 from factcheck.config import Setting, Settings, load
-from factcheck.model import Checked, UsageError
+from factcheck.model import Checked, UsageError, say
 
 if TYPE_CHECKING:
     from factcheck.desk.corpus import Corpus
@@ -83,7 +83,13 @@ def _file(given: Path | None, configured: Setting[Path]) -> Path:
     if given is not None:
         return given
     if configured.origin != "default" and not configured.value.exists():
-        raise UsageError(f"{configured.origin}: no such file: {configured.value}; name one that is there")
+        raise UsageError(
+            say(
+                "{origin}: no such file: {value}; name one that is there",
+                origin=configured.origin,
+                value=configured.value,
+            )
+        )
     return configured.value
 
 
@@ -103,11 +109,11 @@ def _checked(corpus: Corpus, registry: Registry, settings: Settings, as_of: date
     if as_of is not None:
         note_undated(corpus, as_of)
     home = load(_absolute(registry.path).parent).home
-    with bar("claims") as progress:
+    with bar(say("claims")) as progress:
         checked = check(corpus, registry, as_of=as_of, base=settings.home, home=home, progress=progress)
     for claim in checked:
         for problem in claim.problems:
-            note(f"{problem.where}: {problem.message}")
+            note(say("{where}: {message}", where=problem.where, message=problem.message))
     return checked
 
 
@@ -117,7 +123,9 @@ def _updated(registry: Registry, checked: list[Checked]) -> list[Checked]:
 
     content, marked = updated(registry, checked)
     if registry.path.read_bytes() != registry.content:
-        raise UsageError(f"{registry.name}: was changed by somebody else while it was checked; run again")
+        raise UsageError(
+            say("{name}: was changed by somebody else while it was checked; run again", name=registry.name)
+        )
     if content != registry.content:
         write(registry.path, content, registry.name)
     return marked

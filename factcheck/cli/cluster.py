@@ -17,12 +17,14 @@ from factcheck.cli._cluster import (
     engine,
 )
 from factcheck.cli._declare import Example, argument
+from factcheck.cli._language import words
 from factcheck.cli._options import FormatName, Output, configured, failing
 from factcheck.cli._output import shower
 from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
 from factcheck.cli._silences import BaselineFile, IgnoreFile, Run, UpdateBaseline, of_findings, silences
 from factcheck.cli._streams import note_problems
 from factcheck.cli._texts import Files
+from factcheck.model import say, told
 
 
 class What(StrEnum):
@@ -81,7 +83,7 @@ def command(
         made = plan.existing() if no_refresh else plan.made(working)
         note_problems(made.problems)
         if what is What.INDEX:
-            print(f"{made.summary}; the index is in {plan.url}")
+            print(told(say("{summary}; the index is in {place}", summary=made.summary, place=plan.url), words()))
             return 0
         found = plan.conflicts(made, working, run.policy)
     findings = silenced.of(found, of_findings(found, settings.home), run, made.paths)

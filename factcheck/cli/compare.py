@@ -19,7 +19,7 @@ from factcheck.cli._options import (
 )
 from factcheck.cli._output import shower
 from factcheck.cli._streams import note_problems
-from factcheck.model import Article, Problem, UsageError
+from factcheck.model import Article, Problem, UsageError, say
 
 if TYPE_CHECKING:
     from factcheck.desk.compare import Choice
@@ -75,7 +75,9 @@ def command(
 
 def _require_choice(choice: Choice) -> None:
     if choice.topic is None and choice.period is None and choice.areas is None:
-        raise UsageError("nothing to compare; name two articles, or say --about, --period or --area for the corpus")
+        raise UsageError(
+            say("nothing to compare; name two articles, or say --about, --period or --area for the corpus")
+        )
 
 
 def _read(paths: Sequence[Path]) -> tuple[list[Article], list[Problem]]:
@@ -90,7 +92,7 @@ def _read(paths: Sequence[Path]) -> tuple[list[Article], list[Problem]]:
     problems: list[Problem] = []
     for path in paths:
         if not path.exists():
-            raise UsageError(f"no such file or folder: {path}; name one that is there")
+            raise UsageError(say("no such file or folder: {path}; name one that is there", path=path))
         if not path.is_dir():
             read.setdefault(path.resolve(), read_all(path))
             continue
@@ -99,6 +101,6 @@ def _read(paths: Sequence[Path]) -> tuple[list[Article], list[Problem]]:
             try:
                 read.setdefault(Path(found.place.real), read_all(found.place.path, parts))
             except UsageError as error:
-                problems.append(Problem(found.shown, str(error)))
-            problems += [Problem(found.shown, str(part)) for part in parts]
+                problems.append(Problem(found.shown, error.said))
+            problems += [Problem(found.shown, part.said) for part in parts]
     return [article for articles in read.values() for article in articles], problems

@@ -9,6 +9,7 @@ from factcheck.cli._declare import Example, argument
 from factcheck.cli._options import CorpusPaths, FormatName, Output, configured
 from factcheck.cli._output import shower
 from factcheck.cli._policy import FailOn, Ignore, Select, with_options
+from factcheck.model import say
 
 
 class Action(StrEnum):
@@ -45,6 +46,6 @@ def command(
 
     show = shower("settings", format, output)
     settings = with_options(configured(corpus_paths), select, ignore, fail_on)
-    home = ShownSetting("project", settings.home, str(settings.file or "the working directory"))
+    home = ShownSetting("project", settings.home, str(settings.file) if settings.file else say("the working directory"))
     show([home, *(ShownSetting(name, one.value, one.origin) for name, one in settings.told())], [])
     return 0

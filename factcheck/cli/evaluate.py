@@ -10,6 +10,7 @@ from factcheck.cli._declare import Example, argument
 from factcheck.cli._options import CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
 from factcheck.cli._output import shower
 from factcheck.cli._progress import bar
+from factcheck.model import say
 
 EXAMPLES = (
     Example(
@@ -44,7 +45,7 @@ def command(
         if any(row.context is None for row in rows):
             settings = settings_for(corpus_paths)
             corpus = stack.enter_context(opened(settings, no_refresh=no_refresh, require_fresh=require_fresh))
-        with bar("claims") as progress:
+        with bar(say("claims")) as progress:
             found = evaluate(rows, corpus, progress)
         show([found], corpus.problems if corpus else [])
     return 0

@@ -8,7 +8,7 @@ from factcheck.cli._declare import Example, argument
 from factcheck.cli._options import FormatName, Output
 from factcheck.cli._output import shower
 from factcheck.cli._policy import rule_names
-from factcheck.model import UsageError
+from factcheck.model import UsageError, say
 from factcheck.text.near import unknown
 
 EXAMPLES = (
@@ -31,6 +31,6 @@ def command(
     show = shower("explanations", format, output)
     for name in names or ():
         if name not in ids():
-            raise UsageError(f"explain: {unknown('rule', name, ids())}")
+            raise UsageError(say("explain: {unknown}", unknown=unknown("rule", name, ids())))
     show([rule for rule in rules() if not names or rule.id in names], [])
     return 0

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Annotated
 
 from factcheck.cli._declare import Example, argument, option
+from factcheck.cli._language import words
 from factcheck.cli._options import CorpusPaths, opened, settings_for
-from factcheck.model import UsageError
+from factcheck.model import UsageError, say, told
 
 EXAMPLES = (
     Example("factcheck index", "Read the corpus now, so that nobody waits later.", prints="articles: 5"),
@@ -39,11 +40,18 @@ def command(
     No other command needs it: each refreshes what it uses. A run that is ended before its time goes on from there.
     """
     if jobs is not None and jobs < 0:
-        raise UsageError(f"-j: {jobs} is no number of processes; name one, or 0 for one a core")
+        raise UsageError(say("-j: {jobs} is no number of processes; name one, or 0 for one a core", jobs=jobs))
     settings = settings_for(paths or corpus_paths)
     with opened(settings, no_refresh=False, require_fresh=False, processes=jobs) as corpus:
         articles = corpus.articles()
         facts = sum(article.facts for article in articles)
-        where = "memory" if corpus.remark else settings.home / ".factcheck"
-        print(f"articles: {len(articles)}, facts: {facts}, problems: {len(corpus.problems)}; the index is in {where}")
+        where = say("memory") if corpus.remark else settings.home / ".factcheck"
+        done = say(
+            "articles: {articles}, facts: {facts}, problems: {problems}; the index is in {place}",
+            articles=len(articles),
+            facts=facts,
+            problems=len(corpus.problems),
+            place=where,
+        )
+        print(told(done, words()))
     return 0

@@ -23,7 +23,7 @@ from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
 from factcheck.cli._progress import bar
 from factcheck.cli._silences import BaselineFile, IgnoreFile, Run, UpdateBaseline, silences
 from factcheck.cli._texts import Files
-from factcheck.model import Article, Finding, Policy, UsageError
+from factcheck.model import Article, Finding, Policy, UsageError, say
 from factcheck.model.dataclass import replace
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def command(
     changes = _diff(diff, settings) if diff is not None else None
     names = articles or (changes.drafts() if changes else [])
     if not names and changes is None:
-        raise UsageError("no ARTICLE; name a file, a folder, - for standard input, or --diff REV for what changed")
+        raise UsageError(say("no ARTICLE; name a file, a folder, - for standard input, or --diff REV for what changed"))
     read, unreadable = drafts(names, settings.home, stdin_filename, settings.sources)
     run = Run(policy(settings), Scope.CORPUS, whole=as_of is None)
     with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as now:
@@ -92,7 +92,7 @@ def _diff(revision: str, settings: Settings) -> Diff:
 
 def _linted(corpus: Corpus, articles: Sequence[Article], policy: Policy) -> list[Finding]:
     found: list[Finding] = []
-    with bar("articles") as progress:
+    with bar(say("articles")) as progress:
         for done, article in enumerate(articles, start=1):
             found += corpus.lint(article, policy)
             if progress:

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Annotated
 
 from factcheck.cli._declare import Example, option
+from factcheck.cli._language import words
 from factcheck.cli._options import AsOf, CorpusPaths, settings_for
 from factcheck.cli._policy import Ignore, Select, policy, with_options
 from factcheck.cli._silences import Run, silences
 from factcheck.cli._streams import note
 from factcheck.config import load
-from factcheck.model import UsageError
+from factcheck.model import UsageError, say
 
 _TALKS = "talks with an editor"
 EXAMPLES = (
@@ -44,7 +45,9 @@ def command(
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("factcheck"):
             raise
-        raise UsageError(f"lsp: {error.name} is not installed; install factcheck with its extra lsp") from error
+        raise UsageError(
+            say("lsp: {name} is not installed; install factcheck with its extra lsp", name=error.name)
+        ) from error
 
     # a corpus that is named here holds for all documents; else each has that of the settings above it
     named = settings_for(corpus_paths) if corpus_paths else None
@@ -56,9 +59,9 @@ def command(
         return Held(settings, run.policy, lambda found, articles: silenced.of(found, articles, run))
 
     if sys.stdin.isatty():
-        note("lsp speaks the Language Server Protocol with an editor, which has to start it: see docs/editors.md")
+        note(say("lsp speaks the Language Server Protocol with an editor, which has to start it: see docs/editors.md"))
     # a thread waits for standard input, and nothing but the next message wakes it
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     # the protocol has standard output to itself: what else is printed goes to standard error
     with os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0) as output, redirect_stdout(sys.stderr):
-        return serve(sys.stdin.buffer, output, holds, as_of=as_of, folder=Path.cwd())
+        return serve(sys.stdin.buffer, output, holds, as_of=as_of, folder=Path.cwd(), words=words())

@@ -22,7 +22,7 @@ from factcheck.cli._output import shower
 from factcheck.cli._policy import policy, with_options
 from factcheck.cli._progress import bar
 from factcheck.cli._streams import note
-from factcheck.model import Article, Mutations, UsageError
+from factcheck.model import Article, Mutations, UsageError, say
 from factcheck.model.dataclass import replace
 
 EXAMPLES = (
@@ -71,7 +71,7 @@ def command(
         known = {article.path for article in corpus.articles()}
         chosen = known & set(articles_in(paths, corpus, settings.home)) if paths else known
         articles = list(_read(sorted(chosen), settings.home))
-        with bar("copies with an error") as progress:
+        with bar(say("copies with an error")) as progress:
             found = corpus.mutate(
                 articles, each=each, seed=seed, only=kinds or (), policy=policy(settings), progress=progress
             )
@@ -95,4 +95,4 @@ def _read(names: Iterable[str], home: Path) -> Iterator[Article]:
             for article in read_all(path, []):  # what is wrong with parts of it was told with the corpus
                 yield replace(article, id=article.id.replace(path.as_posix(), name, 1), path=name)
         except UsageError as error:  # since it was indexed
-            note(str(error))
+            note(error.said)

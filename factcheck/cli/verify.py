@@ -10,7 +10,7 @@ from factcheck.cli._declare import Example, argument, option
 from factcheck.cli._input import read_text
 from factcheck.cli._options import AsOf, CorpusPaths, FormatName, NoRefresh, Output, RequireFresh, opened, settings_for
 from factcheck.cli._output import shower
-from factcheck.model import UsageError, VerdictLabel
+from factcheck.model import UsageError, VerdictLabel, say
 
 EXAMPLES = (
     Example('factcheck verify "2023 growth 7.68%"', "Is this figure right?", prints="✓ supported"),
@@ -48,7 +48,7 @@ def command(
     """Is a claim supported or refuted by the corpus?"""
     asked = list(_claims(claims or [], file))
     if not asked:
-        raise UsageError("no claim to verify; write one in quotes, or name a file with -f, a claim a line")
+        raise UsageError(say("no claim to verify; write one in quotes, or name a file with -f, a claim a line"))
     show = shower("verdicts", format, output)
     settings = settings_for(corpus_paths)
     with opened(settings, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
@@ -65,7 +65,7 @@ def _claims(given: Sequence[str], file: Path | None) -> Iterator[str]:
         elif claim.strip():
             yield claim
         else:
-            raise UsageError("a claim is empty; write a sentence with a figure in it")
+            raise UsageError(say("a claim is empty; write a sentence with a figure in it"))
     if file is not None:
         yield from _lines(read_text(file))
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from factcheck.config.keys import READERS, defaults
 from factcheck.config.settings import Setting, Settings
-from factcheck.model import UsageError
+from factcheck.model import UsageError, say
 from factcheck.text.near import unknown
 
 
@@ -37,7 +37,9 @@ def _table(path: Path) -> Mapping[str, Any] | None:
     if path.name == "pyproject.toml" and ours is None:
         return None
     if ours is not None and not isinstance(ours, dict):
-        raise UsageError(f"{path}: tool.factcheck is not a table; write [tool.factcheck] above the settings")
+        raise UsageError(
+            say("{path}: tool.factcheck is not a table; write [tool.factcheck] above the settings", path=path)
+        )
     return document if ours is None else ours
 
 
@@ -45,22 +47,22 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise UsageError(f"{path}: can't be read: {error.strerror}") from error
+        raise UsageError(say("{path}: can't be read: {why}", path=path, why=error.strerror)) from error
     except UnicodeDecodeError as error:
-        raise UsageError(f"{path}: is not UTF-8, which TOML has to be; save it as UTF-8") from error
+        raise UsageError(say("{path}: is not UTF-8, which TOML has to be; save it as UTF-8", path=path)) from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise UsageError(f"{path}: is not valid TOML: {error}") from error
+        raise UsageError(say("{path}: is not valid TOML: {error}", path=path, error=error)) from error
 
 
 def _settings(home: Path, table: Mapping[str, Any], path: Path | None = None) -> Settings:
     """The settings of a project whose file, if it has one, says what is in the table."""
     for key in table:
         if key not in READERS:
-            raise UsageError(f"{path}: {unknown('setting', key, tuple(READERS))}")
+            raise UsageError(say("{path}: {unknown}", path=path, unknown=unknown("setting", key, tuple(READERS))))
     values = {name: Setting(value) for name, value in defaults(home).items()}
     for name, told in table.items():
         try:
             values[name] = Setting(READERS[name](told, home), str(path))
         except ValueError as error:
-            raise UsageError(f"{path}: {name} {error}") from None
+            raise UsageError(say("{path}: {name} {error}", path=path, name=name, error=error)) from None
     return Settings(home, path, **{name.replace("-", "_"): value for name, value in values.items()})

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from factcheck.model import Authority, PathPolicy, Severity, Sources, TableSpec
+from factcheck.model import Authority, PathPolicy, Severity, Sources, TableSpec, say
 from factcheck.model.dataclass import dataclass, fields
 
 T = TypeVar("T")
@@ -17,7 +17,7 @@ class Setting(Generic[T]):
     """A value and its origin in words people know: a file's path, an option, or "default"."""
 
     value: T
-    origin: str = "default"
+    origin: str = say("default")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Settings:
     baseline: Setting[Path | None]
     tables: Setting[tuple[TableSpec, ...]]
     standing: Setting[Mapping[Authority, tuple[str, ...]]]
+    lang: Setting[str | None]
 
     @property
     def sources(self) -> Sources:
