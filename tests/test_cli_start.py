@@ -18,7 +18,7 @@ import factcheck.cli
 from factcheck.cli import main
 from factcheck.cli._purpose import purpose
 
-NO_CORPUS = {"explain", "rules", "schema"}  # they ask no articles
+NO_CORPUS = {"explain", "init", "rules", "schema"}  # they ask no articles
 COMMANDS = sorted(path.stem for path in Path(factcheck.cli.__file__).parent.glob("[!_]*.py"))
 
 

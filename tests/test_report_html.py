@@ -19,8 +19,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.model import ENGLISH
 from factcheck.report._html.element import element, markup, web_address
-from factcheck.report._html.english import English
 
 _VOID = {"meta", "link", "input", "br", "hr", "wbr", "img"}
 
@@ -68,7 +68,7 @@ def read(source: str) -> Read:
 
 
 def said(node: object) -> str:
-    return "".join(markup(node, English()))
+    return "".join(markup(node, ENGLISH))
 
 
 def test_its_elements_are_closed_in_their_order(read: Read) -> None:

@@ -44,9 +44,9 @@ def command(
     *,
     force: Annotated[bool, option("--force", help="Write the files anew where there are some.")] = False,
 ) -> int:
-    """Begin with a folder of articles: settings, first claims, and what to type next.
+    """Begin with a folder of articles: settings and first claims.
 
-    Writes factcheck.toml and claims.yaml, from what is found. What is there already stays as it is.
+    Writes factcheck.toml and claims.yaml, from what is found, and says what to type next. What is there stays as it is.
     """
     from factcheck.desk.corpus import Corpus
     from factcheck.desk.first_claims import first_claims

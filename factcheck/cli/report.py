@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from factcheck.cli._declare import argument, option
+from factcheck.cli._declare import Example, argument, option
 from factcheck.cli._options import AsOf, CorpusPaths, NoRefresh, RequireFresh, articles_in, opened, settings_for
 from factcheck.cli._output import shower
 from factcheck.cli._policy import Ignore, Select, policy, with_options
@@ -17,6 +17,17 @@ from factcheck.model import UsageError, say
 Output = Annotated[
     Path | None, option("--output", "-o", metavar="FILE", help="Write the page to FILE instead of standard output.")
 ]
+
+
+EXAMPLES = (
+    Example("factcheck report -o report.html", "Make the page and look at it in a browser."),
+    Example("factcheck report seeds -o report.html", "Of the articles below one folder only."),
+    Example(
+        "factcheck report -o report.html --watch",
+        "Make it again whenever an article changes.",
+        not_run="goes on until ctrl-C",
+    ),
+)
 
 
 def command(
@@ -40,10 +51,6 @@ def command(
 
     One HTML file that needs no network and can be read without scripts: conflicts with their sentences side by side,
     indicators as charts, and the articles with the verdict of each figure.
-
-    \b
-    factcheck report -o report.html
-    factcheck report -o report.html --watch
     """
     if watch:
         _require_watchable(output, no_refresh=no_refresh or require_fresh)

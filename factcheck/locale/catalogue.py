@@ -17,6 +17,7 @@ class Catalogue:
     """What is said in a language. What the catalogue lacks is said in English."""
 
     def __init__(self, folder: Path, language: str) -> None:
+        self.code = language
         self._found = translation("factcheck", folder, [language])
         pgettext = self._found.pgettext
         self._point = pgettext("between a number and its decimals", ".")
@@ -43,6 +44,8 @@ class Catalogue:
         """A number or a day as this language writes it; any other value as Python does."""
         if isinstance(value, Decimal):
             return self.number(f"{value:f}")
+        if isinstance(value, int) and not isinstance(value, bool):
+            return self.number(str(value))
         if isinstance(value, date):
             return self._day.format(year=value.year, month=value.month, day=value.day)
         return str(value)

@@ -8,7 +8,9 @@ from typing import Any, Protocol
 
 
 class Words(Protocol):
-    """A language to say something in."""
+    """A language to say something in. code: that of ISO 639."""
+
+    code: str
 
     def phrase(self, template: str) -> str:
         """The template in this language; itself where there is none."""
@@ -33,6 +35,8 @@ class Words(Protocol):
 
 class _English:
     """The language that everything is written in: nothing has to be looked up."""
+
+    code = "en"
 
     def phrase(self, template: str) -> str:
         """The template."""

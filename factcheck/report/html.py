@@ -8,19 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.model import Overview, Problem, Words
+from factcheck.model import Overview, Problem
 from factcheck.report import Page
 from factcheck.report._html.document import document
-from factcheck.report._html.english import English
 
 ENCODING = "utf-8"
 
-_ENGLISH = English()
 
-
-def overviews(
-    found: Iterable[Overview], problems: Sequence[Problem], page: Page, words: Words = _ENGLISH, lang: str = "en"
-) -> None:
-    """The page of a corpus. words, lang: the language of all that the articles have not printed."""
+def overviews(found: Iterable[Overview], problems: Sequence[Problem], page: Page) -> None:
+    """The page of a corpus."""
     for overview in found:
-        page.stream.writelines(document(overview, problems, words, lang))
+        page.stream.writelines(document(overview, problems, page.words))

@@ -166,7 +166,8 @@ def _unreadable(path: Path, error: Exception) -> UsageError:
 @cache
 def _formats() -> dict[str, list[ModuleType]]:
     """The formats of each suffix; the one that takes whatever the others do not know stands last."""
-    modules = [import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)]
+    names = (found.name for found in pkgutil.iter_modules(__path__))
+    modules = [import_module(f"{__name__}.{name}") for name in names if not name.startswith("_")]
     found: dict[str, list[ModuleType]] = {}
     for module in sorted(modules, key=lambda module: not hasattr(module, "recognises")):
         for suffix in getattr(module, "SUFFIXES", ()):

@@ -5,10 +5,13 @@ from __future__ import annotations
 import struct
 from io import BytesIO
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
+from typing import TYPE_CHECKING
 
 from factcheck.model import say
 from factcheck.sources.problem import problem
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
 
 MEMBERS = 10_000
 """Members of an archive."""
@@ -24,6 +27,8 @@ _ENTRIES = 10 * MEMBERS  # with those of archives inside, whose entries look the
 
 def opened(data: bytes, path: Path) -> ZipFile:
     """An archive within these limits. Raises UsageError for one beyond them, or what is none."""
+    from zipfile import BadZipFile, ZipFile  # noqa: PLC0415  (heavy)
+
     if data.count(_ENTRY) > _ENTRIES:
         raise problem(path, say("more than {most} members; split it", most=MEMBERS))
     try:

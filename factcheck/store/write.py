@@ -28,7 +28,7 @@ def add(db: sqlite3.Connection, part: Prepared, dictionary: bytes, tally: Tally)
         hash = part.hash if part.is_first and part.is_last else None
         db.execute(_FILE, (file.shown, file.size, file.mtime_ns, hash, part.problem and str(part.problem)))
     number, problem = db.execute(_KNOWN, (file.shown,)).fetchone()
-    if problem:
+    if problem and not (part.is_first and part.is_last):  # of one that is no part, what can be used is
         return
     for article in part.articles:
         _add_article(db, number, article)

@@ -18,10 +18,10 @@ from factcheck.report._html.names import Names
 from factcheck.report._html.timelines import timelines
 
 
-def document(overview: Overview, problems: Sequence[Problem], words: Words, lang: str) -> Iterator[str]:
+def document(overview: Overview, problems: Sequence[Problem], words: Words) -> Iterator[str]:
     """The page, piece by piece."""
     names = Names(overview)
-    page = element("html", _head(), element("body", *_body(names, problems)), lang=lang)
+    page = element("html", _head(), element("body", *_body(names, problems)), lang=words.code)
     yield "<!doctype html>\n"
     yield from markup(page, words)
     yield "\n"
