@@ -117,7 +117,7 @@ def _sources(names: Names) -> Element | None:
             element("tbody", [_source(name, by[name]) for name in most[:_MOST_SOURCES]]),
             class_="counts",
         ),
-        element("p", say_counted("and {count} more", "and {count} more", left), class_="small") if left > 0 else None,
+        element("p", say("and {count} more", count=left), class_="small") if left > 0 else None,
     )
 
 
@@ -133,6 +133,6 @@ def _problems(problems: Sequence[Problem]) -> Element | None:
         return None
     told = [element("li", element("span", one.where, class_="place"), " ", one.message) for one in problems]
     more = len(problems) - _MOST_PROBLEMS
-    rest = element("p", say_counted("and {count} more", "and {count} more", more), class_="small") if more > 0 else None
+    rest = element("p", say("and {count} more", count=more), class_="small") if more > 0 else None
     title = say_counted("{count} file could not be used", "{count} files could not be used", len(problems))
     return element("details", element("summary", title), element("ul", told[:_MOST_PROBLEMS]), rest, class_="problems")
