@@ -100,7 +100,7 @@ def test_the_help_of_every_command_is_in_vietnamese(tmp_path: Path, name: str) -
     assert told.startswith(f"Cách dùng: factcheck {name} [OPTIONS]")
     assert "\nTùy chọn:\n" in told
     assert "Hiện lời hướng dẫn này rồi kết thúc." in told
-    examples = re.compile(r"^  factcheck .*$", re.MULTILINE)
+    examples = re.compile(r"^ +factcheck .*$", re.MULTILINE)
     assert english(examples.sub("", told)) == set()
 
 
