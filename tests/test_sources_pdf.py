@@ -18,8 +18,8 @@ from pdf_files import lines, pdf
 
 import factcheck as fc
 from factcheck.model import Article, UsageError
-from factcheck.sources._pdf import article as source
 from factcheck.sources import read, read_data
+from factcheck.sources._pdf import article as source
 from factcheck.sources._pdf import process
 from factcheck.sources._pdf.flow import paragraphs
 from factcheck.sources._pdf.furniture import without_furniture

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from factcheck.cli import _streams
 from factcheck.cli._files import replacing
-from factcheck.cli._language import code, words
+from factcheck.cli._language import words
 from factcheck.cli._renamed import renamed
 from factcheck.cli._summary import summary
 from factcheck.cli._texts import Files
@@ -84,4 +84,4 @@ def _stdout(encoding: str | None) -> Iterator[Page]:
 @contextmanager
 def _file(output: Path) -> Iterator[Page]:
     with replacing(output) as file, file.open("w", encoding="utf-8", errors="replace", newline="") as stream:
-        yield Page(stream, words=words(), lang=code())
+        yield Page(stream, words=words())

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from factcheck.cli._language import code, words
+from factcheck.cli._language import words
 from factcheck.model import Message, say, say_counted, told
 from factcheck.report import Page
 from factcheck.text.inert import one_line
@@ -34,7 +34,7 @@ def prepare() -> None:
 def page(stream: TextIO) -> Page:
     """A page on standard output, as wide as the terminal, in colour where people see it and want it."""
     terminal = stream.isatty() and os.environ.get("TERM") != "dumb"
-    return Page(stream, _columns(), terminal and not os.environ.get("NO_COLOR"), words=words(), lang=code())
+    return Page(stream, _columns(), terminal and not os.environ.get("NO_COLOR"), words=words())
 
 
 def _columns() -> int:

@@ -35,7 +35,7 @@ class Summary:
 class Page:
     """Where to write, how many columns there are, and whether colours can be shown; texts and summary where known.
 
-    words: the language of those who read it, lang its code; formats that programs read are written in English.
+    words: the language of those who read it; formats that programs read are written in English.
     """
 
     stream: TextIO
@@ -44,7 +44,6 @@ class Page:
     text: Texts | None = None
     summary: Summary | None = None
     words: Words = ENGLISH
-    lang: str = "en"
 
 
 def formats() -> list[str]:
