@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.model import Message, Severity, say
+from factcheck.model import Message, Severity, say, term
 from factcheck.report._html.element import Element, element
 from factcheck.report._html.names import Names
 
@@ -19,7 +19,7 @@ def filters(names: Names) -> Element:
             _search(),
             _severities(),
             _choice("source", say("Source"), enumerate(names.sources)),
-            _choice("area", say("Area"), ((at, name) for at, (_, name) in enumerate(names.areas))),
+            _choice("area", say("Area"), ((at, term(name)) for at, (_, name) in enumerate(names.areas))),
             element(
                 "div",
                 _choice("from", say("From"), ((year, year) for year in names.years)),

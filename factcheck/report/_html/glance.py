@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.model import Problem, Severity, Sheet, Support, say, say_counted
+from factcheck.model import Message, Problem, Severity, Sheet, Support, joined, say, say_counted
 from factcheck.report._html.element import Element, element
 from factcheck.report._html.marks import support_badge, support_label
 from factcheck.report._html.names import Names
@@ -53,6 +53,10 @@ def _tile(name: object, count: int, kind: str) -> Element:
     return element("div", element("dt", name), element("dd", count), class_=f"tile {kind}".strip())
 
 
+def _percent(count: int, total: int) -> Message:
+    return joined(" ", [number((Decimal(100 * count) / total).quantize(_TENTH)), "%"])
+
+
 def _supports(names: Names) -> Element | None:
     """What part of the figures is supported, contradicted and so on, as a bar and as a list."""
     supports = names.overview.supports
@@ -64,7 +68,11 @@ def _supports(names: Names) -> Element | None:
             "tr",
             element("th", support_badge(support), scope="row"),
             element("td", count, class_="numeral"),
-            element("td", f"{number((Decimal(100 * count) / total).quantize(_TENTH))} %", class_="numeral small"),
+            element(
+                "td",
+                joined(" ", [number((Decimal(100 * count) / total).quantize(_TENTH)), "%"]),
+                class_="numeral small",
+            ),
         )
         for support, count in supports
     ]

@@ -17,13 +17,14 @@ from factcheck.model import (
     joined,
     say,
     say_counted,
+    term,
 )
 from factcheck.report._html.chart import chart, sparkline
 from factcheck.report._html.element import Element, element
 from factcheck.report._html.folded import folded
 from factcheck.report._html.names import Names
 from factcheck.report._quote import position
-from factcheck.report._words import in_power, period, series_name, unit
+from factcheck.report._words import period, readings, series_name, unit
 
 _OPEN = 3  # timelines that are open from the start
 
@@ -54,7 +55,7 @@ def timelines(names: Names) -> Element:
 def _timeline(number: int, timeline: Timeline, names: Names) -> Element:
     facts = [report.fact for series in timeline.series for point in series.points for report in point.prints]
     measured = timeline.measure not in {None, Measure.LEVEL}
-    name = joined(", ", [timeline.name, timeline.measure]) if measured else timeline.name
+    name = joined(", ", [term(timeline.name), timeline.measure]) if measured else term(timeline.name)
     points = sum(len(series.points) for series in timeline.series)
     changed = list(dict.fromkeys(_standings(timeline)))
     drawn = [_series(f"t{number}-{at}", series, name, names) for at, series in enumerate(timeline.series)]
@@ -137,7 +138,7 @@ def _row(series: Series, point: Point, report: Reported, names: Names) -> Elemen
     unsure = None if point.alone else element("span", say("perhaps not of one thing"), class_="small")
     status = None if fact.status is Status.ACTUAL else element("span", fact.status, class_="small")
     standing = element("span", _standing(report.standing), class_=f"v {_CLASSES.get(report.standing, 'o')}")
-    meaning = " or ".join(in_power(values, series.power) for values in fact.quantity.readings)
+    meaning = readings(fact.quantity, series.power)
     return element(
         "tr",
         element("th", period(point.period), " ", unsure, scope="row"),
