@@ -60,7 +60,7 @@ def spec(**more: object) -> TableSpec:
 
 def articles(data: bytes | str, told: TableSpec | None = None, name: str = "a.xlsx") -> list[Article]:
     content = data.encode("utf-8") if isinstance(data, str) else data
-    return read_data(Path(name), content, [told or spec()])
+    return read_data(Path(name), content, tables=[told or spec()])
 
 
 def facts(data: bytes | str, told: TableSpec | None = None, name: str = "a.xlsx") -> dict[str | None, Fact]:

@@ -130,17 +130,3 @@ def test_misuse_is_one_line_that_says_what_and_how_to_mend(project: Path, argume
     (line,) = done.stderr.splitlines()
     assert line.startswith("factcheck: ")
     assert told in line
-
-
-def test_the_examples_of_the_help_work_on_the_samples(tmp_path: Path) -> None:
-    import shlex
-
-    root = Path(__file__).parent.parent
-    (tmp_path / "seeds").symlink_to(root / "seeds")
-    shown = [line.strip() for name in ("compare", "timeline") for line in run(tmp_path, name, "-h").stdout.splitlines()]
-    examples = [line for line in shown if line.startswith("factcheck ")]
-    assert len(examples) == 4
-    for example in examples:
-        done = run(tmp_path, *shlex.split(example)[1:])
-        assert (done.returncode, done.stderr) == (0, "")
-        assert done.stdout

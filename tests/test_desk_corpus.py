@@ -95,7 +95,7 @@ class TestNothingToRead:
 
     def test_a_folder_without_articles(self, tmp_path: Path) -> None:
         (tmp_path / "empty").mkdir()
-        with pytest.raises(UsageError, match=r"^no articles in empty: factcheck reads .*\.md and .*\.txt and \.xlsx$"):
+        with pytest.raises(UsageError, match=r"^no articles in empty: factcheck reads .*\.md and .*\.txt and .*\.zip$"):
             Corpus.open(tmp_path / "empty", home=tmp_path, base=tmp_path)
 
     def test_a_folder_of_files_that_cannot_be_read(self, tmp_path: Path) -> None:
@@ -106,7 +106,7 @@ class TestNothingToRead:
             assert "\n" not in str(error.value)
 
     def test_a_file_of_no_articles(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("factcheck.sources.read_all", lambda path, *told: [])  # as an archive can be
+        monkeypatch.setattr("factcheck.sources.read_all", lambda path, *problems, **told: [])  # as an archive can be
         with pytest.raises(UsageError, match=r"no article can be read: .*: holds no article"):
             Corpus.open(folder, home=folder.parent)
 

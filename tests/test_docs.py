@@ -101,7 +101,7 @@ def test_commands_and_options_that_a_page_names_exist(page: Path) -> None:
     for command, rest in [*_IN_TEXT.findall(BLOCK.sub("", text(page))), *_IN_BLOCKS.findall(blocks)]:
         assert command in COMMANDS
         given = re.findall(r"(?<![\w-])--?[a-z][a-z-]*", rest)
-        assert set(given) <= _options(command) | {"--help"}, (command, rest)
+        assert set(given) <= _options(command) | {"--help", "--lang"}, (command, rest)
 
 
 def test_a_command_s_options_are_those_of_its_signature() -> None:

@@ -103,7 +103,7 @@ def test_in_its_file_an_article_of_several_is_named_and_a_text_has_lines() -> No
 
 def test_only_formats_without_lines_say_so() -> None:
     assert {suffix for suffix in suffixes() if lines_of("a" + suffix) is not Lines.FILE} == {
-        *(".docx", ".docm", ".doc", ".odt", ".pdf", ".parquet"),
+        *(".docx", ".docm", ".doc", ".odt", ".pdf", ".parquet", ".xlsx", ".zip"),
     }
 
 

@@ -181,3 +181,13 @@ def test_a_table_can_be_linted_as_well(tmp_path: Path) -> None:
     done = run(tmp_path, "lint", "stats/2023.xlsx", "--format", "json")
     (found,) = json.loads(done.stdout)["findings"]
     assert (found["path"], found["locator"], found["severity"]) == ("stats/2023.xlsx", "KTXH!E5", "error")
+
+
+def test_several_processes_are_told_of_it(tmp_path: Path) -> None:
+    made = {"factcheck.toml": '[standing]\nofficial = ["stats/*"]\n', "seeds/a.txt": "Năm 2023, GDP tăng 5,05%.\n"}
+    for name, text in made.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    for number in range(40):
+        (tmp_path / f"seeds/{number}.txt").write_text(f"Năm 2023, xã trồng {number} ha rừng.\n", encoding="utf-8")
+    assert run(tmp_path, "index", "-j", "2").returncode == 0

@@ -16,8 +16,9 @@ from cli_project import environment, run
 from store_samples import ARTICLES, ended, opened, process, told, write
 from test_store_processes import kill_while_reading, many, numbers
 
-from factcheck.model import FactcheckError, UsageError
+from factcheck.model import UNTOLD, FactcheckError, UsageError
 from factcheck.store import refresh, workers
+from factcheck.store.part import Part
 from factcheck.store.scan import Found, Root
 
 TABLES = ("files", "articles", "bodies", "vocabulary", "said_words")
@@ -138,12 +139,12 @@ def _command(pid: int) -> str:
 
 def test_a_defect_in_another_process_is_a_defect_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "prepared", _defect)
-    answer = workers._answer([Found(Root(False, "a", "a", "a"))], b"")
+    answer = workers._answer([Part(Found(Root(False, "a", "a", "a")))], workers._Task(b"", UNTOLD))
     assert isinstance(answer, ZeroDivisionError)
 
 
-def _defect(file: Found) -> None:
-    raise ZeroDivisionError(file.shown)
+def _defect(part: Part, told: object) -> None:
+    raise ZeroDivisionError(part.shown)
 
 
 @pytest.mark.parametrize(

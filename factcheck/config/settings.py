@@ -46,7 +46,7 @@ class Settings:
     @property
     def sources(self) -> Sources:
         """What is told of the sources: which are tables, and whose figures count for more."""
-        return Sources(self.tables.value, self.standing.value)
+        return Sources(self.tables.value, dict(self.standing.value))  # other processes are told of it, too
 
     def told(self) -> Iterator[tuple[str, Setting[Any]]]:
         """Each setting under its name in the file."""
