@@ -147,3 +147,6 @@ def test_what_is_commented_out_holds_once_it_is_not(tmp_path: Path) -> None:
     assert settings.severity.value
     assert settings.per_path.value
     assert settings.baseline.value
+    assert settings.tables.value
+    assert settings.standing.value
+    assert settings.lang.value == "vi"

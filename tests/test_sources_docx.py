@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from office_files import FIXTURES, SEEDS, docx, p, packed, r
 from office_same import check_verdicts, said
+from old_fonts import in_tcvn3, in_vni, without_capital_tones
 
 import factcheck as fc
 from factcheck.model import Article, UsageError
@@ -283,3 +286,22 @@ def test_a_fact_of_a_document_comes_back_from_an_index_as_it_was(tmp_path: Path)
     assert [replace(fact.place, path=file.as_posix()) for fact in stored] == [
         fact.place for fact in fc.extract(read(file))
     ]
+
+
+@pytest.mark.parametrize("typed", [in_tcvn3, in_vni], ids=["TCVN3", "VNI"])
+@pytest.mark.parametrize("seed", sorted(SEEDS.glob("*.md")), ids=lambda seed: seed.stem)
+def test_a_document_typed_in_an_old_font_says_what_its_text_says(seed: Path, typed: Callable[[str], str]) -> None:
+    """Capitals with tones come back small from TCVN3, so that it is held against the text with small ones."""
+    plain = without_capital_tones(seed.read_text("utf-8").partition("---\n\n")[2])
+    bodies = [
+        "".join(p(r(escape(write(line)))) for line in plain.split("\n") if line.strip()) for write in (str, typed)
+    ]
+    wanted, found = (one(body) for body in bodies)
+    assert found.text == wanted.text
+    assert said(found) == said(wanted)
+
+
+def test_a_mark_where_a_word_may_be_divided_is_no_letter() -> None:
+    assert (
+        text(p(r("Sản lượng gạch năm 2023 đạt 253 triệu vi\u00adên."))) == "Sản lượng gạch năm 2023 đạt 253 triệu viên."
+    )

@@ -27,6 +27,9 @@ corpus = {corpus}
 # How bad a finding has to be for exit code 1: "note", "warning" or "error".
 # fail-on = "error"
 
+# The language of messages: "en" or "vi"; else that of the system.
+# lang = "vi"
+
 # Findings that are silenced by their words, and those that were there before.
 # ignore-file = "factcheck-ignore.yaml"
 # baseline = "factcheck-baseline.json"
@@ -35,6 +38,17 @@ corpus = {corpus}
 # [severity]
 # stale-figure = "warning"
 # figure-without-period = "note"
+
+# Whose figures count for more: patterns of paths, or publishers. What contradicts them is an error, what two papers say
+# a warning.
+# [standing]
+# official = ["stats/**"]
+# agency = ["TTXVN"]
+
+# Files that are tables of figures, and what their columns say: docs/tables.md.
+# [[tables]]
+# path = "stats/*.xlsx"
+# columns = {{ indicator = "Chỉ tiêu", area = "Địa phương", period = "Năm", unit = "Đơn vị", value = "Giá trị" }}
 
 # What else holds for some articles: a file, a folder, or a pattern.
 # [per-path."archive/**"]

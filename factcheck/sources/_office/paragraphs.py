@@ -13,12 +13,13 @@ from factcheck.model import Anchor, Article, Span, say
 from factcheck.model.dataclass import dataclass, field
 from factcheck.sources._office.properties import Properties
 from factcheck.sources.problem import problem
+from factcheck.text.fonts import unfonted
 from factcheck.text.metadata import metadata
 
 LIMIT = 16 * 1024 * 1024
 """Characters of a document that are read at most."""
 
-_INVISIBLE = "\u00ad"  # where a word may be divided
+_INVISIBLE = "\u00ad"  # where a word may be divided; in an old font it is a letter
 
 
 @dataclass(slots=True, eq=False)
@@ -30,7 +31,7 @@ class Paragraph:
 
     @property
     def text(self) -> str:
-        """What is to be seen of it."""
+        """What was typed."""
         return "".join(self.pieces)
 
 
@@ -64,7 +65,7 @@ class Paragraphs:
         self._size += len(text)
         if self._size > LIMIT:
             raise problem(self._path, say("more than {most} characters of text; split it", most=LIMIT))
-        self._open[-1].pieces.append(text.replace(_INVISIBLE, ""))
+        self._open[-1].pieces.append(text)
 
     def article(self, notes: Sequence[tuple[str, str]], known: Properties) -> Article:
         """The article. notes: the footnotes and endnotes as the text refers to them. Raises UsageError without text."""
@@ -89,13 +90,13 @@ class Paragraphs:
 
     def _placed(self, notes: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         """Each paragraph with what names it, the notes behind all others."""
-        yield from (
-            (f"¶ {number}", one.text) for number, one in enumerate((p for p in self.all if p.note is None), start=1)
-        )
+        seen = [text.replace(_INVISIBLE, "") for text in unfonted([one.text for one in self.all])]
+        own = (text for one, text in zip(self.all, seen, strict=True) if one.note is None)
+        yield from ((f"¶ {number}", text) for number, text in enumerate(own, start=1))
         told: dict[tuple[str, str], list[str]] = {}
-        for one in self.all:
+        for one, text in zip(self.all, seen, strict=True):
             if one.note is not None:
-                told.setdefault(one.note, []).append(one.text)
+                told.setdefault(one.note, []).append(text)
         counts: dict[str, int] = {}
         for note in dict.fromkeys(notes):
             counts[note[0]] = counts.get(note[0], 0) + 1

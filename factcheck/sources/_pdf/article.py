@@ -11,9 +11,10 @@ from factcheck.model import Anchor, Article, Span, say
 from factcheck.sources._office.properties import title_of
 from factcheck.sources._pdf.flow import paragraphs
 from factcheck.sources._pdf.furniture import addresses, without_furniture
-from factcheck.sources._pdf.lines import Placed
+from factcheck.sources._pdf.lines import Line, Placed
 from factcheck.sources._pdf.process import document
 from factcheck.sources.problem import problem
+from factcheck.text.fonts import unfonted
 from factcheck.text.metadata import metadata
 
 _UNREADABLE = re.compile("[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]")  # letters that a font has and nobody knows
@@ -28,7 +29,7 @@ _OF_ADDRESS = re.compile(r"[\w%~-]*[./?=&_%~\d-][\w./?=&%~#-]*(?:\s|$)")
 def read(path: Path, data: bytes) -> list[Article]:
     """The one article of a file. Raises UsageError for what is no PDF, has no text, or needs too much to be read."""
     known = document(path, data)
-    text, anchors = _text(paragraphs(without_furniture(known.pages)))
+    text, anchors = _text(paragraphs(_readable(without_furniture(known.pages))))
     _require_letters(path, text)
     body, name = Span(0, len(text)), path.as_posix()
     seen = metadata(text, body)
@@ -45,6 +46,12 @@ def read(path: Path, data: bytes) -> list[Article]:
         anchors=tuple(anchors),
     )
     return [article]
+
+
+def _readable(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """The pages with Vietnamese letters where they were typed in an old font."""
+    texts = iter(unfonted([line.text for page in pages for line in page]))
+    return [[line._replace(text=next(texts)) for line in page] for page in pages]
 
 
 def _require_letters(path: Path, text: str) -> None:

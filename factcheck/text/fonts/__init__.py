@@ -76,6 +76,15 @@ def unfont(text: str) -> str:
     return "".join(font.convert(line) if _is_typed(line, font) else line for line in _LINE.findall(text))
 
 
+def unfonted(lines: Sequence[str]) -> list[str]:
+    """Lines of one text as they were meant to be read, each by itself: what they have in common tells the font."""
+    whole = "\n".join(lines)
+    if not _TYPED.search(whole) or (font := font_of(whole)) is None:
+        return list(lines)
+    is_mixed = _OWN.search(whole) is not None
+    return [font.convert(line) if not is_mixed or _is_typed(line, font) else line for line in lines]
+
+
 def marked(texts: Iterable[str], dense: float = _DENSE) -> Sequence[str]:
     """The different words that are not all ASCII, as Latin-1 reads them; none where they are rarer than so."""
     words = list(islice((word for text in texts for word in _WORD.findall(text) if _LETTER.search(word)), _MOST))
