@@ -187,7 +187,8 @@ def _source(fact: Fact) -> str:
     if place.standing is not None and rank(place.standing):
         who = place.publisher or place.title or place.path
         return say("{standing} source {who} ({where})", standing=place.standing, who=who, where=where)
-    return place.title or place.path if place.cell is None else f"{place.title or place.path} ({where})"
+    title = say("{title}", title=place.title or place.path)  # other languages say that it is an article's
+    return title if place.cell is None else say("{source} ({where})", source=title, where=where)
 
 
 def _otherwise(newer: Fact, older: Fact) -> str:

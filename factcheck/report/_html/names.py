@@ -38,8 +38,9 @@ class Names:
             name, place = f"f{number}-{at}", mark.fact.place
             self._figures[mark.fact.id] = name
             self._places.setdefault(_file(place), []).append((place.start, place.end, name, mark.fact))
-        locator = sheet.marks[0].fact.place.locator if sheet.marks else None
-        self._sheets[sheet.path, locator] = f"a{number}", sheet
+        # the pages of a PDF and the cells of a table have locators of their own
+        for file in {_file(mark.fact.place) for mark in sheet.marks} or {(sheet.path, None)}:
+            self._sheets[file] = f"a{number}", sheet
 
     def figure(self, fact: Fact) -> str | None:
         """The address of a figure within the page; None where its article is not shown."""
@@ -62,7 +63,7 @@ class Names:
     def source(self, place: Place) -> str:
         """Who published the article of a place; nothing where nobody knows."""
         sheet = self.sheet(place)
-        return sheet.source if sheet else ""
+        return (sheet.source if sheet else "") or place.publisher or ""
 
     def facets(self, facts: Iterable[Fact], severities: Iterable[Severity] = ()) -> Facets:
         """By what an item that speaks of some figures is found."""

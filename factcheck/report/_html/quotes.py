@@ -28,7 +28,8 @@ def quote(places: Sequence[Place], names: Names) -> Element:
 
 def source(place: Place, names: Names) -> Element:
     """Which article, by whom, when, and where in its file, with a link to the figure in the page."""
-    told: list[object] = [names.source(place), place.published]
+    standing = place.standing if place.standing is not None and place.standing.rank else None
+    told: list[object] = [names.source(place), standing, place.published]
     where = element("a", position(place), href=names.place(place), class_="place")
     return element(
         "figcaption",
