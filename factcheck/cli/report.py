@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -52,6 +53,8 @@ def command(
     One HTML file that needs no network and can be read without scripts: conflicts with their sentences side by side,
     indicators as charts, and the articles with the verdict of each figure.
     """
+    if output is None and sys.stdout.isatty():
+        raise UsageError(say("a page is for a browser, not for a terminal; write it with -o report.html"))
     if watch:
         _require_watchable(output, no_refresh=no_refresh or require_fresh)
     show = shower("overviews", ["html"], [output])
