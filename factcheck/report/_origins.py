@@ -38,4 +38,13 @@ def told(articles: int, origins: int) -> str:
 def told_of(evidence: Sequence[Evidence], relation: Relation) -> str:
     """How many articles and origins agree, or contradict."""
     of = [one for one in evidence if one.relation is relation and one.origin is not None]
-    return told(len({one.fact.origin for one in of}), len({one.origin for one in of}))
+    return told(len({one.fact.origin for one in of}), _apart((one.fact.origin, one.origin) for one in of))
+
+
+def _apart(printed: Iterable[tuple[str, int | None]]) -> int:
+    """How many origins some prints have: what one article says in several sentences is of one."""
+    groups: list[set[str | int | None]] = []
+    for article, origin in printed:
+        joined = {article, origin}.union(*(group for group in groups if group & {article, origin}))
+        groups = [*(group for group in groups if not group & joined), joined]
+    return len(groups)
