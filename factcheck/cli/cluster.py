@@ -22,7 +22,7 @@ from factcheck.cli._options import FormatName, Output, configured, failing
 from factcheck.cli._output import shower
 from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
 from factcheck.cli._silences import BaselineFile, IgnoreFile, Run, UpdateBaseline, of_findings, silences
-from factcheck.cli._streams import note_problems
+from factcheck.cli._streams import note, note_problems
 from factcheck.cli._texts import Files
 from factcheck.model import say, told
 
@@ -78,6 +78,8 @@ def command(
     settings = with_options(configured(None), select, ignore, fail_on)
     silenced = silences(settings, ignore_file, baseline, update=update_baseline)
     run = Run(policy(settings), Scope.ARTICLE)
+    if settings.tables.value or settings.standing.value:
+        note(say("a cluster reads articles only: tables and standing, as they are configured, are left out of account"))
     plan = Plan(sources or list(map(str, settings.corpus.value)), settings.home, index, buckets, partition_bytes)
     with engine(scheduler, workers) as working:
         made = plan.existing() if no_refresh else plan.made(working)
