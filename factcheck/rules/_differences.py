@@ -11,18 +11,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from factcheck.catalogue.units import RATIO
-from factcheck.languages import detect, load
 from factcheck.model import (
     Authority,
     Confidence,
     Fact,
     Finding,
-    Interval,
-    Quantity,
     Severity,
     Status,
-    Suggestion,
     number,
     say,
 )
@@ -38,14 +33,13 @@ from factcheck.observation.same import same_observation
 from factcheck.observation.scope import same_scope
 from factcheck.observation.twins import twins
 from factcheck.relations.blocks import article, observation, sentence, story, subject
-from factcheck.relations.propagation.slips import slips
 from factcheck.relations.propagation.written import intervals
 from factcheck.relations.reading.said_twice import said_twice
+from factcheck.rules._scale import in_other_scale, times_of
 from factcheck.rules.contract import Check, Printed, finding
 
 CONTRADICTS, REPEATS, UNIT_SLIP = "contradicts-source", "repeats-differently", "unit-slip"
 _TABLE = 12  # numbers that one article prints of what is read as one observation: its subjects were not told apart
-_THOUSANDS = tuple(Decimal(10) ** power for power in (3, 6, 9, -3, -6, -9))
 
 
 def _observed(told: Printed) -> Iterator[Finding]:
@@ -164,13 +158,13 @@ def _finding(newer: Fact, older: Fact, focus: Collection[str]) -> Finding:
     else:
         title = _source(older)
         message = say("{figure} for {what}, but {other} in {title}", figure=figure, what=what, other=other, title=title)
-    times = _times(newer, older)
+    times = times_of(newer, older)
     rule = UNIT_SLIP if times else REPEATS if together else CONTRADICTS
     found = finding(
         rule, _severity(newer, older), Confidence.HIGH, (newer, older), message, _computation(newer, older, times)
     )
     mends = times is not None and (not focus or newer.origin in focus)  # the text that is linted is the one to mend
-    return replace(found, suggestion=_in_other_scale(newer, older)) if mends else found
+    return replace(found, suggestion=in_other_scale(newer, older)) if mends else found
 
 
 def _severity(newer: Fact, older: Fact) -> Severity:
@@ -221,38 +215,6 @@ def _computation(newer: Fact, older: Fact, times: Decimal | None) -> str:
     if newer.quantity.unit == older.quantity.unit:
         return say("the same words, another number")
     return say("the same words, another unit")
-
-
-def _times(one: Fact, other: Fact) -> Decimal | None:
-    """A power of a thousand by which one figure is the other, as far as they are printed; percentages have no scale."""
-    first, second = one.quantity, other.quantity
-    if first.value is None or second.value is None or first.unit in RATIO or first.hedge != second.hedge:
-        return None
-    # the numbers themselves: of two bounds nearly any two can be one
-    return next(
-        (by for by in _THOUSANDS if _are_one(first.value, first.step, second.value * by, second.step * by)), None
-    )
-
-
-def _are_one(value: Decimal, step: Decimal, other: Decimal, other_step: Decimal) -> bool:
-    """Whether two printed numbers are one once rounded to the coarser of the two."""
-    return abs(value - other) <= max(step, other_step) / 2
-
-
-def _agree(one: Quantity, other: Quantity) -> bool:
-    return Outcome.AGREES in {compare(one, other).outcome, compare(other, one).outcome}
-
-
-def _in_other_scale(wrong: Fact, right: Fact) -> Suggestion | None:
-    """The figure with the scale word or mark that makes it the other one."""
-    pack = load(detect(wrong.place.quote))
-    meant = (slip for slip in slips(wrong, pack) if _agree(right.quantity, _valued(right.quantity, slip.number)))
-    slip = next(meant, None)
-    return None if slip is None else Suggestion(slip.start, wrong.span.end, slip.text)
-
-
-def _valued(quantity: Quantity, value: Decimal) -> Quantity:
-    return replace(quantity, interval=Interval(value, value), value=value, hedge=None, alternatives=())
 
 
 CHECKS = (
