@@ -72,5 +72,5 @@ def test_a_mistake_is_told_with_its_row(told: bytes, message: str) -> None:
 def test_without_pyarrow_it_is_told_what_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.parquet").write_bytes(data(text=[RIGHT]))
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(UsageError, match=r"Parquet needs pyarrow; pip install 'factcheck\[cluster\]'"):
+    with pytest.raises(UsageError, match=r"Parquet needs pyarrow; pip install 'factcheck\[parquet\]'"):
         read_all(tmp_path / "a.parquet")

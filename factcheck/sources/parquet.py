@@ -1,6 +1,6 @@
 """Parquet: one article a row, its text and what is known of it in columns that are called as in JSON Lines.
 
-Lines are counted within the text of an article. Needs pyarrow, which comes with the extra cluster.
+Lines are counted within the text of an article. Needs pyarrow, which comes with the extra parquet.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def read_groups(path: Path, stream: Any, first: int = 0, end: int | None = None)
     try:
         import pyarrow  # noqa: PLC0415
     except ModuleNotFoundError:
-        raise problem(path, say("Parquet needs pyarrow; pip install 'factcheck[cluster]'")) from None
+        raise problem(path, say("Parquet needs pyarrow; pip install 'factcheck[parquet]'")) from None
     seen: set[str] = set()
     try:
         for number, row in _rows(stream, first, end):
