@@ -24,6 +24,7 @@ from factcheck.cli._policy import FailOn, Ignore, Select, policy, with_options
 from factcheck.cli._silences import BaselineFile, IgnoreFile, Run, UpdateBaseline, of_findings, silences
 from factcheck.cli._streams import note, note_problems
 from factcheck.cli._texts import Files
+from factcheck.config import Settings
 from factcheck.model import say, told
 
 
@@ -78,8 +79,7 @@ def command(
     settings = with_options(configured(None), select, ignore, fail_on)
     silenced = silences(settings, ignore_file, baseline, update=update_baseline)
     run = Run(policy(settings), Scope.ARTICLE)
-    if settings.tables.value or settings.standing.value:
-        note(say("a cluster reads articles only: tables and standing, as they are configured, are left out of account"))
+    _note_left_out(settings)
     plan = Plan(sources or list(map(str, settings.corpus.value)), settings.home, index, buckets, partition_bytes)
     with engine(scheduler, workers) as working:
         made = plan.existing() if no_refresh else plan.made(working)
@@ -92,3 +92,8 @@ def command(
     silenced.note_gone(findings)
     show(findings, made.problems, Files(settings.home))
     return failing(findings, settings.fail_on.value)
+
+
+def _note_left_out(settings: Settings) -> None:
+    if settings.tables.value or settings.standing.value:
+        note(say("a cluster reads articles only: tables and standing, as they are configured, are left out of account"))

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from factcheck.cli._declare import Example, argument, option
 from factcheck.cli._options import AsOf, CorpusPaths, NoRefresh, RequireFresh, articles_in, opened, settings_for
 from factcheck.cli._output import shower
 from factcheck.cli._policy import Ignore, Select, policy, with_options
-from factcheck.cli._silences import BaselineFile, IgnoreFile, Run, of_findings, silences
+from factcheck.cli._silences import BaselineFile, IgnoreFile, Run, Silences, of_findings, silences
 from factcheck.cli._watch import watch as watched
 from factcheck.config import Settings
-from factcheck.model import UsageError, say
+from factcheck.model import Overview, UsageError, say
+
+if TYPE_CHECKING:
+    from factcheck.desk.corpus import Corpus
 
 Output = Annotated[
     Path | None, option("--output", "-o", metavar="FILE", help="Write the page to FILE instead of standard output.")
@@ -65,26 +69,32 @@ def command(
         return found
 
     def make() -> None:
-        from factcheck.desk.overview import overview
-        from factcheck.desk.sheets import texts_below
-        from factcheck.rules import Scope
-
         now = settings()
         silenced = silences(now, ignore_file, baseline, update=False)
-        run = Run(policy(now), Scope.ARTICLE, whole=as_of is None)
         with opened(now, no_refresh=no_refresh, require_fresh=require_fresh, as_of=as_of) as corpus:
             chosen = articles_in(paths, corpus, now.home) if paths else None
-            found = corpus.conflicts(chosen or (), run.policy)
-            looked = chosen or {article.path for article in corpus.articles()}
-            findings = silenced.of(found, of_findings(found, now.home), run, looked)
-            texts = texts_below(now.home)
-            show([overview(corpus.store, findings, texts, paths=chosen, most=most)], corpus.problems)
+            show([_page(corpus, now, silenced, chosen, most, whole=as_of is None)], corpus.problems)
 
     if watch and output is not None:
         watched(output, settings, make)
     else:
         make()
     return 0
+
+
+def _page(
+    corpus: Corpus, settings: Settings, silenced: Silences, chosen: Sequence[str] | None, most: int, *, whole: bool
+) -> Overview:
+    """What a page shows of the corpus, or of chosen articles of it. whole: whether the corpus is as it is today."""
+    from factcheck.desk.overview import overview
+    from factcheck.desk.sheets import texts_below
+    from factcheck.rules import Scope
+
+    run = Run(policy(settings), Scope.ARTICLE, whole=whole)
+    found = corpus.conflicts(chosen or (), run.policy)
+    looked = chosen or {article.path for article in corpus.articles()}
+    findings = silenced.of(found, of_findings(found, settings.home), run, looked)
+    return overview(corpus.store, findings, texts_below(settings.home), paths=chosen, most=most)
 
 
 def _require_watchable(output: Path | None, *, no_refresh: bool) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from itertools import groupby
 from pathlib import Path
@@ -31,6 +30,7 @@ from factcheck.model import (
     Status,
     say,
 )
+from factcheck.sources import _leaves as leaves
 from factcheck.sources.problem import problem
 
 Record = Mapping[str, str | None]
@@ -60,26 +60,26 @@ def flat(one: Fact) -> dict[str, str | None]:
         **{name: getattr(place, name) for name in _PLACE},
         **{name: str(getattr(place, name)) for name in INTEGERS},
         **{name: getattr(one, name) for name in (*_SIDES, "id", "origin", "printed", "subject")},
-        **{name: _digits(getattr(quantity, name)) for name in NUMBERS},
+        **{name: leaves.digits(getattr(quantity, name)) for name in NUMBERS},
         "published": place.published and place.published.isoformat(),
         "standing": place.standing and place.standing.value,
         "measure": one.measure.value,
         "status": one.status.value,
         "moment": one.moment and one.moment.value,
-        "asserted": _flag(one.asserted),
-        "low_open": _flag(quantity.low_open),
-        "high_open": _flag(quantity.high_open),
+        "asserted": leaves.flag(one.asserted),
+        "low_open": leaves.flag(quantity.low_open),
+        "high_open": leaves.flag(quantity.high_open),
         "unit": quantity.unit,
         "hedge": quantity.hedge,
         "per": " / ".join(part.replace(" / ", " // ") for part in quantity.per) or None,
-        "alternatives": " or ".join(map(_range, quantity.alternatives)) or None,
+        "alternatives": " or ".join(map(leaves.ends, quantity.alternatives)) or None,
         **_dates("period", one.period),
         "basis_kind": one.basis.kind.value if one.basis else None,
         "basis_start": basis and basis.start.isoformat(),
         "basis_end": basis and basis.end and basis.end.isoformat(),
         "basis_period_kind": basis and basis.kind.value,
-        "basis_inferred": None if basis is None else _flag(basis.inferred),
-        "basis_approximate": None if basis is None else _flag(basis.approximate),
+        "basis_inferred": None if basis is None else leaves.flag(basis.inferred),
+        "basis_approximate": None if basis is None else leaves.flag(basis.approximate),
     }
 
 
@@ -142,13 +142,13 @@ def _article(facts: list[Fact]) -> Article:
 
 
 def _fact(told: Record) -> Fact:
-    number = {name: _number(told.get(name)) for name in NUMBERS}
+    number = {name: leaves.number(told.get(name)) for name in NUMBERS}
     place = Place(
         **{name: told.get(name) for name in ("title", "url", "locator", "publisher")},  # type: ignore[arg-type]
         **{name: int(told[name] or "") for name in INTEGERS},  # type: ignore[arg-type]
         path=told["path"] or "",
         quote=told["quote"] or "",
-        published=_date(told.get("published")),
+        published=leaves.day(told.get("published")),
         standing=Authority(standing) if (standing := told.get("standing")) else None,
     )
     interval = Interval(number["low"], number["high"], told["low_open"] == "true", told["high_open"] == "true")
@@ -160,7 +160,7 @@ def _fact(told: Record) -> Fact:
         told.get("hedge"),
         tuple(part.replace(" // ", " / ") for part in (told.get("per") or "").split(" / ") if part),
         number["out_of"],
-        tuple(map(_interval, filter(None, (told.get("alternatives") or "").split(" or ")))),
+        tuple(map(leaves.interval, filter(None, (told.get("alternatives") or "").split(" or ")))),
     )
     basis = _period(told, "basis", "basis_period_kind")
     return Fact(
@@ -181,22 +181,6 @@ def _fact(told: Record) -> Fact:
     )
 
 
-def _flag(value: bool) -> str:
-    return "true" if value else "false"
-
-
-def _digits(number: Decimal | None) -> str | None:
-    return None if number is None else format(number, "f")
-
-
-def _number(digits: str | None) -> Decimal | None:
-    return Decimal(digits) if digits else None
-
-
-def _date(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
 def _dates(name: str, period: Period | None) -> dict[str, str | None]:
     if period is None:
         return dict.fromkeys(f"{name}_{one}" for one in ("start", "end", "kind", "inferred", "approximate"))
@@ -204,29 +188,17 @@ def _dates(name: str, period: Period | None) -> dict[str, str | None]:
         f"{name}_start": period.start.isoformat(),
         f"{name}_end": period.end.isoformat() if period.end else None,
         f"{name}_kind": period.kind.value,
-        f"{name}_inferred": _flag(period.inferred),
-        f"{name}_approximate": _flag(period.approximate),
+        f"{name}_inferred": leaves.flag(period.inferred),
+        f"{name}_approximate": leaves.flag(period.approximate),
     }
 
 
 def _period(told: Record, name: str, kind: str) -> Period | None:
-    start = _date(told.get(f"{name}_start"))
+    start = leaves.day(told.get(f"{name}_start"))
     if start is None:
         return None
     flags = (told.get(f"{name}_{flag}") == "true" for flag in ("inferred", "approximate"))
-    return Period(start, _date(told.get(f"{name}_end")), PeriodKind(told.get(kind) or PeriodKind.FLOW), *flags)
-
-
-def _range(values: Interval) -> str:
-    """Both ends, and a mark at each that is itself left out: "1000 … <1500"."""
-    low, high = _digits(values.low), _digits(values.high)
-    return f"{'>' if values.low_open else ''}{low} … {'<' if values.high_open else ''}{high}"
-
-
-def _interval(text: str) -> Interval:
-    low, _, high = text.partition(" … ")
-    first, last = (None if end.lstrip("<>") == "None" else Decimal(end.lstrip("<>")) for end in (low, high))
-    return Interval(first, last, low.startswith(">"), high.startswith("<"))
+    return Period(start, leaves.day(told.get(f"{name}_end")), PeriodKind(told.get(kind) or PeriodKind.FLOW), *flags)
 
 
 def typed(name: str, value: str | None) -> Any:
@@ -245,13 +217,4 @@ def typed(name: str, value: str | None) -> Any:
 
 def any_of(told: Mapping[str, Any]) -> Record:
     """A record from values of any kind, as columns of Parquet hold them."""
-    return {name: _text(value) for name, value in told.items()}
-
-
-def _text(value: object) -> str | None:
-    if isinstance(value, bool):
-        return _flag(value)
-    if isinstance(value, float):
-        number = Decimal(repr(value))
-        return _digits(number.to_integral_value() if number == number.to_integral_value() else number)
-    return None if value is None else str(value)
+    return {name: leaves.text(value) for name, value in told.items()}

@@ -1,4 +1,4 @@
-"""How it is done: word files."""
+"""A Word file: its document, its notes and its properties, put together to one article."""
 
 from __future__ import annotations
 

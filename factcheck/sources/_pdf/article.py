@@ -1,4 +1,4 @@
-"""How it is done: PDFs."""
+"""A PDF: its lines, without what repeats on each page, put together to paragraphs and one article."""
 
 from __future__ import annotations
 
